@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Time as the field divides it: the periods for which work is reported, scored and rated. */
+@NullMarked
+package io.github.camket.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.evaluation;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.Presence;
+import io.github.camket.quantity.Points;
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Trace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The score of one subject in one period, or the reason why there is none. A longer period holds the evaluations of its
+ * months, those that do not count included.
+ */
+@Value.Immutable(copy = false)
+@DomainStyle
+public abstract class Evaluation {
+
+    Evaluation() {}
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The period; empty for an application's own sums. */
+    public abstract Optional<ReportingPeriod> getPeriod();
+
+    /** Day as of which the facts were known; empty for an application's own sums. */
+    public abstract Optional<LocalDate> getKnownOn();
+
+    /** Last day up to which the facts reach, inclusive; before the last day of the period if that is not over. */
+    public Optional<LocalDate> getCoveredUntil() {
+        return getKnownOn()
+                .flatMap(known ->
+                        getPeriod().map(period -> known.isBefore(period.getLastDay()) ? known : period.getLastDay()));
+    }
+
+    /** What became of the period. */
+    public abstract EvaluationStatus getStatus();
+
+    /** Lowest possible score; the score, if scored; empty if there is nothing to score. */
+    public abstract Optional<Points> getLeast();
+
+    /** Highest possible score; the score, if scored; empty if there is nothing to score. */
+    public abstract Optional<Points> getMost();
+
+    /** The sections, for a single period that was evaluated. */
+    public abstract List<CriterionResult> getCriteria();
+
+    /** The measurements, for a single period that was evaluated. */
+    public abstract Optional<Measurements> getMeasurements();
+
+    /** The months, in order, for a longer period. */
+    public abstract List<Evaluation> getMonths();
+
+    /** Days worked, for a month evaluated from a snapshot. */
+    public abstract Optional<Presence> getPresence();
+
+    /** How the score came about, if that was asked for. */
+    public abstract Optional<Trace> getTrace();
+
+    /** The exact score; present exactly when {@link EvaluationStatus#SCORED}. */
+    public Optional<Points> score() {
+        return getStatus() == EvaluationStatus.SCORED ? getLeast() : Optional.empty();
+    }
+
+    /** Months with this status. */
+    public List<Evaluation> months(EvaluationStatus status) {
+        return getMonths().stream().filter(month -> month.getStatus() == status).toList();
+    }
+
+    /** Whether the facts end before the period does. */
+    public boolean isUnfinished() {
+        return getPeriod().isPresent()
+                && getCoveredUntil().isPresent()
+                && getCoveredUntil().get().isBefore(getPeriod().get().getLastDay());
+    }
+
+    @Value.Check
+    void check() {
+        boolean bounded = getStatus() == EvaluationStatus.SCORED || getStatus() == EvaluationStatus.MISSING;
+        if (getLeast().isPresent() != bounded || getMost().isPresent() != bounded) {
+            throw new IllegalArgumentException(
+                    "least and most must be given exactly when there is a score: " + getStatus());
+        }
+    }
+
+    /** Builds an {@link Evaluation}. */
+    static final class Builder extends ImmutableEvaluation.Builder {
+        Builder() {}
+    }
+}

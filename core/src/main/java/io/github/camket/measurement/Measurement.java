@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Quantity;
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Ref;
+import io.github.camket.trace.Trace;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The value of one measure, or the reason why there is none. */
+@Value.Immutable(copy = false)
+@DomainStyle
+public abstract class Measurement {
+
+    Measurement() {}
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A value that is known. */
+    public static Measurement of(MeasureId measure, Quantity value) {
+        return builder()
+                .measure(measure)
+                .status(MeasurementStatus.MEASURED)
+                .value(value)
+                .build();
+    }
+
+    /** What was measured. */
+    public abstract MeasureId getMeasure();
+
+    /** Whether there is a value. */
+    public abstract MeasurementStatus getStatus();
+
+    /** The exact value; present exactly when {@link MeasurementStatus#MEASURED}. */
+    public abstract Optional<Quantity> getValue();
+
+    /** Judged measures that are missing: the points that are certain, given for parts. 0 if nothing was given. */
+    @Value.Default
+    public Points getCertain() {
+        return Points.ZERO;
+    }
+
+    /** Judged measures that are missing: the points of the parts that nobody judged, at their maximum. */
+    public abstract Optional<Points> getOpen();
+
+    /** What is missing: the judged measures without a score. */
+    public abstract List<Ref> getMissing();
+
+    /** Points given at all stages, those that do not count included. */
+    public abstract List<JudgedScore> getJudgements();
+
+    /** How the value came about, if that was asked for. */
+    public abstract Optional<Trace> getTrace();
+
+    @Value.Check
+    void check() {
+        if (getValue().isPresent() != (getStatus() == MeasurementStatus.MEASURED)) {
+            throw new IllegalArgumentException("value must be given exactly when MEASURED: " + getStatus());
+        }
+    }
+
+    /** Builds a {@link Measurement}. */
+    public static final class Builder extends ImmutableMeasurement.Builder {
+        Builder() {}
+    }
+}

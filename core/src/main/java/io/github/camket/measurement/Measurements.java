@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Ratio;
+import io.github.camket.trace.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The measurements of one subject in one period. An application that has its own sums starts here:
+ *
+ * <pre>{@code
+ * Measurements.builder()
+ *     .put(Decree335.QUANTITY, Ratio.of(753, 840))
+ *     .put(Decree335.GENERAL, Points.of("30"))
+ *     .build()
+ * }</pre>
+ */
+public final class Measurements {
+
+    private final Map<MeasureId, Measurement> byMeasure;
+    private final List<Finding> findings;
+
+    private Measurements(Map<MeasureId, Measurement> byMeasure, List<Finding> findings) {
+        this.byMeasure = byMeasure;
+        this.findings = findings;
+    }
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The measurement of this measure; empty if nobody took it, which is the same as missing. */
+    public Optional<Measurement> find(MeasureId measure) {
+        return Optional.ofNullable(byMeasure.get(measure));
+    }
+
+    /** All measurements, by identifier of the measure. */
+    public Collection<Measurement> getAll() {
+        return byMeasure.values();
+    }
+
+    /** What people should know about the facts behind the numbers, in a fixed order. */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** Collects measurements; each measure once. */
+    public static final class Builder {
+
+        private final Map<MeasureId, Measurement> byMeasure = new TreeMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Builder() {}
+
+        /** Adds a ratio. */
+        public Builder put(MeasureId measure, Ratio value) {
+            return put(Measurement.of(measure, value));
+        }
+
+        /** Adds points. */
+        public Builder put(MeasureId measure, Points value) {
+            return put(Measurement.of(measure, value));
+        }
+
+        /**
+         * Adds a measurement.
+         *
+         * @throws IllegalArgumentException if this measure was added before
+         */
+        public Builder put(Measurement measurement) {
+            if (byMeasure.putIfAbsent(measurement.getMeasure(), measurement) != null) {
+                throw new IllegalArgumentException("measure must be put once: " + measurement.getMeasure());
+            }
+            return this;
+        }
+
+        /** Adds findings. */
+        public Builder addFindings(Collection<Finding> more) {
+            findings.addAll(more);
+            return this;
+        }
+
+        /** The measurements. */
+        public Measurements build() {
+            List<Finding> sorted = new ArrayList<>(findings);
+            Collections.sort(sorted);
+            return new Measurements(Collections.unmodifiableMap(new TreeMap<>(byMeasure)), List.copyOf(sorted));
+        }
+    }
+}

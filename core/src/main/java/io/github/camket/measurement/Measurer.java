@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Severity;
+import io.github.camket.trace.TraceSink;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Takes the measurements that a regulation asks for: of one person in one month, from a snapshot; or from the work items
+ * and judged scores of an application that keeps no ledger.
+ */
+public final class Measurer {
+
+    /** Work was delivered by someone who neither was assigned the task nor took it over; it counts for nobody. */
+    public static final FindingCode DELIVERED_BY_OTHER = new FindingCode("DELIVERED_BY_OTHER", Severity.WARNING);
+    /** Work is reported with a day of delivery after the day of the snapshot; it does not count. */
+    public static final FindingCode DELIVERED_LATER = new FindingCode("DELIVERED_LATER", Severity.WARNING);
+    /** The acceptor's count of late occurrences contradicts the dates; the count is used where occurrences count. */
+    public static final FindingCode LATENESS_DISAGREES = new FindingCode("LATENESS_DISAGREES", Severity.WARNING);
+    /** An objective cause that nobody confirmed; deductions stand. */
+    public static final FindingCode UNCONFIRMED_CAUSE = new FindingCode("UNCONFIRMED_CAUSE", Severity.INFO);
+    /** A judged score outside the range of its criterion; it counts as not given. */
+    public static final FindingCode SCORE_OUT_OF_RANGE = new FindingCode("SCORE_OUT_OF_RANGE", Severity.WARNING);
+    /** Several scores of the stage that counts for one criterion and period; none of them counts. */
+    public static final FindingCode AMBIGUOUS_SCORE = new FindingCode("AMBIGUOUS_SCORE", Severity.WARNING);
+    /** A total was typed beside its parts, and differs from their sum; the parts count. */
+    public static final FindingCode TOTAL_DISAGREES = new FindingCode("TOTAL_DISAGREES", Severity.WARNING);
+
+    private final MeasureSet measures;
+    private final LocalDate knownOn;
+    private final WorkLog workLog;
+    private final Map<CadreId, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
+
+    private Measurer(Snapshot snapshot, MeasureSet measures) {
+        this.measures = measures;
+        this.knownOn = snapshot.getKnownOn();
+        this.workLog = new WorkLog(snapshot, measures.getWorkRules());
+        for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
+            scores.computeIfAbsent(score.getCadre(), key -> new TreeMap<>())
+                    .computeIfAbsent(score.getPeriod(), key -> new ArrayList<>())
+                    .add(score);
+        }
+    }
+
+    /** A measurer over the snapshot; gathers its facts once, for all people and periods. */
+    public static Measurer of(Snapshot snapshot, MeasureSet measures) {
+        return new Measurer(snapshot, measures);
+    }
+
+    /** Contradictions in the snapshot that concern no single month of a person, in a fixed order. */
+    public List<Finding> getFindings() {
+        List<Finding> sorted = new ArrayList<>(workLog.getFindings());
+        Collections.sort(sorted);
+        return List.copyOf(sorted);
+    }
+
+    /**
+     * The measurements of one person in one month. A month that is not over is measured on the tasks due up to the day of
+     * the snapshot.
+     */
+    public Measurements measure(CadreId cadre, ReportingPeriod month, TraceSink sink) {
+        LocalDate coveredUntil = knownOn.isBefore(month.getLastDay()) ? knownOn : month.getLastDay();
+        List<Finding> findings = new ArrayList<>();
+        List<WorkItem> items = workLog.items(cadre, month, coveredUntil, findings);
+        List<JudgedScore> judged = scores.getOrDefault(cadre, Map.of()).getOrDefault(month, List.of());
+        return measure(measures, items, judged, sink, findings);
+    }
+
+    /** The measurements that these work items and judged scores of one person and period give. */
+    public static Measurements measure(
+            MeasureSet measures, List<WorkItem> items, List<JudgedScore> scores, TraceSink sink) {
+        return measure(measures, items, scores, sink, new ArrayList<>());
+    }
+
+    private static Measurements measure(
+            MeasureSet measures,
+            List<WorkItem> items,
+            List<JudgedScore> scores,
+            TraceSink sink,
+            List<Finding> findings) {
+        Measurements.Builder result = Measurements.builder();
+        for (Measure measure : measures.getMeasures()) {
+            if (measure instanceof Measure.OfWork ofWork) {
+                result.put(new WorkMeter(ofWork, measures.getWorkRules(), sink).measure(items));
+            } else if (measure instanceof Measure.Judged judged) {
+                JudgedMeter meter =
+                        new JudgedMeter(scores, measures.getCountingStage().value(), sink, findings);
+                result.put(meter.measure(judged));
+            }
+        }
+        return result.addFindings(findings).build();
+    }
+}

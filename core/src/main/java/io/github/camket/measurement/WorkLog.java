@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.task.HandOver;
+import io.github.camket.model.task.Task;
+import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskOrigin;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The work of each person by the month in which it was due, gathered from a snapshot once. */
+final class WorkLog {
+
+    private final LocalDate knownOn;
+    private final WorkRules rules;
+    private final Map<CadreId, Map<ReportingPeriod, List<Task>>> tasks = new TreeMap<>();
+    private final Map<TaskId, List<TaskReport>> reports = new TreeMap<>();
+    private final Map<Ref, List<Acceptance>> acceptances = new TreeMap<>();
+    private final Map<TaskId, List<ObjectiveCause>> causes = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    WorkLog(Snapshot snapshot, WorkRules rules) {
+        this.knownOn = snapshot.getKnownOn();
+        this.rules = rules;
+        for (Task task : snapshot.getFacts(Task.class)) {
+            enter(task, task.getAssignee());
+        }
+        for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
+            snapshot.find(handOver.getTask().toRef())
+                    .map(Task.class::cast)
+                    .ifPresent(task -> enter(task, handOver.getReceiver()));
+        }
+        for (Acceptance acceptance : snapshot.getFacts(Acceptance.class)) {
+            Ref report = acceptance.getReport().toRef(TaskReport.KIND);
+            acceptances.computeIfAbsent(report, key -> new ArrayList<>()).add(acceptance);
+        }
+        for (ObjectiveCause cause : snapshot.getFacts(ObjectiveCause.class)) {
+            causes.computeIfAbsent(cause.getTask(), key -> new ArrayList<>()).add(cause);
+        }
+        for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
+            enter(report, (Task) snapshot.find(report.getTask().toRef()).orElseThrow());
+        }
+    }
+
+    private void enter(Task task, CadreId person) {
+        List<Task> due = tasks.computeIfAbsent(person, key -> new TreeMap<>())
+                .computeIfAbsent(ReportingPeriod.monthOf(task.getDeadline()), key -> new ArrayList<>());
+        if (!due.contains(task)) {
+            due.add(task);
+        }
+    }
+
+    private void enter(TaskReport report, Task task) {
+        if (report.getDeliveredOn().isAfter(knownOn)) {
+            findings.add(Measurer.DELIVERED_LATER.about(report.getRef(), report.getDeliveredOn(), knownOn));
+        } else if (!isHeldBy(task, report.getBy())) {
+            findings.add(Measurer.DELIVERED_BY_OTHER.about(report.getRef(), report.getTask(), report.getBy()));
+        } else {
+            reports.computeIfAbsent(report.getTask(), key -> new ArrayList<>()).add(report);
+            checkLateness(report, task);
+        }
+    }
+
+    private boolean isHeldBy(Task task, CadreId person) {
+        return tasks.getOrDefault(person, Map.of())
+                .getOrDefault(ReportingPeriod.monthOf(task.getDeadline()), List.of())
+                .contains(task);
+    }
+
+    private void checkLateness(TaskReport report, Task task) {
+        int days = daysLate(report, task);
+        for (Acceptance acceptance : acceptancesOf(report)) {
+            boolean disagrees = acceptance.getLateOccurrences().isPresent()
+                    && (acceptance.getLateOccurrences().get() > 0) != (days > 0);
+            if (disagrees) {
+                findings.add(Measurer.LATENESS_DISAGREES.about(
+                        acceptance.getRef(),
+                        acceptance.getLateOccurrences().get(),
+                        task.getDeadline(),
+                        report.getDeliveredOn()));
+            }
+        }
+    }
+
+    /** Contradictions that concern no single person's month. */
+    List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** The person's tasks due in the month, not later than {@code coveredUntil}, by identifier. */
+    List<WorkItem> items(CadreId person, ReportingPeriod month, LocalDate coveredUntil, List<Finding> notes) {
+        List<WorkItem> items = new ArrayList<>();
+        for (Task task : tasks.getOrDefault(person, Map.of()).getOrDefault(month, List.of())) {
+            boolean outside =
+                    task.getOrigin() == TaskOrigin.AD_HOC || !task.getAssignee().equals(person);
+            boolean counts = !outside || rules.getExtraWork().value() == ExtraWork.ADDS_TO_COMPLETED;
+            if (counts && !task.getDeadline().isAfter(coveredUntil)) {
+                Fraction assigned = outside ? Fraction.ZERO : task.getAmount();
+                items.add(new WorkItem(
+                        task.getRef(),
+                        task.getTitle(),
+                        task.getConversionCoefficient(),
+                        assigned,
+                        deliveries(task, person, month.getLastDay(), notes)));
+            }
+        }
+        items.sort((a, b) -> a.task().compareTo(b.task()));
+        return items;
+    }
+
+    private List<WorkItem.Delivery> deliveries(Task task, CadreId person, LocalDate monthEnd, List<Finding> notes) {
+        boolean qualityExcused = isExcused(task, Concern.QUALITY, notes);
+        boolean latenessExcused = isExcused(task, Concern.TIMELINESS, notes);
+        List<WorkItem.Delivery> deliveries = new ArrayList<>();
+        for (TaskReport report : reports.getOrDefault(task.getId(), List.of())) {
+            if (report.getBy().equals(person) && counts(report, monthEnd)) {
+                int days = daysLate(report, task);
+                deliveries.add(new WorkItem.Delivery(
+                        report.getRef(),
+                        report.getAmount(),
+                        qualityExcused ? 0 : qualityFailures(report),
+                        latenessExcused ? 0 : lateEvents(report, days),
+                        latenessExcused ? 0 : days));
+            }
+        }
+        return deliveries;
+    }
+
+    private boolean counts(TaskReport report, LocalDate monthEnd) {
+        boolean inTimeToCount = rules.getLateCompletion().value() == LateCompletion.COUNTS_IN_DUE_PERIOD
+                || !report.getDeliveredOn().isAfter(monthEnd);
+        boolean completed = rules.getCompletedMeans().value() == CompletedMeans.DELIVERED
+                || !acceptancesOf(report).isEmpty();
+        return inTimeToCount && completed;
+    }
+
+    private boolean isExcused(Task task, Concern concern, List<Finding> notes) {
+        boolean excused = false;
+        for (ObjectiveCause cause : causes.getOrDefault(task.getId(), List.of())) {
+            if (cause.getConcern() != concern) {
+                continue;
+            }
+            if (cause.hasConfirmation()) {
+                excused = true;
+            } else {
+                notes.add(Measurer.UNCONFIRMED_CAUSE.about(cause.getRef(), task.getId()));
+            }
+        }
+        return excused;
+    }
+
+    private int qualityFailures(TaskReport report) {
+        return acceptancesOf(report).stream()
+                .mapToInt(Acceptance::getQualityFailures)
+                .sum();
+    }
+
+    private int lateEvents(TaskReport report, int days) {
+        List<Integer> counted = acceptancesOf(report).stream()
+                .flatMap(acceptance -> acceptance.getLateOccurrences().stream())
+                .toList();
+        return counted.isEmpty()
+                ? (days > 0 ? 1 : 0)
+                : counted.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private List<Acceptance> acceptancesOf(TaskReport report) {
+        return acceptances.getOrDefault(report.getRef(), List.of());
+    }
+
+    private static int daysLate(TaskReport report, Task task) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(task.getDeadline(), report.getDeliveredOn())));
+    }
+}

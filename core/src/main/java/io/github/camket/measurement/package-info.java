@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * From facts to exact numbers, without judgement: what is counted, out of what, and how presence is established.
+ *
+ * <p>What is counted is not fixed here. A regulation brings its {@link io.github.camket.measurement.MeasureSet}: the
+ * measures as data, and the {@linkplain io.github.camket.measurement.WorkRules rules} for the points on which its text is
+ * silent. {@link io.github.camket.measurement.Measurer} applies them to the work of one person in one month;
+ * {@link io.github.camket.measurement.WorkItem} is where an application with its own work records starts.
+ */
+@NullMarked
+package io.github.camket.measurement;
+
+import org.jspecify.annotations.NullMarked;

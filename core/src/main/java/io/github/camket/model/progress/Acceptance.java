@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.model.progress;
+
+import io.github.camket.model.fact.Fact;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a delivery was judged by the person competent to accept it.
+ */
+@Value.Immutable
+@DomainStyle
+public abstract class Acceptance implements Fact, WithAcceptance {
+
+    /** Kind of the references to it. */
+    public static final String KIND = "acceptance";
+
+    Acceptance() {}
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Identifier, unique among acceptances. */
+    public abstract FactId getId();
+
+    /** The {@link TaskReport} that was judged. */
+    public abstract FactId getReport();
+
+    /** Day of the judgement. */
+    public abstract LocalDate getDecidedOn();
+
+    /** How often the content was found seriously wrong; 0 if it passed at once. */
+    @Value.Default
+    public int getQualityFailures() {
+        return 0;
+    }
+
+    /**
+     * How often the delivery was late, if the acceptor counts occurrences; empty leaves it to the dates.
+     */
+    public abstract Optional<Integer> getLateOccurrences();
+
+    @Override
+    public Ref getRef() {
+        return getId().toRef(KIND);
+    }
+
+    @Override
+    public List<Ref> getReferences() {
+        return List.of(getReport().toRef(TaskReport.KIND));
+    }
+
+    @Value.Check
+    void check() {
+        requireNotNegative(getQualityFailures(), "qualityFailures");
+        requireNotNegative(getLateOccurrences().orElse(0), "lateOccurrences");
+    }
+
+    private static void requireNotNegative(int value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " must not be negative: " + value);
+        }
+    }
+
+    /** Builds a {@link Acceptance}. */
+    public static final class Builder extends ImmutableAcceptance.Builder {
+        Builder() {}
+    }
+}

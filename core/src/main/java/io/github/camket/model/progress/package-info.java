@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What was done with a task: delivered work, how it was accepted, and why it fell short.
+ */
+@NullMarked
+package io.github.camket.model.progress;
+
+import org.jspecify.annotations.NullMarked;

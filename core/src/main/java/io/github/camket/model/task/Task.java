@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.model.task;
+
+import io.github.camket.model.fact.Fact;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A piece of work with a result, a person who answers for it and a deadline.
+ *
+ * <p>Its size is the {@linkplain #getAmount amount} of products times the {@linkplain #getConversionCoefficient conversion
+ * coefficient} of one of them. Long or shared work is given as several tasks within the total (Decree 335/2025, article
+ * 18.1c), each in the period of its own deadline.
+ */
+@Value.Immutable
+@DomainStyle
+public abstract class Task implements Fact, WithTask {
+
+    Task() {}
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Identifier, unique in a ledger. */
+    public abstract TaskId getId();
+
+    /** What is to be done, in words. */
+    public abstract String getTitle();
+
+    /** Unit that assigned the task. */
+    public abstract OrgUnitId getUnit();
+
+    /** Person to whom it was assigned first; stays so when the work is handed over. */
+    public abstract CadreId getAssignee();
+
+    /** Whether it belongs to the assigned total; {@link TaskOrigin#PLANNED} unless said otherwise. */
+    @Value.Default
+    public TaskOrigin getOrigin() {
+        return TaskOrigin.PLANNED;
+    }
+
+    /** Size of one product in standard products; positive. */
+    public abstract Fraction getConversionCoefficient();
+
+    /** Number of products assigned; positive, a part of a product is allowed. */
+    public abstract Fraction getAmount();
+
+    /** Last day on which delivery is on time, inclusive to its end. */
+    public abstract LocalDate getDeadline();
+
+    @Override
+    public Ref getRef() {
+        return getId().toRef();
+    }
+
+    @Override
+    public List<Ref> getReferences() {
+        return List.of(getUnit().toRef(), getAssignee().toRef());
+    }
+
+    @Value.Check
+    void check() {
+        requirePositive(getConversionCoefficient(), "conversionCoefficient");
+        requirePositive(getAmount(), "amount");
+    }
+
+    private static void requirePositive(Fraction value, String name) {
+        if (value.signum() <= 0) {
+            throw new IllegalArgumentException(name + " must be positive: " + value);
+        }
+    }
+
+    /** Builds a {@link Task}. */
+    public static final class Builder extends ImmutableTask.Builder {
+        Builder() {}
+    }
+}

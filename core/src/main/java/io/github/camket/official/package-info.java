@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Published instruments as data, one class each, written with the public interface only and cited line by line.
+ *
+ * <p>What an instrument leaves open is a named parameter with a default that is marked as a reading of this library.
+ */
+@NullMarked
+package io.github.camket.official;
+
+import org.jspecify.annotations.NullMarked;

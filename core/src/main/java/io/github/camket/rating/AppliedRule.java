@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.rating;
+
+import io.github.camket.document.Citation;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.trace.Ref;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A line of the regulation that gave or forced a level.
+ *
+ * @param kind what kind of line
+ * @param level the level it gives
+ * @param citation the line
+ * @param facts the facts that made it apply; empty for a band
+ */
+public record AppliedRule(Kind kind, RatingLevel level, Citation citation, List<Ref> facts) {
+
+    /** Kind of line. */
+    public enum Kind {
+        /** The band of scores. */
+        BAND,
+        /** A discipline that forces the level. */
+        DISCIPLINE,
+        /** A conclusion on conduct that forces the level. */
+        CONCLUSION
+    }
+
+    /** Copies the facts. */
+    public AppliedRule {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(citation, "citation");
+        facts = List.copyOf(facts);
+    }
+}

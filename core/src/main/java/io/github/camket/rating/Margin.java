@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.rating;
+
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Points;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Exact distance of a score to the neighbouring levels, by points alone.
+ *
+ * @param next the level above, if there is one
+ * @param toNext points that are missing to it; positive, and reaching them is enough
+ * @param lower the level below, if there is one
+ * @param toLower points that can be lost without falling to it; 0 if the score stands exactly on the bound
+ */
+public record Margin(
+        Optional<RatingLevel> next, Optional<Points> toNext, Optional<RatingLevel> lower, Optional<Points> toLower) {
+
+    /** Checks that levels and distances go together. */
+    public Margin {
+        Objects.requireNonNull(next, "next");
+        Objects.requireNonNull(lower, "lower");
+        if (next.isPresent() != toNext.isPresent() || lower.isPresent() != toLower.isPresent()) {
+            throw new IllegalArgumentException("each level must have its distance: " + toNext + ", " + toLower);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.rating;
+
+/** How far a rating got. */
+public enum RatingStatus {
+    /** A level is proposed. */
+    PROPOSED,
+    /** Facts are missing: the best and the worst possible level are known, not the level. */
+    INCOMPLETE,
+    /** There is a score, and no level of the regulation matches it. */
+    NO_LEVEL,
+    /** There is nothing to evaluate in the whole period. */
+    NOT_EVALUABLE,
+    /** The regulation says that this person is not rated in this period. */
+    NOT_RATED,
+    /** The regulation does not govern this person. */
+    OUTSIDE_REGULATION
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * From a score to a proposed level: exclusions, bands, margin, and what keeps a level from being proposed.
+ *
+ * <p>A rating is a proposal with reasons. The decision is the competent authority's.
+ */
+@NullMarked
+package io.github.camket.rating;
+
+import org.jspecify.annotations.NullMarked;

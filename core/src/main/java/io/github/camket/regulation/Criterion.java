@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.regulation;
+
+import io.github.camket.document.Citation;
+import io.github.camket.document.Label;
+import io.github.camket.quantity.Points;
+import java.util.Objects;
+
+/**
+ * One section of the total score.
+ *
+ * @param id identifier within the regulation
+ * @param label name for people
+ * @param max most points of the section, inclusive; positive
+ * @param scoring how its points come about
+ * @param citation where the regulation sets it
+ */
+public record Criterion(CriterionId id, Label label, Points max, Scoring scoring, Citation citation) {
+
+    /** Checks that the maximum is positive. */
+    public Criterion {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(scoring, "scoring");
+        Objects.requireNonNull(citation, "citation");
+        if (max.compareTo(Points.ZERO) <= 0) {
+            throw new IllegalArgumentException("max must be positive: " + max);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.regulation;
+
+import io.github.camket.document.Citation;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.conduct.ConclusionKind;
+import io.github.camket.model.conduct.DisciplineGround;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A case in which conduct forces a level, whatever the score. */
+public sealed interface Exclusion {
+
+    /** The level that is forced. */
+    RatingLevel level();
+
+    /** Where the regulation says so. */
+    Citation citation();
+
+    /**
+     * Disciplined, in any form from reprimand up, by a decision that takes effect in the period. An act counts in one year
+     * only: not again when a second decision about it follows in a later year, and not when it already led to the level
+     * before there was a decision.
+     *
+     * @param grounds what the violation must be about; not empty
+     * @param level the level that is forced
+     * @param citation where the regulation says so
+     * @param once where it says that an act counts only once
+     */
+    record ByDiscipline(Set<DisciplineGround> grounds, RatingLevel level, Citation citation, Citation once)
+            implements Exclusion {
+        /** Copies the grounds, in a fixed order. */
+        public ByDiscipline {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(once, "once");
+            grounds = ordered(grounds, "grounds");
+        }
+    }
+
+    /**
+     * The competent authority concluded so in the period.
+     *
+     * @param kinds what was concluded; not empty
+     * @param level the level that is forced
+     * @param citation where the regulation says so
+     */
+    record ByConclusion(Set<ConclusionKind> kinds, RatingLevel level, Citation citation) implements Exclusion {
+        /** Copies the kinds, in a fixed order. */
+        public ByConclusion {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(citation, "citation");
+            kinds = ordered(kinds, "kinds");
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(Set<E> values, String name) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(name + " must not be empty: []");
+        }
+        return Collections.unmodifiableSet(new TreeSet<>(values));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.regulation;
+
+import io.github.camket.document.Citation;
+import io.github.camket.document.Label;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Points;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The total scores that give one level.
+ *
+ * @param level the level
+ * @param label its name for people
+ * @param atLeast lowest score, inclusive; empty for the lowest level
+ * @param below upper bound, exclusive; empty for the highest level
+ * @param citation where the regulation sets it
+ */
+public record LevelBand(
+        RatingLevel level, Label label, Optional<Points> atLeast, Optional<Points> below, Citation citation) {
+
+    /** Checks that the band is not empty or reversed. */
+    public LevelBand {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(citation, "citation");
+        if (atLeast.isPresent() && below.isPresent() && atLeast.get().compareTo(below.get()) >= 0) {
+            throw new IllegalArgumentException(
+                    "below of " + level + " must be above atLeast " + atLeast.get() + ": " + below.get());
+        }
+    }
+
+    /** Whether this score, unrounded, gives the level. */
+    public boolean contains(Points score) {
+        return atLeast.map(bound -> score.compareTo(bound) >= 0).orElse(true)
+                && below.map(bound -> score.compareTo(bound) < 0).orElse(true);
+    }
+}

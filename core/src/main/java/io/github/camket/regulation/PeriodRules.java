@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.regulation;
+
+import io.github.camket.model.organization.AbsenceKind;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Parameter;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** How months make up a longer period, and who worked long enough in a year to be rated. */
+@Value.Immutable
+@DomainStyle
+public abstract class PeriodRules implements WithPeriodRules {
+
+    PeriodRules() {}
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How the score of a longer period follows from months. */
+    public abstract Parameter<YearFormula> getYearFormula();
+
+    /** Fewest months of a year that must be worked for a rating, inclusive; 0 to 12. */
+    public abstract Parameter<Integer> getMinMonthsWorked();
+
+    /** Kinds of leave whose months count towards the minimum although they were not worked. */
+    public abstract Parameter<List<AbsenceKind>> getLeaveTowardsMinimum();
+
+    /** Smallest share of the calendar days of a month, inclusive, for it to count as worked; one day is always needed. */
+    public abstract Parameter<Fraction> getMinWorkedDaysShare();
+
+    /** What becomes of a month that is not over. */
+    public abstract Parameter<UnfinishedMonth> getUnfinishedMonth();
+
+    /** What becomes of a month with nothing to evaluate. */
+    public abstract Parameter<NotEvaluableMonth> getNotEvaluableMonth();
+
+    /** All of them, in the order above. */
+    public List<Parameter<?>> all() {
+        return List.of(
+                getYearFormula(),
+                getMinMonthsWorked(),
+                getLeaveTowardsMinimum(),
+                getMinWorkedDaysShare(),
+                getUnfinishedMonth(),
+                getNotEvaluableMonth());
+    }
+
+    @Value.Check
+    void check() {
+        int months = getMinMonthsWorked().value();
+        if (months < 0 || months > 12) {
+            throw new IllegalArgumentException("minMonthsWorked must be 0 to 12: " + months);
+        }
+        Fraction share = getMinWorkedDaysShare().value();
+        if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("minWorkedDaysShare must be 0 to 1: " + share);
+        }
+    }
+
+    /** Builds a {@link PeriodRules}. */
+    public static final class Builder extends ImmutablePeriodRules.Builder {
+        Builder() {}
+    }
+}

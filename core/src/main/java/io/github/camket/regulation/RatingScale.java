@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.regulation;
+
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Points;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The levels of a regulation with the scores that give them, from the highest level to the lowest. Bands do not overlap;
+ * they may leave holes, and a score in a hole has no level.
+ *
+ * @param bands highest level first
+ */
+public record RatingScale(List<LevelBand> bands) {
+
+    /** Checks that there is a level, that none occurs twice, and that each band lies below the one before. */
+    public RatingScale {
+        bands = List.copyOf(bands);
+        if (bands.isEmpty()) {
+            throw new IllegalArgumentException("bands must not be empty: []");
+        }
+        if (bands.stream().map(LevelBand::level).distinct().count() < bands.size()) {
+            throw new IllegalArgumentException("bands must have different levels: " + levels(bands));
+        }
+        for (int i = 1; i < bands.size(); i++) {
+            Optional<Points> floor = bands.get(i - 1).atLeast();
+            Optional<Points> ceiling = bands.get(i).below();
+            if (floor.isEmpty() || ceiling.isEmpty() || ceiling.get().compareTo(floor.get()) > 0) {
+                throw new IllegalArgumentException("band of " + bands.get(i).level() + " must end where that of "
+                        + bands.get(i - 1).level() + " begins, or below: "
+                        + ceiling.map(Points::toString).orElse("no upper bound"));
+            }
+        }
+    }
+
+    /** The band that contains this score, unrounded; empty if no level matches. */
+    public Optional<LevelBand> bandOf(Points score) {
+        return bands.stream().filter(band -> band.contains(score)).findFirst();
+    }
+
+    /** The band of a level. */
+    public Optional<LevelBand> find(RatingLevel level) {
+        return bands.stream().filter(band -> band.level().equals(level)).findFirst();
+    }
+
+    /** All bounds between levels, in the order of the bands. */
+    public List<Points> thresholds() {
+        return bands.stream()
+                .flatMap(band -> Stream.concat(band.atLeast().stream(), band.below().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<RatingLevel> levels(List<LevelBand> bands) {
+        return bands.stream().map(LevelBand::level).toList();
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How the generated value types look. Not exported: applications never see the generator. */
+@NullMarked
+package io.github.camket.style;
+
+import org.jspecify.annotations.NullMarked;

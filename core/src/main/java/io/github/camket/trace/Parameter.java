@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.trace;
+
+import io.github.camket.document.Citation;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A named choice in a regulation with its value and what it rests on, such as
+ * {@code latenessModel = PER_EVENT (READING, 335/2025/NĐ-CP Đ14.2c)}.
+ *
+ * <p>Every point on which a text is silent is one of these, never a constant in code, and appears in the explanation.
+ *
+ * @param name identifier, camelCase
+ * @param value the choice
+ * @param basis what it rests on
+ * @param source the place that says so, or that leaves it open
+ * @param <T> enum, number or amount
+ */
+public record Parameter<T>(String name, T value, Basis basis, Optional<Citation> source) {
+
+    /** Checks the name; a value said to be text, guidance or local must name its source. */
+    public Parameter {
+        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+            throw new IllegalArgumentException("name must be camelCase: " + name);
+        }
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(basis, "basis");
+        if (basis != Basis.READING && source.isEmpty()) {
+            throw new IllegalArgumentException("source must be given unless basis is READING: " + name);
+        }
+    }
+
+    /** A value that the instrument prints. */
+    public static <T> Parameter<T> text(String name, T value, Citation source) {
+        return new Parameter<>(name, value, Basis.TEXT, Optional.of(source));
+    }
+
+    /** A value that this library reads into an open place of the instrument. */
+    public static <T> Parameter<T> reading(String name, T value, Citation openPlace) {
+        return new Parameter<>(name, value, Basis.READING, Optional.of(openPlace));
+    }
+
+    /** The same parameter with another value, resting on something else. */
+    public Parameter<T> withValue(T newValue, Basis newBasis, Citation newSource) {
+        return new Parameter<>(name, newValue, newBasis, Optional.of(newSource));
+    }
+
+    @Override
+    public String toString() {
+        return name + " = " + value + " (" + basis
+                + source.map(place -> ", " + place).orElse("") + ")";
+    }
+}

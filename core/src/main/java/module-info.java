@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Immutable domain types for organizations, directives, tasks, indicators, commitments and cadres, and an exact,
+ * explainable engine that measures completion and proposes ratings.
+ */
+module io.github.camket.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.camket;
+    exports io.github.camket.calendar;
+    exports io.github.camket.document;
+    exports io.github.camket.evaluation;
+    exports io.github.camket.measurement;
+    exports io.github.camket.model;
+    exports io.github.camket.model.classification;
+    exports io.github.camket.model.conduct;
+    exports io.github.camket.model.fact;
+    exports io.github.camket.model.judgement;
+    exports io.github.camket.model.organization;
+    exports io.github.camket.model.progress;
+    exports io.github.camket.model.task;
+    exports io.github.camket.official;
+    exports io.github.camket.quantity;
+    exports io.github.camket.rating;
+    exports io.github.camket.regulation;
+    exports io.github.camket.trace;
+}
