@@ -11,6 +11,7 @@ module io.github.camket.core {
     exports io.github.camket.calendar;
     exports io.github.camket.document;
     exports io.github.camket.evaluation;
+    exports io.github.camket.explanation;
     exports io.github.camket.measurement;
     exports io.github.camket.model;
     exports io.github.camket.model.classification;

@@ -12,6 +12,18 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class WorkRules implements WithWorkRules {
 
+    private static final List<String> NAMES = List.of(
+            "failurePenalty",
+            "latenessModel",
+            "floorAtZero",
+            "unfinishedCountsAsLate",
+            "ratioDenominator",
+            "componentCap",
+            "zeroDenominatorPolicy",
+            "lateCompletion",
+            "completedMeans",
+            "extraWork");
+
     WorkRules() {}
 
     /** Starts an empty builder. */
@@ -66,6 +78,7 @@ public abstract class WorkRules implements WithWorkRules {
 
     @Value.Check
     void check() {
+        Parameter.requireNames(NAMES, all());
         Fraction penalty = getFailurePenalty().value();
         if (penalty.signum() <= 0 || penalty.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException("failurePenalty must be above 0 and at most 1: " + penalty);

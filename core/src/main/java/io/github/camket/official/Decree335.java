@@ -40,6 +40,7 @@ import io.github.camket.regulation.YearFormula;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ public final class Decree335 {
                 .scale(scale())
                 .addExclusions(
                         new Exclusion.ByConclusion(
-                                Set.of(ConclusionKind.values()), RatingLevel.NOT_COMPLETED, article("20.4b")),
+                                EnumSet.allOf(ConclusionKind.class), RatingLevel.NOT_COMPLETED, article("20.4b")),
                         byDiscipline(DisciplineGround.DUTY, "20.4c"),
                         byDiscipline(DisciplineGround.DEGRADATION, "11.3a"))
                 .build();

@@ -193,12 +193,22 @@ public final class Fraction implements Comparable<Fraction> {
         if (divisor.signum() == 0) {
             throw new ArithmeticException("division of " + this + " by 0");
         }
-        return times(of(divisor.getDenominator(), divisor.getNumerator()));
+        return times(divisor.inverse());
     }
 
     /** The quotient by a whole number. */
     public Fraction dividedBy(long divisor) {
         return dividedBy(of(divisor));
+    }
+
+    /** The parts exchanged; the sign stays with the numerator. */
+    private Fraction inverse() {
+        if (big != null) {
+            return of(big.denominator(), big.numerator());
+        }
+        return numerator < 0
+                ? new Fraction(-denominator, -numerator, null)
+                : new Fraction(denominator, numerator, null);
     }
 
     /** The number with the opposite sign. */

@@ -56,11 +56,9 @@ public final class Rater {
     /** A decision about an act that was already counted in an earlier period; it does not count again. */
     public static final FindingCode ALREADY_COUNTED = new FindingCode("ALREADY_COUNTED", Severity.INFO);
 
-    private final EvaluationPlan plan;
     private final Regulation regulation;
 
     private Rater(EvaluationPlan plan) {
-        this.plan = plan;
         this.regulation = plan.getRegulation();
     }
 

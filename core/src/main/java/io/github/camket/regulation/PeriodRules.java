@@ -13,6 +13,14 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class PeriodRules implements WithPeriodRules {
 
+    private static final List<String> NAMES = List.of(
+            "yearFormula",
+            "minMonthsWorked",
+            "leaveTowardsMinimum",
+            "minWorkedDaysShare",
+            "unfinishedMonth",
+            "notEvaluableMonth");
+
     PeriodRules() {}
 
     /** Starts an empty builder. */
@@ -51,6 +59,7 @@ public abstract class PeriodRules implements WithPeriodRules {
 
     @Value.Check
     void check() {
+        Parameter.requireNames(NAMES, all());
         int months = getMinMonthsWorked().value();
         if (months < 0 || months > 12) {
             throw new IllegalArgumentException("minMonthsWorked must be 0 to 12: " + months);

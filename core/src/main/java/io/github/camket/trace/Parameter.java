@@ -2,6 +2,7 @@
 package io.github.camket.trace;
 
 import io.github.camket.document.Citation;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -44,6 +45,20 @@ public record Parameter<T>(String name, T value, Basis basis, Optional<Citation>
     /** The same parameter with another value, resting on something else. */
     public Parameter<T> withValue(T newValue, Basis newBasis, Citation newSource) {
         return new Parameter<>(name, newValue, newBasis, Optional.of(newSource));
+    }
+
+    /**
+     * Checks that parameters carry the names under which they are known, since messages and JSON go by them.
+     *
+     * @throws IllegalArgumentException naming the first one that does not
+     */
+    public static void requireNames(List<String> names, List<Parameter<?>> parameters) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!parameters.get(i).name().equals(names.get(i))) {
+                throw new IllegalArgumentException("parameter must be named " + names.get(i) + ": "
+                        + parameters.get(i).name());
+            }
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Ref(String kind, String id) implements Comparable<Ref> {
     /** Checks both parts. */
     public Ref {
         Objects.requireNonNull(kind, "kind");
-        if (kind.isEmpty() || !kind.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        if (kind.isEmpty() || !kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
             throw new IllegalArgumentException("kind must be letters: " + kind);
         }
         if (Objects.requireNonNull(id, "id").isBlank() || id.chars().anyMatch(Character::isISOControl)) {

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import io.github.camket.evaluation.Evaluation;
+import io.github.camket.evaluation.EvaluationStatus;
+import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Points;
+import io.github.camket.rating.AppliedRule;
+import io.github.camket.rating.Margin;
+import io.github.camket.rating.Rating;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Explains ratings in words: the level and why, the distance to the next one, each step of the computation with its article,
+ * what is missing, and every reading that was taken.
+ *
+ * <p>The steps are those that the computation itself left; a rating made without reasons is explained without them.
+ */
+public final class Explainer {
+
+    private final Language language;
+    private final boolean inFull;
+
+    private Explainer(Language language, boolean inFull) {
+        this.language = language;
+        this.inFull = inFull;
+    }
+
+    /** Explains in Vietnamese. */
+    public static Explainer vietnamese() {
+        return in(Language.VIETNAMESE);
+    }
+
+    /** Explains in English. */
+    public static Explainer english() {
+        return in(Language.ENGLISH);
+    }
+
+    /** Explains in the given language. */
+    public static Explainer in(Language language) {
+        return new Explainer(language, false);
+    }
+
+    /** Also names the tasks that counted in full, and each delivery. */
+    public Explainer inFull() {
+        return new Explainer(language, true);
+    }
+
+    /** The explanation of a rating. */
+    public Explanation explain(Rating rating) {
+        Wording wording = Wording.of(language, rating.getRegulation());
+        List<Line> lines = new ArrayList<>();
+        addHead(rating, wording, lines);
+        addReasons(rating, wording, lines);
+        rating.getEvaluation().ifPresent(evaluation -> addSteps(evaluation, wording, lines));
+        addFindings(rating, wording, lines);
+        addParameters(rating.getRegulation(), wording, lines);
+        return new Explanation(lines);
+    }
+
+    private void addHead(Rating rating, Wording wording, List<Line> lines) {
+        lines.add(new Line(0, wording.text("head.title", rating.getSubject().toString())));
+        rating.getPeriod()
+                .ifPresent(period -> lines.add(new Line(1, wording.text("head.period", wording.period(period)))));
+        rating.getKnownOn().ifPresent(day -> lines.add(new Line(1, wording.text("head.knownOn", wording.date(day)))));
+        Regulation regulation = rating.getRegulation();
+        lines.add(new Line(1, wording.text("head.regulation", wording.label(regulation.getTitle()))));
+        if (!regulation.isOfficial()) {
+            lines.add(new Line(1, wording.text("head.notOfficial", regulation.getInstrument())));
+        }
+        String result = rating.getLevel()
+                .map(level -> wording.text("head.level", wording.level(level)))
+                .orElseGet(() -> wording.status(rating.getStatus()));
+        lines.add(new Line(1, wording.text("head.result", result)));
+    }
+
+    private void addReasons(Rating rating, Wording wording, List<Line> lines) {
+        lines.add(new Line(0, wording.text("why.title")));
+        rating.getReason().ifPresent(reason -> lines.add(new Line(1, wording.finding(reason))));
+        for (AppliedRule rule : rating.getAppliedRules()) {
+            lines.add(new Line(1, why(rule, rating, wording)));
+        }
+        if (rating.getLevel().isEmpty()
+                && rating.getBestLevel().isPresent()
+                && rating.getWorstLevel().isPresent()) {
+            String key = rating.isSettled() ? "why.settled" : "why.open";
+            lines.add(new Line(
+                    1,
+                    wording.text(
+                            key,
+                            wording.level(rating.getWorstLevel().get()),
+                            wording.level(rating.getBestLevel().get()))));
+        }
+        rating.getMargin().ifPresent(margin -> addMargin(margin, wording, lines));
+    }
+
+    private String why(AppliedRule rule, Rating rating, Wording wording) {
+        String source = wording.citation(rule.citation());
+        if (rule.kind() != AppliedRule.Kind.BAND) {
+            String facts = rule.facts().stream().map(Ref::id).collect(Collectors.joining(", "));
+            String byPoints = rating.getLevelByPoints().map(wording::level).orElse("-");
+            return wording.text("why." + rule.kind().name(), wording.level(rule.level()), facts, source, byPoints);
+        }
+        LevelBand band = rating.getRegulation().getScale().find(rule.level()).orElseThrow();
+        Points score = rating.getScore().orElseThrow();
+        String key = "why.BAND" + (band.atLeast().isPresent() ? ".from" : "")
+                + (band.below().isPresent() ? ".below" : "");
+        return wording.text(
+                key,
+                wording.points(score),
+                band.atLeast().map(wording::points).orElse(""),
+                band.below().map(wording::points).orElse(""),
+                wording.level(rule.level()),
+                source);
+    }
+
+    private static void addMargin(Margin margin, Wording wording, List<Line> lines) {
+        margin.toNext()
+                .ifPresent(points -> lines.add(new Line(
+                        1, wording.text("margin.next", wording.distance(points), level(margin.next(), wording)))));
+        margin.toLower()
+                .ifPresent(points -> lines.add(new Line(
+                        1,
+                        wording.text(
+                                points.equals(Points.ZERO) ? "margin.onBound" : "margin.lower",
+                                wording.distance(points),
+                                level(margin.lower(), wording)))));
+    }
+
+    private static String level(Optional<RatingLevel> level, Wording wording) {
+        return level.map(wording::level).orElseThrow();
+    }
+
+    private void addSteps(Evaluation evaluation, Wording wording, List<Line> lines) {
+        lines.add(new Line(0, wording.text("steps.title")));
+        TraceWriter writer = new TraceWriter(wording, inFull, lines);
+        if (evaluation.getMonths().isEmpty()) {
+            addMonth(evaluation, writer, wording, lines, 1);
+            return;
+        }
+        evaluation.getTrace().ifPresent(trace -> writer.writeMean(trace, 1));
+        for (Evaluation month : evaluation.getMonths()) {
+            addMonth(month, writer, wording, lines, 2);
+        }
+    }
+
+    private static void addMonth(Evaluation month, TraceWriter writer, Wording wording, List<Line> lines, int depth) {
+        if (month.getTrace().isPresent()) {
+            writer.write(month.getTrace().get(), depth);
+            if (month.isUnfinished()) {
+                lines.add(new Line(
+                        depth + 1,
+                        wording.text(
+                                "month.unfinished",
+                                wording.date(month.getCoveredUntil().orElseThrow()))));
+            }
+            return;
+        }
+        String period = month.getPeriod().map(wording::period).orElse("");
+        if (month.getStatus() == EvaluationStatus.SCORED) {
+            lines.add(new Line(
+                    depth,
+                    wording.text(
+                            "month.scored", period, wording.points(month.score().orElseThrow()))));
+        } else if (month.getStatus() == EvaluationStatus.MISSING) {
+            lines.add(new Line(
+                    depth,
+                    wording.text(
+                            "month.MISSING",
+                            period,
+                            wording.points(month.getLeast().orElseThrow()),
+                            wording.points(month.getMost().orElseThrow()))));
+        } else {
+            lines.add(new Line(depth, wording.text("month." + month.getStatus().name(), period)));
+        }
+    }
+
+    private static void addFindings(Rating rating, Wording wording, List<Line> lines) {
+        if (!rating.getFindings().isEmpty()) {
+            lines.add(new Line(0, wording.text("findings.title")));
+            rating.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
+        }
+    }
+
+    private static void addParameters(Regulation regulation, Wording wording, List<Line> lines) {
+        lines.add(new Line(0, wording.text("parameters.title")));
+        regulation.parameters().forEach(parameter -> lines.add(new Line(1, wording.parameter(parameter))));
+    }
+}

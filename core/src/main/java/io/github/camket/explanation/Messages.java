@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one language by key. Read from a file of this package, never through the locale of the machine, so that the
+ * same result has the same words everywhere.
+ */
+final class Messages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::([a-z]+))?}");
+
+    private final Properties texts = new Properties();
+
+    Messages(Language language) {
+        String file = "messages_" + language.getCode() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("message file must be there: " + file);
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The words of a key that may have none. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    /** The words of a key with its placeholders {@code {0}}, {@code {1}}... filled. */
+    String text(String key, String... arguments) {
+        return text(key, (index, kind) -> arguments[index]);
+    }
+
+    /** As {@link #text(String, String...)}; {@code {1:date}} asks for argument 1 in the form "date". */
+    String text(String key, BiFunction<Integer, String, String> arguments) {
+        String text = find(key).orElseThrow(() -> new IllegalStateException("message must exist: " + key));
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(fill(found, arguments)));
+    }
+
+    private static String fill(MatchResult found, BiFunction<Integer, String, String> arguments) {
+        return arguments.apply(Integer.parseInt(found.group(1)), found.group(2) == null ? "" : found.group(2));
+    }
+}

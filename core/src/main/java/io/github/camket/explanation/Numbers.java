@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Rounding;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Writes exact numbers for people: rounded for display, but never onto the other side of a bound. */
+final class Numbers {
+
+    private static final int MOST_DECIMALS = 18;
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final char decimalSeparator;
+
+    Numbers(char decimalSeparator) {
+        this.decimalSeparator = decimalSeparator;
+    }
+
+    /**
+     * One decimal, half up; more where one would show the number on the other side of a bound, or on the bound itself
+     * although it is not there. Whole numbers without decimals. A number that no 18 decimals can show is written exactly.
+     */
+    String rounded(Fraction value, List<Fraction> bounds) {
+        if (value.isWhole()) {
+            return value.toString();
+        }
+        for (int scale = 1; scale <= MOST_DECIMALS; scale++) {
+            BigDecimal shown = value.rounded(Rounding.halfUp(scale));
+            Fraction asShown = Fraction.of(shown);
+            if (bounds.stream().allMatch(bound -> value.compareTo(bound) == asShown.compareTo(bound))) {
+                return local(shown.toPlainString());
+            }
+        }
+        return exact(value);
+    }
+
+    /** Percent with one decimal; a share below 1 never shows as 100 %, one above 0 never as 0 %. */
+    String percent(Fraction share) {
+        return rounded(share.times(HUNDRED), List.of(Fraction.ZERO, HUNDRED)) + " %";
+    }
+
+    /** All decimals, or {@code n/d}. */
+    String exact(Fraction value) {
+        return local(value.toString());
+    }
+
+    private String local(String plain) {
+        return plain.replace('.', decimalSeparator);
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.trace.Operation;
+import io.github.camket.trace.Ref;
+import io.github.camket.trace.Trace;
+import io.github.camket.trace.Trace.Computed;
+import io.github.camket.trace.Trace.Given;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts the trace of a score into lines, from the total down to single deliveries. */
+final class TraceWriter {
+
+    private static final Ref OWN_PERIOD = Ref.of("period", "given");
+
+    private final Wording wording;
+    private final boolean inFull;
+    private final List<Line> lines;
+
+    TraceWriter(Wording wording, boolean inFull, List<Line> lines) {
+        this.wording = wording;
+        this.inFull = inFull;
+        this.lines = lines;
+    }
+
+    /** One line for a mean over months, and one for each quarter between, without the months themselves. */
+    void writeMean(Trace trace, int depth) {
+        Computed mean = (Computed) trace;
+        add(
+                depth,
+                mean.terms().size() == 1 ? "step.mean.one" : "step.mean",
+                period(mean.about()),
+                String.valueOf(mean.terms().size()),
+                wording.points(mean.value()),
+                wording.exact(mean.value()),
+                source(mean));
+        for (Trace term : mean.terms()) {
+            if (((Computed) term).operation() == Operation.MEAN) {
+                writeMean(term, depth + 1);
+            }
+        }
+    }
+
+    /** A tree, from its top. */
+    void write(Trace trace, int depth) {
+        switch (trace.about().kind()) {
+            case "period" -> total((Computed) trace, depth);
+            case "criterion" -> criterion((Computed) trace, depth);
+            case "measure" -> measure(trace, depth);
+            default -> throw new IllegalStateException("trace must be known: " + trace.about());
+        }
+    }
+
+    private void total(Computed total, int depth) {
+        String sum =
+                total.terms().stream().map(term -> wording.points(term.value())).collect(Collectors.joining(" + "));
+        String key = total.about().equals(OWN_PERIOD) ? "step.total.own" : "step.total";
+        String period = total.about().equals(OWN_PERIOD) ? "" : period(total.about());
+        add(depth, key, period, sum, wording.points(total.value()), wording.exact(total.value()), source(total));
+        total.terms().forEach(term -> write(term, depth + 1));
+    }
+
+    private void criterion(Computed node, int depth) {
+        String label = wording.criterion(node.about().id());
+        if (node.operation() == Operation.SUM) {
+            add(depth, "step.criterion.judged", label, wording.points(node.value()), source(node));
+            node.terms().forEach(term -> write(term, depth + 1));
+            return;
+        }
+        boolean capped = node.operation() == Operation.AT_MOST;
+        Computed product = capped ? (Computed) node.terms().get(0) : node;
+        Computed mean = (Computed) product.terms().get(0);
+        add(
+                depth,
+                "step.criterion.ratios",
+                label,
+                wording.percent(mean.value()),
+                wording.points(product.terms().get(1).value()),
+                wording.points(product.value()),
+                source(mean));
+        if (capped) {
+            add(depth + 1, "step.criterion.capped", wording.points(node.value()), source(node));
+        }
+        mean.terms().forEach(term -> write(term, depth + 1));
+    }
+
+    private void measure(Trace node, int depth) {
+        String label = wording.measure(node.about().id());
+        if (!(node instanceof Computed computed)) {
+            add(depth, "step.measure.given", label, wording.exact(node.value()));
+            return;
+        }
+        switch (computed.operation()) {
+            case QUOTIENT -> ratio(computed, label, depth);
+            case AT_MOST -> {
+                measure(computed.terms().get(0), depth);
+                add(depth + 1, "step.ratio.capped", wording.percent(computed.value()));
+            }
+            case FIRST -> judged(computed, label, depth);
+            default -> {
+                add(depth, "step.judged.parts", label, wording.points(computed.value()));
+                computed.terms().forEach(term -> write(term, depth + 1));
+            }
+        }
+    }
+
+    private void judged(Computed node, String label, int depth) {
+        Given counted = (Given) node.terms().get(0);
+        add(
+                depth,
+                "step.judged",
+                label,
+                wording.points(counted.value()),
+                wording.stage(counted.about()),
+                counted.remark());
+        for (Trace other : node.terms().subList(1, node.terms().size())) {
+            Given seen = (Given) other;
+            add(
+                    depth + 1,
+                    "step.judged.seen",
+                    wording.points(seen.value()),
+                    wording.stage(seen.about()),
+                    seen.remark());
+        }
+    }
+
+    private void ratio(Computed node, String label, int depth) {
+        Trace part = node.terms().get(0);
+        Trace whole = node.terms().get(1);
+        add(
+                depth,
+                "step.ratio",
+                label,
+                wording.exact(part.value()),
+                wording.exact(whole.value()),
+                wording.percent(node.value()),
+                source(node));
+        if (part instanceof Computed counted && whole instanceof Computed outOf) {
+            for (int i = 0; i < counted.terms().size(); i++) {
+                item((Computed) counted.terms().get(i), (Computed) outOf.terms().get(i), depth + 1);
+            }
+        }
+    }
+
+    /** A task: always when it counted for something else than it was out of, otherwise only in full. */
+    private void item(Computed counted, Computed outOf, int depth) {
+        boolean asAssigned = counted.value().equals(outOf.value());
+        if (asAssigned && !inFull) {
+            return;
+        }
+        String title = ((Given) outOf.terms().get(0)).remark();
+        String key = outOf.value().signum() == 0 ? "step.item.extra" : "step.item";
+        add(
+                depth,
+                key,
+                title.isEmpty() ? counted.about().id() : title,
+                counted.about().id(),
+                wording.exact(counted.value()),
+                wording.exact(outOf.value()));
+        Computed deliveries = counted.operation() == Operation.AT_MOST
+                ? (Computed) counted.terms().get(0)
+                : counted;
+        deliveries.terms().forEach(delivery -> delivery((Computed) delivery, depth + 1));
+    }
+
+    private void delivery(Computed delivery, int depth) {
+        boolean reduced = delivery.terms().size() > 2;
+        String size = wording.exact(delivery.terms().get(0).value()) + " × "
+                + wording.exact(delivery.terms().get(1).value());
+        if (reduced) {
+            Computed credit = (Computed) delivery.terms().get(2);
+            Given occurrences = (Given) credit.terms().get(1);
+            Fraction penalty = credit.terms().get(0).value();
+            add(
+                    depth,
+                    "step.delivery.reduced." + occurrences.about().kind(),
+                    delivery.about().id(),
+                    size + " × " + wording.percent(credit.value()),
+                    wording.exact(delivery.value()),
+                    occurrences.value().toString(),
+                    wording.percent(penalty),
+                    source(credit));
+        } else if (inFull) {
+            add(depth, "step.delivery", delivery.about().id(), size, wording.exact(delivery.value()));
+        }
+    }
+
+    private String period(Ref about) {
+        return wording.period(ReportingPeriod.parse(about.id()));
+    }
+
+    private String source(Computed node) {
+        return node.source().map(wording::citation).orElse("");
+    }
+
+    private void add(int depth, String key, String... arguments) {
+        lines.add(new Line(depth, wording.text(key, arguments)));
+    }
+}

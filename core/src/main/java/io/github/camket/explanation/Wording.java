@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.Citation;
+import io.github.camket.document.Label;
+import io.github.camket.measurement.Measure;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
+import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.Parameter;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the results under one regulation are named and written in one language: levels, points, periods, citations,
+ * findings, parameters.
+ */
+public final class Wording {
+
+    private final Language language;
+    private final Regulation regulation;
+    private final Messages messages;
+    private final Numbers numbers;
+    private final List<Fraction> bounds;
+
+    private Wording(Language language, Regulation regulation) {
+        this.language = language;
+        this.regulation = regulation;
+        this.messages = new Messages(language);
+        this.numbers = new Numbers(language.decimalSeparator());
+        this.bounds = regulation.getScale().thresholds().stream()
+                .map(Points::toFraction)
+                .toList();
+    }
+
+    /** The wording of a regulation in a language. */
+    public static Wording of(Language language, Regulation regulation) {
+        return new Wording(language, regulation);
+    }
+
+    /** One of the two texts of a label. */
+    public String label(Label label) {
+        return language == Language.VIETNAMESE ? label.vi() : label.en();
+    }
+
+    /** Name of a level in the regulation; its code, for a level that the regulation does not have. */
+    public String level(RatingLevel level) {
+        return regulation
+                .getScale()
+                .find(level)
+                .map(LevelBand::label)
+                .map(this::label)
+                .orElse(level.code());
+    }
+
+    /** What a status without level means. */
+    public String status(RatingStatus status) {
+        return messages.text("status." + status.name());
+    }
+
+    /**
+     * Points with one decimal, half up, or more where one would show them on the other side of a bound between levels:
+     * 89.9946 is written 89.99, never 90.0.
+     */
+    public String points(Points points) {
+        return points(points.toFraction());
+    }
+
+    /** A distance in points, with one decimal or more, so that it shows as 0 only where it is 0. */
+    public String distance(Points points) {
+        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO));
+    }
+
+    String points(Fraction points) {
+        return numbers.rounded(points, bounds);
+    }
+
+    /** All decimals, or {@code n/d} where there is no finite decimal. */
+    public String exact(Fraction value) {
+        return numbers.exact(value);
+    }
+
+    /** A share of 1 in percent, with one decimal, or more where it would show as 0 % or 100 % without being so. */
+    public String percent(Fraction share) {
+        return numbers.percent(share);
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return language.date().format(day);
+    }
+
+    /** A period, such as {@code tháng 3/2026}. */
+    public String period(ReportingPeriod period) {
+        String text = period.toString();
+        String year = text.substring(0, 4);
+        String number = text.replaceFirst("^\\d{4}-?[QH]?0?", "");
+        return messages.text("period." + period.getType().name(), year, number);
+    }
+
+    /** A place in an instrument; the instrument is left out where it is the regulation's own. */
+    public String citation(Citation citation) {
+        if (citation.getPlace().isPresent()) {
+            return citation.getPlace().get() + ", " + citation.getInstrument();
+        }
+        String key = "citation.article"
+                + (citation.getClause().isPresent() ? ".clause" : "")
+                + (citation.getPoint().isPresent() ? ".point" : "");
+        String place = messages.text(
+                key,
+                String.valueOf(citation.getArticle().orElseThrow()),
+                String.valueOf(citation.getClause().orElse(0)),
+                citation.getPoint().orElse(""));
+        boolean own = citation.getInstrument().equals(regulation.getInstrument());
+        return own ? place : place + ", " + citation.getInstrument();
+    }
+
+    /** A finding as a sentence. */
+    public String finding(Finding finding) {
+        return messages.text(
+                "finding." + finding.code().code(),
+                (index, kind) -> index == 0
+                        ? finding.subject().id()
+                        : argument(kind, finding.arguments().get(index - 1)));
+    }
+
+    /** A parameter with its value, and what it rests on. */
+    public String parameter(Parameter<?> parameter) {
+        return messages.text(
+                "parameter",
+                messages.find("parameter." + parameter.name()).orElse(parameter.name()),
+                value(parameter.name(), parameter.value()),
+                messages.text(
+                        "basis." + parameter.basis().name(),
+                        parameter.source().map(this::citation).orElse("-")));
+    }
+
+    /** Name of a measure, or of a part of a judged one; its identifier, if the regulation does not have it. */
+    String measure(String id) {
+        return regulation.getMeasures().getMeasures().stream()
+                .flatMap(Wording::withParts)
+                .filter(measure -> measure.id().value().equals(id))
+                .findFirst()
+                .map(measure -> label(measure.label()))
+                .orElse(id);
+    }
+
+    /** Name of a section; its identifier, if the regulation does not have it. */
+    String criterion(String id) {
+        return regulation.getCriteria().stream()
+                .filter(criterion -> criterion.id().value().equals(id))
+                .findFirst()
+                .map(criterion -> label(criterion.label()))
+                .orElse(id);
+    }
+
+    /** Name of the stage at which a judged score was given. */
+    String stage(Ref about) {
+        return messages.text("stage." + about.kind());
+    }
+
+    /** The words of a key with its placeholders filled. */
+    String text(String key, String... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    private String argument(String kind, String text) {
+        return switch (kind) {
+            case "date" -> date(LocalDate.parse(text));
+            case "period" -> period(ReportingPeriod.parse(text));
+            case "points" -> points(Fraction.parse(text));
+            case "citation" -> citation(Citation.parse(text));
+            case "measure" -> measure(text);
+            case "word" -> messages.find("word." + text).orElse(text);
+            default -> text;
+        };
+    }
+
+    private String value(String name, Object value) {
+        if (value instanceof Fraction share) {
+            return percent(share);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(one -> value(name, one)).collect(Collectors.joining(", "));
+        }
+        String code = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        Optional<String> words = messages.find("value." + name + "." + code);
+        return words.orElse(code);
+    }
+
+    private static Stream<Measure> withParts(Measure measure) {
+        return measure instanceof Measure.Judged judged
+                ? Stream.concat(Stream.of(measure), judged.parts().stream().flatMap(Wording::withParts))
+                : Stream.of(measure);
+    }
+}
