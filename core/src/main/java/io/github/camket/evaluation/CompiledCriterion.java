@@ -2,7 +2,9 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.document.Citation;
+import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
@@ -30,9 +32,9 @@ abstract class CompiledCriterion {
         this.criterion = criterion;
     }
 
-    static CompiledCriterion of(Criterion criterion) {
+    static CompiledCriterion of(Criterion criterion, MeasureSet measures) {
         return criterion.scoring() instanceof Scoring.MeanOfRatios mean
-                ? new Mean(criterion, mean)
+                ? new Mean(criterion, mean, measures)
                 : new Judged(criterion, ((Scoring.AsJudged) criterion.scoring()).measure());
     }
 
@@ -93,12 +95,14 @@ abstract class CompiledCriterion {
 
     private static final class Mean extends CompiledCriterion {
 
-        private final List<MeasureId> measures;
+        private final List<Measure> measures;
         private final Citation mean;
 
-        Mean(Criterion criterion, Scoring.MeanOfRatios scoring) {
+        Mean(Criterion criterion, Scoring.MeanOfRatios scoring, MeasureSet defined) {
             super(criterion);
-            this.measures = scoring.measures();
+            this.measures = scoring.measures().stream()
+                    .map(id -> defined.find(id).orElseThrow())
+                    .toList();
             this.mean = scoring.mean();
         }
 
@@ -108,8 +112,8 @@ abstract class CompiledCriterion {
             Fraction sum = Fraction.ZERO;
             boolean missing = false;
             boolean nothing = false;
-            for (MeasureId measure : measures) {
-                Measurement found = measurements.find(measure).orElse(null);
+            for (Measure measure : measures) {
+                Measurement found = measurements.find(measure.id()).orElse(null);
                 if (found == null || found.getStatus() == MeasurementStatus.MISSING) {
                     missing = true;
                 } else if (found.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
@@ -118,7 +122,7 @@ abstract class CompiledCriterion {
                     sum = sum.plus(ratio.toFraction());
                     trace(measure, ratio, found, sink);
                 } else {
-                    throw wrongKind(measure, "a ratio", found.getValue().get());
+                    throw wrongKind(measure.id(), "a ratio", found.getValue().get());
                 }
             }
             // Divided by all ratios, also when some are missing: a dropped one must not raise the others.
@@ -158,7 +162,7 @@ abstract class CompiledCriterion {
                     Optional.of(criterion.citation())));
         }
 
-        private static void trace(MeasureId measure, Ratio ratio, Measurement found, TraceSink sink) {
+        private static void trace(Measure measure, Ratio ratio, Measurement found, TraceSink sink) {
             if (!sink.isActive()) {
                 return;
             }
@@ -167,9 +171,14 @@ abstract class CompiledCriterion {
                 return;
             }
             int start = sink.mark();
-            sink.add(new Trace.Given(Ref.of("counted", measure.value()), ratio.getPart(), OWN_SUMS, ""));
-            sink.add(new Trace.Given(Ref.of("assigned", measure.value()), ratio.getWhole(), OWN_SUMS, ""));
-            sink.combine(start, measure.toRef(), Operation.QUOTIENT, ratio.toFraction(), Optional.empty());
+            sink.add(new Trace.Given(Ref.of("counted", measure.id().value()), ratio.getPart(), OWN_SUMS, ""));
+            sink.add(new Trace.Given(Ref.of("assigned", measure.id().value()), ratio.getWhole(), OWN_SUMS, ""));
+            sink.combine(
+                    start,
+                    measure.id().toRef(),
+                    Operation.QUOTIENT,
+                    ratio.toFraction(),
+                    Optional.of(measure.citation()));
         }
     }
 }

@@ -42,8 +42,9 @@ public final class EvaluationPlan {
 
     private EvaluationPlan(Regulation regulation) {
         this.regulation = regulation;
-        this.criteria =
-                regulation.getCriteria().stream().map(CompiledCriterion::of).toList();
+        this.criteria = regulation.getCriteria().stream()
+                .map(criterion -> CompiledCriterion.of(criterion, regulation.getMeasures()))
+                .toList();
         this.folding = new MonthFolding(regulation.getPeriodRules());
     }
 

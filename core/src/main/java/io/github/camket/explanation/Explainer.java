@@ -124,13 +124,13 @@ public final class Explainer {
     private static void addMargin(Margin margin, Wording wording, List<Line> lines) {
         margin.toNext()
                 .ifPresent(points -> lines.add(new Line(
-                        1, wording.text("margin.next", wording.distance(points), level(margin.next(), wording)))));
+                        1, wording.text("margin.next", wording.toNext(points), level(margin.next(), wording)))));
         margin.toLower()
                 .ifPresent(points -> lines.add(new Line(
                         1,
                         wording.text(
                                 points.equals(Points.ZERO) ? "margin.onBound" : "margin.lower",
-                                wording.distance(points),
+                                wording.toLower(points),
                                 level(margin.lower(), wording)))));
     }
 

@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Rounding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** Writes exact numbers for people: rounded for display, but never onto the other side of a bound. */
@@ -23,11 +24,16 @@ final class Numbers {
      * although it is not there. Whole numbers without decimals. A number that no 18 decimals can show is written exactly.
      */
     String rounded(Fraction value, List<Fraction> bounds) {
+        return rounded(value, bounds, RoundingMode.HALF_UP);
+    }
+
+    /** As {@link #rounded(Fraction, List)}, rounded in the given direction. */
+    String rounded(Fraction value, List<Fraction> bounds, RoundingMode mode) {
         if (value.isWhole()) {
             return value.toString();
         }
         for (int scale = 1; scale <= MOST_DECIMALS; scale++) {
-            BigDecimal shown = value.rounded(Rounding.halfUp(scale));
+            BigDecimal shown = value.rounded(new Rounding(scale, mode));
             Fraction asShown = Fraction.of(shown);
             if (bounds.stream().allMatch(bound -> value.compareTo(bound) == asShown.compareTo(bound))) {
                 return local(shown.toPlainString());

@@ -66,9 +66,12 @@ final class TraceWriter {
 
     private void criterion(Computed node, int depth) {
         String label = wording.criterion(node.about().id());
+        if (node.operation() == Operation.SUM && node.terms().get(0) instanceof Computed judged) {
+            measure(judged, depth);
+            return;
+        }
         if (node.operation() == Operation.SUM) {
             add(depth, "step.criterion.judged", label, wording.points(node.value()), source(node));
-            node.terms().forEach(term -> write(term, depth + 1));
             return;
         }
         boolean capped = node.operation() == Operation.AT_MOST;
@@ -102,7 +105,7 @@ final class TraceWriter {
             }
             case FIRST -> judged(computed, label, depth);
             default -> {
-                add(depth, "step.judged.parts", label, wording.points(computed.value()));
+                add(depth, "step.judged.parts", label, wording.points(computed.value()), source(computed));
                 computed.terms().forEach(term -> write(term, depth + 1));
             }
         }
@@ -116,7 +119,8 @@ final class TraceWriter {
                 label,
                 wording.points(counted.value()),
                 wording.stage(counted.about()),
-                counted.remark());
+                counted.remark(),
+                source(node));
         for (Trace other : node.terms().subList(1, node.terms().size())) {
             Given seen = (Given) other;
             add(
@@ -153,12 +157,12 @@ final class TraceWriter {
             return;
         }
         String title = ((Given) outOf.terms().get(0)).remark();
+        String id = counted.about().id();
         String key = outOf.value().signum() == 0 ? "step.item.extra" : "step.item";
         add(
                 depth,
                 key,
-                title.isEmpty() ? counted.about().id() : title,
-                counted.about().id(),
+                title.isEmpty() ? id : title + " [" + id + "]",
                 wording.exact(counted.value()),
                 wording.exact(outOf.value()));
         Computed deliveries = counted.operation() == Operation.AT_MOST

@@ -14,6 +14,7 @@ import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,14 @@ public final class Wording {
         return points(points.toFraction());
     }
 
-    /** A distance in points, with one decimal or more, so that it shows as 0 only where it is 0. */
-    public String distance(Points points) {
-        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO));
+    /** Points that are missing to a level, rounded up: reaching what is shown is enough. */
+    public String toNext(Points points) {
+        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), RoundingMode.CEILING);
+    }
+
+    /** Points that can be lost without falling, rounded down: losing what is shown is safe. 0 only where it is 0. */
+    public String toLower(Points points) {
+        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), RoundingMode.FLOOR);
     }
 
     String points(Fraction points) {

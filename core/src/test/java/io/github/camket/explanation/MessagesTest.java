@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.measurement.Measurer;
+import io.github.camket.official.Decree335;
+import io.github.camket.rating.Rater;
+import io.github.camket.rating.RatingStatus;
+import io.github.camket.trace.Basis;
+import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Parameter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Both languages say everything that can be said. */
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(:[a-z]+)?}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
+        Properties vietnamese = texts(Language.VIETNAMESE);
+        Properties english = texts(Language.ENGLISH);
+
+        assertThat(new TreeSet<>(vietnamese.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        for (String key : vietnamese.stringPropertyNames()) {
+            assertThat(placeholders(vietnamese.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFindingOfThePathHasWords(Language language) throws IOException, IllegalAccessException {
+        Properties texts = texts(language);
+
+        List<FindingCode> codes = new ArrayList<>(codesOf(Measurer.class));
+        codes.addAll(codesOf(Rater.class));
+        assertThat(codes).hasSizeGreaterThan(15);
+        for (FindingCode code : codes) {
+            assertThat(texts.getProperty("finding." + code.code()))
+                    .as(code.code())
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStatusParameterAndValueHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (RatingStatus status : RatingStatus.values()) {
+            assertThat(texts.getProperty("status." + status)).as(status.name()).isNotBlank();
+        }
+        for (Basis basis : Basis.values()) {
+            assertThat(texts.getProperty("basis." + basis)).as(basis.name()).isNotBlank();
+        }
+        for (Parameter<?> parameter : Decree335.staff().parameters()) {
+            assertThat(texts.getProperty("parameter." + parameter.name()))
+                    .as(parameter.name())
+                    .isNotBlank();
+            for (Object value : valuesLike(parameter.value())) {
+                String key = "value." + parameter.name() + "." + value;
+                assertThat(texts.getProperty(key)).as(key).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wordsAreInNormalFormC(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (String key : texts.stringPropertyNames()) {
+            assertThat(Normalizer.isNormalized(texts.getProperty(key), Normalizer.Form.NFC))
+                    .as(key)
+                    .isTrue();
+        }
+    }
+
+    private static List<Object> valuesLike(Object value) {
+        Object sample = value instanceof List<?> several ? several.get(0) : value;
+        if (sample instanceof Boolean) {
+            return List.of(true, false);
+        }
+        return sample instanceof Enum<?> constant
+                ? List.of((Object[]) constant.getDeclaringClass().getEnumConstants())
+                : List.of();
+    }
+
+    private static List<FindingCode> codesOf(Class<?> type) throws IllegalAccessException {
+        List<FindingCode> codes = new ArrayList<>();
+        for (Field field : type.getFields()) {
+            if (field.getType() == FindingCode.class) {
+                codes.add((FindingCode) field.get(null));
+            }
+        }
+        return codes;
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
+    }
+
+    private static Properties texts(Language language) throws IOException {
+        Properties texts = new Properties();
+        String file = "messages_" + language.getCode() + ".properties";
+        try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}

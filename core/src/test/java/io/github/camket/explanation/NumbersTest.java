@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.quantity.Fraction;
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A number for people never stands on the other side of a bound than the level beside it (trap T7). */
+class NumbersTest {
+
+    private static final List<Fraction> BOUNDS = List.of(Fraction.of(90), Fraction.of(70), Fraction.of(50));
+
+    private final Numbers vietnamese = new Numbers(',');
+
+    @Test
+    void oneDecimalHalfUpIsTheRule() {
+        assertThat(vietnamese.rounded(Fraction.parse("11045/144"), BOUNDS)).isEqualTo("76,7");
+        assertThat(vietnamese.rounded(Fraction.parse("76.75"), BOUNDS)).isEqualTo("76,8");
+        assertThat(vietnamese.rounded(Fraction.parse("-0.25"), BOUNDS)).isEqualTo("-0,3");
+    }
+
+    @Test
+    void wholeNumbersHaveNoDecimals() {
+        assertThat(vietnamese.rounded(Fraction.of(90), BOUNDS)).isEqualTo("90");
+    }
+
+    @Test
+    void justBelowABoundIsNeverShownAsTheBound() {
+        assertThat(vietnamese.rounded(Fraction.parse("89.9946"), BOUNDS)).isEqualTo("89,99");
+        assertThat(vietnamese.rounded(Fraction.parse("89.995"), BOUNDS)).isEqualTo("89,995");
+        assertThat(vietnamese.rounded(Fraction.parse("89.99999"), BOUNDS)).isEqualTo("89,99999");
+    }
+
+    @Test
+    void justAboveABoundIsNotShownAsTheBoundEither() {
+        assertThat(vietnamese.rounded(Fraction.parse("70.04"), BOUNDS)).isEqualTo("70,04");
+    }
+
+    @Test
+    void whatNoDecimalsCanShowIsWrittenExactly() {
+        Fraction almost = Fraction.of(90).minus(Fraction.parse("1/3000000000000000000"));
+
+        assertThat(vietnamese.rounded(almost, BOUNDS)).isEqualTo(almost.toString());
+    }
+
+    @Test
+    void sharesShowAsAllOrNothingOnlyWhereTheyAreSo() {
+        assertThat(vietnamese.percent(Fraction.of(1))).isEqualTo("100 %");
+        assertThat(vietnamese.percent(Fraction.parse("0.9999"))).isEqualTo("99,99 %");
+        assertThat(vietnamese.percent(Fraction.parse("1.0001"))).isEqualTo("100,01 %");
+        assertThat(vietnamese.percent(Fraction.parse("0.0001"))).isEqualTo("0,01 %");
+        assertThat(vietnamese.percent(Fraction.parse("251/280"))).isEqualTo("89,6 %");
+    }
+
+    @Test
+    void directionOfRoundingCanBeChosen() {
+        List<Fraction> zero = List.of(Fraction.ZERO);
+
+        assertThat(vietnamese.rounded(Fraction.parse("13.21"), zero, RoundingMode.CEILING))
+                .isEqualTo("13,3");
+        assertThat(vietnamese.rounded(Fraction.parse("6.79"), zero, RoundingMode.FLOOR))
+                .isEqualTo("6,7");
+        assertThat(vietnamese.rounded(Fraction.parse("0.004"), zero, RoundingMode.FLOOR))
+                .isEqualTo("0,004");
+    }
+
+    @Test
+    void englishHasADecimalPoint() {
+        assertThat(new Numbers('.').exact(Fraction.parse("15.06"))).isEqualTo("15.06");
+    }
+}
