@@ -49,6 +49,11 @@ public sealed interface Measure {
      * @param citation where it is defined
      */
     record Judged(MeasureId id, Label label, Points max, List<Judged> parts, Citation citation) implements Measure {
+        /** Whether this measure or one of its parts, at any depth, has the identifier. */
+        boolean has(String wanted) {
+            return id.value().equals(wanted) || parts.stream().anyMatch(part -> part.has(wanted));
+        }
+
         /** Checks the maximum, and that those of the parts add up to it. */
         public Judged {
             Objects.requireNonNull(id, "id");

@@ -34,6 +34,11 @@ public abstract class MeasureSet implements WithMeasureSet {
         return getMeasures().stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 
+    /** Whether a judged measure, or a part of one, has this identifier. */
+    boolean hasJudged(String id) {
+        return getMeasures().stream().anyMatch(measure -> measure instanceof Measure.Judged judged && judged.has(id));
+    }
+
     /** Builds a {@link MeasureSet}. */
     public static final class Builder extends ImmutableMeasureSet.Builder {
         Builder() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.judgement.JudgedScore;
@@ -37,20 +38,35 @@ public final class Measurer {
     /** A total was typed beside its parts, and differs from their sum; the parts count. */
     public static final FindingCode TOTAL_DISAGREES = new FindingCode("TOTAL_DISAGREES", Severity.WARNING);
 
+    /** A judged score for a criterion that the regulation does not have; it counts nowhere. */
+    public static final FindingCode UNKNOWN_CRITERION = new FindingCode("UNKNOWN_CRITERION", Severity.WARNING);
+    /** A judged score for a period that is not a month; scores are made up of months, so it counts nowhere. */
+    public static final FindingCode NOT_FOR_A_MONTH = new FindingCode("NOT_FOR_A_MONTH", Severity.WARNING);
+    /** A task was handed over by someone who neither was assigned it nor took it over. */
+    public static final FindingCode HANDED_OVER_BY_OTHER = new FindingCode("HANDED_OVER_BY_OTHER", Severity.WARNING);
+
     private final MeasureSet measures;
     private final LocalDate knownOn;
     private final WorkLog workLog;
     private final Map<CadreId, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
+    private final List<Finding> findings;
 
     private Measurer(Snapshot snapshot, MeasureSet measures) {
         this.measures = measures;
         this.knownOn = snapshot.getKnownOn();
         this.workLog = new WorkLog(snapshot, measures.getWorkRules());
+        this.findings = new ArrayList<>(workLog.getFindings());
         for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
+            if (!measures.hasJudged(score.getCriterion())) {
+                findings.add(UNKNOWN_CRITERION.about(score.getRef(), score.getCriterion()));
+            } else if (score.getPeriod().getType() != PeriodType.MONTH) {
+                findings.add(NOT_FOR_A_MONTH.about(score.getRef(), score.getPeriod()));
+            }
             scores.computeIfAbsent(score.getCadre(), key -> new TreeMap<>())
                     .computeIfAbsent(score.getPeriod(), key -> new ArrayList<>())
                     .add(score);
         }
+        Collections.sort(findings);
     }
 
     /** A measurer over the snapshot; gathers its facts once, for all people and periods. */
@@ -60,9 +76,7 @@ public final class Measurer {
 
     /** Contradictions in the snapshot that concern no single month of a person, in a fixed order. */
     public List<Finding> getFindings() {
-        List<Finding> sorted = new ArrayList<>(workLog.getFindings());
-        Collections.sort(sorted);
-        return List.copyOf(sorted);
+        return List.copyOf(findings);
     }
 
     /**

@@ -40,9 +40,13 @@ final class WorkLog {
             enter(task, task.getAssignee());
         }
         for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
-            snapshot.find(handOver.getTask().toRef())
-                    .map(Task.class::cast)
-                    .ifPresent(task -> enter(task, handOver.getReceiver()));
+            enter((Task) snapshot.find(handOver.getTask().toRef()).orElseThrow(), handOver.getReceiver());
+        }
+        for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
+            Task task = (Task) snapshot.find(handOver.getTask().toRef()).orElseThrow();
+            if (!isHeldBy(task, handOver.getGiver())) {
+                findings.add(Measurer.HANDED_OVER_BY_OTHER.about(handOver.getRef(), task.getId(), handOver.getGiver()));
+            }
         }
         for (Acceptance acceptance : snapshot.getFacts(Acceptance.class)) {
             Ref report = acceptance.getReport().toRef(TaskReport.KIND);
