@@ -6,15 +6,15 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.style.DomainStyle;
+import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The ratings of one run: one period, one regulation, facts as known on one day. */
-@Value.Immutable(copy = false)
-@DomainStyle
+@Value.Immutable
+@ResultStyle
 public abstract class Assessment {
 
     Assessment() {}

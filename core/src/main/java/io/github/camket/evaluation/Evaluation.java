@@ -5,7 +5,7 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
 import io.github.camket.quantity.Points;
-import io.github.camket.style.DomainStyle;
+import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Trace;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * The score of one subject in one period, or the reason why there is none. A longer period holds the evaluations of its
  * months, those that do not count included.
  */
-@Value.Immutable(copy = false)
-@DomainStyle
+@Value.Immutable
+@ResultStyle
 public abstract class Evaluation {
 
     Evaluation() {}

@@ -4,7 +4,7 @@ package io.github.camket.measurement;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
-import io.github.camket.style.DomainStyle;
+import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The value of one measure, or the reason why there is none. */
-@Value.Immutable(copy = false)
-@DomainStyle
+@Value.Immutable
+@ResultStyle
 public abstract class Measurement {
 
     Measurement() {}

@@ -5,9 +5,6 @@ import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
-import io.github.camket.evaluation.EvaluationStatus;
-import io.github.camket.measurement.Measure;
-import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
@@ -18,15 +15,12 @@ import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
-import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Proposes levels under one plan. */
 public final class Rater {
@@ -83,7 +77,7 @@ public final class Rater {
      * not at all if the evaluation has none.
      */
     public Rating rate(Subject subject, Evaluation evaluation, Conduct conduct) {
-        List<Finding> findings = new ArrayList<>(findingsOf(subject, evaluation));
+        List<Finding> findings = RatingNotes.of(regulation, subject, evaluation);
         List<AppliedRule> exclusions = evaluation
                 .getPeriod()
                 .map(period -> new Exclusions(period, conduct, findings).applied(regulation.getExclusions()))
@@ -225,45 +219,5 @@ public final class Rater {
                         .anyMatch(rules.getLeaveTowardsMinimum().value()::contains);
             case NOT_IN_SERVICE -> false;
         };
-    }
-
-    private List<Finding> findingsOf(Subject subject, Evaluation evaluation) {
-        List<Finding> findings = new ArrayList<>();
-        Stream.concat(Stream.of(evaluation), evaluation.getMonths().stream()).forEach(part -> {
-            part.getMeasurements().ifPresent(measured -> findings.addAll(measured.getFindings()));
-            addMissing(part, subject, findings);
-        });
-        for (Evaluation month : evaluation.months(EvaluationStatus.NOT_EVALUABLE)) {
-            findings.add(
-                    MONTH_NOT_EVALUABLE.about(subject.ref(), month.getPeriod().orElseThrow()));
-        }
-        evaluation.getPeriod().ifPresent(period -> {
-            if (evaluation.isUnfinished()) {
-                findings.add(PERIOD_NOT_OVER.about(
-                        subject.ref(), period, evaluation.getCoveredUntil().orElseThrow(), period.getLastDay()));
-            }
-            if (period.getType() != PeriodType.YEAR) {
-                findings.add(INDICATIVE_LEVEL.about(subject.ref(), period));
-            }
-        });
-        return findings;
-    }
-
-    private void addMissing(Evaluation part, Subject subject, List<Finding> findings) {
-        if (part.getStatus() != EvaluationStatus.MISSING
-                || part.getMeasurements().isEmpty()) {
-            return;
-        }
-        String period = part.getPeriod().map(ReportingPeriod::toString).orElse("-");
-        Measurements measurements = part.getMeasurements().get();
-        for (Measure measure : regulation.getMeasures().getMeasures()) {
-            Optional<Measurement> found = measurements.find(measure.id());
-            if (found.isEmpty()) {
-                findings.add(MISSING_SCORE.about(subject.ref(), period, measure.id()));
-            }
-            for (Ref missing : found.map(Measurement::getMissing).orElse(List.of())) {
-                findings.add(MISSING_SCORE.about(subject.ref(), period, missing.id()));
-            }
-        }
     }
 }

@@ -7,7 +7,7 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.style.DomainStyle;
+import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Trace;
 import java.time.LocalDate;
@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * A proposed level with everything that led to it, or the reason why no level is proposed. Quotas and level caps, which
  * look at a group, are not applied.
  */
-@Value.Immutable(copy = false)
-@DomainStyle
+@Value.Immutable
+@ResultStyle
 public abstract class Rating {
 
     Rating() {}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.rating;
+
+import io.github.camket.calendar.PeriodType;
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.evaluation.Evaluation;
+import io.github.camket.evaluation.EvaluationStatus;
+import io.github.camket.measurement.Measure;
+import io.github.camket.measurement.Measurement;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.model.organization.Subject;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What people should know about an evaluation besides its score: what is missing, left out or not over. */
+final class RatingNotes {
+
+    private RatingNotes() {}
+
+    /** All of them, in no particular order; a list that the caller may add to. */
+    static List<Finding> of(Regulation regulation, Subject subject, Evaluation evaluation) {
+        List<Finding> findings = new ArrayList<>();
+        Stream.concat(Stream.of(evaluation), evaluation.getMonths().stream()).forEach(part -> {
+            part.getMeasurements().ifPresent(measured -> findings.addAll(measured.getFindings()));
+            addMissing(regulation, part, subject, findings);
+        });
+        for (Evaluation month : evaluation.months(EvaluationStatus.NOT_EVALUABLE)) {
+            findings.add(Rater.MONTH_NOT_EVALUABLE.about(
+                    subject.ref(), month.getPeriod().orElseThrow()));
+        }
+        evaluation.getPeriod().ifPresent(period -> {
+            if (evaluation.isUnfinished()) {
+                findings.add(Rater.PERIOD_NOT_OVER.about(
+                        subject.ref(), period, evaluation.getCoveredUntil().orElseThrow(), period.getLastDay()));
+            }
+            if (period.getType() != PeriodType.YEAR) {
+                findings.add(Rater.INDICATIVE_LEVEL.about(subject.ref(), period));
+            }
+        });
+        return findings;
+    }
+
+    private static void addMissing(Regulation regulation, Evaluation part, Subject subject, List<Finding> findings) {
+        if (part.getStatus() != EvaluationStatus.MISSING
+                || part.getMeasurements().isEmpty()) {
+            return;
+        }
+        String period = part.getPeriod().map(ReportingPeriod::toString).orElse("-");
+        Measurements measurements = part.getMeasurements().get();
+        for (Measure measure : regulation.getMeasures().getMeasures()) {
+            Optional<Measurement> found = measurements.find(measure.id());
+            if (found.isEmpty()) {
+                findings.add(Rater.MISSING_SCORE.about(subject.ref(), period, measure.id()));
+            }
+            for (Ref missing : found.map(Measurement::getMissing).orElse(List.of())) {
+                findings.add(Rater.MISSING_SCORE.about(subject.ref(), period, missing.id()));
+            }
+        }
+    }
+}

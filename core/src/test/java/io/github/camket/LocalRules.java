@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket;
+
+import io.github.camket.document.Citation;
+import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.WorkRules;
+import io.github.camket.official.Decree335;
+import io.github.camket.regulation.PeriodRules;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Basis;
+import io.github.camket.trace.Parameter;
+import java.util.function.UnaryOperator;
+
+/** The decree for staff with some of its parameters decided otherwise. */
+public final class LocalRules {
+
+    /** The document that decides them. */
+    public static final Citation SOURCE = Citation.ofPlace("Quy chế mẫu", "mục 1");
+
+    private LocalRules() {}
+
+    public static <T> Parameter<T> changed(Parameter<T> parameter, T value) {
+        return parameter.withValue(value, Basis.LOCAL, SOURCE);
+    }
+
+    public static Regulation work(UnaryOperator<WorkRules> change) {
+        Regulation decree = Decree335.staff();
+        MeasureSet measures = decree.getMeasures();
+        return decree.withMeasures(measures.withWorkRules(change.apply(measures.getWorkRules())));
+    }
+
+    public static Regulation periods(UnaryOperator<PeriodRules> change) {
+        Regulation decree = Decree335.staff();
+        return decree.withPeriodRules(change.apply(decree.getPeriodRules()));
+    }
+}
