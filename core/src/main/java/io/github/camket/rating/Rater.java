@@ -85,8 +85,8 @@ public final class Rater {
         Rating.Builder rating = start(subject, evaluation);
         evaluation
                 .score()
-                .ifPresent(score -> rating.margin(margin(score))
-                        .levelByPoints(regulation.getScale().bandOf(score).map(LevelBand::level)));
+                .ifPresent(score ->
+                        rating.levelByPoints(regulation.getScale().bandOf(score).map(LevelBand::level)));
         Optional<Finding> notRated = tooFewMonths(subject, evaluation);
         if (notRated.isPresent()) {
             rating.status(RatingStatus.NOT_RATED).reason(notRated.get());
@@ -127,6 +127,7 @@ public final class Rater {
             case SCORED -> {
                 Points score = evaluation.score().orElseThrow();
                 Optional<LevelBand> band = scale.bandOf(score);
+                rating.margin(margin(score));
                 if (band.isPresent()) {
                     LevelBand found = band.get();
                     propose(

@@ -57,7 +57,7 @@ public abstract class Rating {
     /** The lowest level that the known facts leave possible; the level, if proposed. */
     public abstract Optional<RatingLevel> getWorstLevel();
 
-    /** Distance of the score to the neighbouring levels; present if there is a score. */
+    /** Distance of the score to the neighbouring levels; empty if there is no score, or if points do not decide. */
     public abstract Optional<Margin> getMargin();
 
     /** The lines of the regulation that gave the level; exclusions before the band. */
