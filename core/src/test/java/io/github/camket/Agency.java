@@ -2,6 +2,8 @@
 package io.github.camket;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.Measurement;
+import io.github.camket.measurement.Measurements;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.Snapshot;
@@ -32,6 +34,7 @@ import io.github.camket.regulation.Regulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,5 +230,17 @@ public final class Agency {
     /** The rating under the decree when everything is known. */
     public Rating rate(String cadre, String period) {
         return rate(cadre, period, AFTERWARDS);
+    }
+
+    /** The ratios a, b and c of a rated month, as numbers; "-" for one that is not there. */
+    public static List<String> components(Rating month) {
+        Measurements measured =
+                month.getEvaluation().orElseThrow().getMeasurements().orElseThrow();
+        return Stream.of(Decree335.QUANTITY, Decree335.QUALITY, Decree335.TIMELINESS)
+                .map(id -> measured.find(id)
+                        .flatMap(Measurement::getValue)
+                        .map(value -> value.toFraction().toString())
+                        .orElse("-"))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.document;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -31,7 +30,7 @@ public final class Citation {
     private final String place;
 
     private Citation(String instrument, int article, int clause, String point, String place) {
-        this.instrument = requireInstrument(instrument);
+        this.instrument = requireWords(instrument, "instrument");
         this.article = article;
         this.clause = clause;
         this.point = point;
@@ -57,13 +56,10 @@ public final class Citation {
     /**
      * A place in a text that has no articles, such as a chapter of a handbook.
      *
-     * @throws IllegalArgumentException if one of them is blank or contains the separator {@code " @ "}
+     * @throws IllegalArgumentException if one of them is blank, has blanks around it, or contains {@code @}
      */
     public static Citation ofPlace(String instrument, String place) {
-        if (place.isBlank() || place.contains(BEFORE_PLACE)) {
-            throw new IllegalArgumentException("place must be words without \" @ \": " + place);
-        }
-        return new Citation(instrument, 0, 0, "", place);
+        return new Citation(instrument, 0, 0, "", requireWords(place, "place"));
     }
 
     /**
@@ -127,12 +123,11 @@ public final class Citation {
         return instrument + BEFORE_ARTICLE + article + (clause == 0 ? "" : "." + clause) + point;
     }
 
-    private static String requireInstrument(String instrument) {
-        if (Objects.requireNonNull(instrument, "instrument").isBlank()
-                || instrument.contains(BEFORE_ARTICLE)
-                || instrument.contains(BEFORE_PLACE)) {
-            throw new IllegalArgumentException("instrument must be a number and symbol: " + instrument);
+    /** Text without the sign that separates instrument and place, so that no two citations read alike. */
+    private static String requireWords(String text, String name) {
+        if (text.isBlank() || !text.equals(text.strip()) || text.contains("@")) {
+            throw new IllegalArgumentException(name + " must be words without @: " + text);
         }
-        return instrument;
+        return text;
     }
 }

@@ -19,9 +19,21 @@ import java.util.TreeSet;
  * @param days calendar days of the month up to which the facts reach; 0 if they do not reach it
  * @param daysInService those of them on which a post was held
  * @param daysWorked those of them in service and not on leave
+ * @param postHeld whether a post is held on some day of the month, days that the facts do not reach included
  * @param absences kinds of leave taken in the month, in a fixed order
  */
-public record Presence(ReportingPeriod month, int days, int daysInService, int daysWorked, Set<AbsenceKind> absences) {
+public record Presence(
+        ReportingPeriod month,
+        int days,
+        int daysInService,
+        int daysWorked,
+        boolean postHeld,
+        Set<AbsenceKind> absences) {
+
+    /** The presence of a month whose days ahead, if any, are without a post. */
+    public Presence(ReportingPeriod month, int days, int daysInService, int daysWorked, Set<AbsenceKind> absences) {
+        this(month, days, daysInService, daysWorked, daysInService > 0, absences);
+    }
 
     /** Copies the kinds of leave. */
     public Presence {
@@ -51,7 +63,12 @@ public record Presence(ReportingPeriod month, int days, int daysInService, int d
             }
             worked += away ? 0 : 1;
         }
-        return new Presence(month, days, inService, worked, kinds);
+        boolean postHeld = inService > 0;
+        LocalDate firstAhead = last.isBefore(month.getFirstDay()) ? month.getFirstDay() : last.plusDays(1);
+        for (LocalDate day = firstAhead; !postHeld && !day.isAfter(month.getLastDay()); day = day.plusDays(1)) {
+            postHeld = isCovered(day, appointments);
+        }
+        return new Presence(month, days, inService, worked, postHeld, kinds);
     }
 
     private static boolean isCovered(LocalDate day, List<Appointment> appointments) {

@@ -14,8 +14,16 @@ import java.util.Objects;
  * @param coefficient size of one product in standard products; positive
  * @param assigned number of products in the assigned total; 0 for work outside it
  * @param deliveries what was delivered, by day; empty if nothing was
+ * @param latenessExcused whether an objective cause excuses that the task is not finished; late occurrences of deliveries
+ *     are given without those that are excused
  */
-public record WorkItem(Ref task, String title, Fraction coefficient, Fraction assigned, List<Delivery> deliveries) {
+public record WorkItem(
+        Ref task,
+        String title,
+        Fraction coefficient,
+        Fraction assigned,
+        List<Delivery> deliveries,
+        boolean latenessExcused) {
 
     /**
      * Products delivered together.
@@ -38,6 +46,11 @@ public record WorkItem(Ref task, String title, Fraction coefficient, Fraction as
                         + qualityFailures + ", " + lateEvents + ", " + daysLate);
             }
         }
+    }
+
+    /** A line of which no lateness is excused. */
+    public WorkItem(Ref task, String title, Fraction coefficient, Fraction assigned, List<Delivery> deliveries) {
+        this(task, title, coefficient, assigned, deliveries, false);
     }
 
     /** Checks the ranges and copies the deliveries. */

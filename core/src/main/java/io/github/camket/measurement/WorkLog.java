@@ -113,22 +113,23 @@ final class WorkLog {
                     task.getOrigin() == TaskOrigin.AD_HOC || !task.getAssignee().equals(person);
             boolean counts = !outside || rules.getExtraWork().value() == ExtraWork.ADDS_TO_COMPLETED;
             if (counts && !task.getDeadline().isAfter(coveredUntil)) {
-                Fraction assigned = outside ? Fraction.ZERO : task.getAmount();
+                boolean latenessExcused = isExcused(task, Concern.TIMELINESS, notes);
                 items.add(new WorkItem(
                         task.getRef(),
                         task.getTitle(),
                         task.getConversionCoefficient(),
-                        assigned,
-                        deliveries(task, person, month.getLastDay(), notes)));
+                        outside ? Fraction.ZERO : task.getAmount(),
+                        deliveries(task, person, month.getLastDay(), latenessExcused, notes),
+                        latenessExcused));
             }
         }
         items.sort((a, b) -> a.task().compareTo(b.task()));
         return items;
     }
 
-    private List<WorkItem.Delivery> deliveries(Task task, CadreId person, LocalDate monthEnd, List<Finding> notes) {
+    private List<WorkItem.Delivery> deliveries(
+            Task task, CadreId person, LocalDate monthEnd, boolean latenessExcused, List<Finding> notes) {
         boolean qualityExcused = isExcused(task, Concern.QUALITY, notes);
-        boolean latenessExcused = isExcused(task, Concern.TIMELINESS, notes);
         List<WorkItem.Delivery> deliveries = new ArrayList<>();
         for (TaskReport report : reports.getOrDefault(task.getId(), List.of())) {
             if (report.getBy().equals(person) && counts(report, monthEnd)) {

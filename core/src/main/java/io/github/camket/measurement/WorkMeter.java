@@ -94,7 +94,8 @@ final class WorkMeter {
     private Fraction counted(WorkItem item) {
         int start = sink.mark();
         Fraction sum = Fraction.ZERO;
-        boolean unfinished = rules.getUnfinishedCountsAsLate().value() && item.isUnfinished();
+        boolean unfinished =
+                rules.getUnfinishedCountsAsLate().value() && item.isUnfinished() && !item.latenessExcused();
         for (WorkItem.Delivery delivery : item.deliveries()) {
             sum = sum.plus(counted(item, delivery, unfinished ? 1 : 0));
         }

@@ -5,6 +5,8 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +18,30 @@ final class History {
 
     private final Ref ref;
     private final TreeMap<LocalDate, Optional<Fact>> versions = new TreeMap<>();
+    // Refused entries still say what they speak of, so that the list of problems does not depend on which came first.
+    private final List<LedgerEntry> refused = new ArrayList<>();
 
     History(Ref ref) {
         this.ref = ref;
     }
 
-    void add(LedgerEntry entry, List<Finding> problems) {
+    void add(LedgerEntry entry, Collection<Finding> problems) {
         boolean first = versions.isEmpty();
         boolean recording = entry instanceof LedgerEntry.Recorded;
         if (recording && !first) {
-            problems.add(Ledger.DUPLICATE_ID.about(ref));
+            refuse(entry, Ledger.DUPLICATE_ID.about(ref), problems);
         } else if (!recording && (first || versions.lastEntry().getValue().isEmpty())) {
-            problems.add(Ledger.NOTHING_TO_CORRECT.about(ref, entry.recordedOn()));
+            refuse(entry, Ledger.NOTHING_TO_CORRECT.about(ref, entry.recordedOn()), problems);
         } else if (versions.containsKey(entry.recordedOn())) {
-            problems.add(Ledger.SAME_DAY_CHANGE.about(ref, entry.recordedOn()));
+            refuse(entry, Ledger.SAME_DAY_CHANGE.about(ref, entry.recordedOn()), problems);
         } else {
             versions.put(entry.recordedOn(), content(entry));
         }
+    }
+
+    private void refuse(LedgerEntry entry, Finding problem, Collection<Finding> problems) {
+        refused.add(entry);
+        problems.add(problem);
     }
 
     /** The version that holds on the day, if the fact was known then. */
@@ -42,18 +51,26 @@ final class History {
     }
 
     /** Checks that whatever a version speaks of is known from its first to its last day. */
-    void checkReferences(Map<Ref, History> histories, List<Finding> problems) {
-        for (Map.Entry<LocalDate, Optional<Fact>> version : versions.entrySet()) {
-            if (version.getValue().isEmpty()) {
-                continue;
-            }
-            LocalDate from = version.getKey();
-            LocalDate to = versions.higherKey(from);
-            for (Ref target : version.getValue().get().getReferences()) {
-                History history = histories.get(target);
-                if (history == null || !history.isKnownThroughout(from, to)) {
-                    problems.add(Ledger.UNRESOLVED_REFERENCE.about(ref, target, from));
-                }
+    void checkReferences(Map<Ref, History> histories, Collection<Finding> problems) {
+        versions.forEach((from, content) ->
+                content.ifPresent(fact -> checkReferences(fact, from, versions.higherKey(from), histories, problems)));
+        for (LedgerEntry entry : refused) {
+            content(entry)
+                    .ifPresent(
+                            fact -> checkReferences(fact, entry.recordedOn(), entry.recordedOn(), histories, problems));
+        }
+    }
+
+    private void checkReferences(
+            Fact fact,
+            LocalDate from,
+            @Nullable LocalDate to,
+            Map<Ref, History> histories,
+            Collection<Finding> problems) {
+        for (Ref target : fact.getReferences()) {
+            History history = histories.get(target);
+            if (history == null || !history.isKnownThroughout(from, to)) {
+                problems.add(Ledger.UNRESOLVED_REFERENCE.about(ref, target, from));
             }
         }
     }

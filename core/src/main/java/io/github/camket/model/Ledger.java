@@ -9,12 +9,13 @@ import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The facts of one agency with the days on which they were recorded; nothing is ever removed.
@@ -56,9 +57,12 @@ public final class Ledger {
      * @throws LedgerException naming all duplicate identifiers, unresolved references and misplaced corrections
      */
     public static Ledger of(Collection<? extends LedgerEntry> entries) {
+        return of(entries, new TreeSet<>());
+    }
+
+    private static Ledger of(Collection<? extends LedgerEntry> entries, SortedSet<Finding> problems) {
         List<LedgerEntry> sorted = new ArrayList<>(entries);
         sorted.sort(ORDER);
-        List<Finding> problems = new ArrayList<>();
         Map<Ref, History> histories = new TreeMap<>();
         for (LedgerEntry entry : sorted) {
             histories.computeIfAbsent(entry.ref(), History::new).add(entry, problems);
@@ -67,8 +71,7 @@ public final class Ledger {
             history.checkReferences(histories, problems);
         }
         if (!problems.isEmpty()) {
-            Collections.sort(problems);
-            throw new LedgerException(problems);
+            throw new LedgerException(List.copyOf(problems));
         }
         return new Ledger("", List.copyOf(sorted), histories);
     }
@@ -79,7 +82,7 @@ public final class Ledger {
      * @throws LedgerException if an entry is dated before the last day of this ledger, or for the reasons of {@link #of}
      */
     public Ledger append(Collection<? extends LedgerEntry> newEntries) {
-        List<Finding> problems = new ArrayList<>();
+        SortedSet<Finding> problems = new TreeSet<>();
         if (!entries.isEmpty()) {
             LocalDate last = entries.get(entries.size() - 1).recordedOn();
             for (LedgerEntry entry : newEntries) {
@@ -88,13 +91,9 @@ public final class Ledger {
                 }
             }
         }
-        if (!problems.isEmpty()) {
-            Collections.sort(problems);
-            throw new LedgerException(problems);
-        }
         List<LedgerEntry> all = new ArrayList<>(entries);
         all.addAll(newEntries);
-        return of(all).withNote(note);
+        return of(all, problems).withNote(note);
     }
 
     /** The same ledger with words about it as a whole, such as that its figures are illustrative. */

@@ -119,7 +119,11 @@ public final class Fraction implements Comparable<Fraction> {
         }
         Matcher quotient = QUOTIENT.matcher(text);
         if (quotient.matches()) {
-            return of(new BigInteger(quotient.group(1)), new BigInteger(quotient.group(2)));
+            BigInteger denominator = new BigInteger(quotient.group(2));
+            if (denominator.signum() == 0) {
+                throw new IllegalArgumentException("denominator must not be 0: " + text);
+            }
+            return of(new BigInteger(quotient.group(1)), denominator);
         }
         throw new IllegalArgumentException("number must be a plain decimal or n/d: " + text);
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ratio implements Quantity, Comparable<Ratio> {
 
-    private static final Pattern DECIMALS = Pattern.compile("(-?[\\d.]+)/([\\d.]+)");
-    private static final Pattern FRACTIONS = Pattern.compile("([^:]+):([^:]+)");
+    private static final Pattern TEXT = Pattern.compile(
+            "(?<percent>.*)%|(?<part>[^:/]*)/(?<whole>[^:/]*)|(?<left>[^:]*):(?<right>[^:]*)", Pattern.DOTALL);
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Fraction part;
@@ -72,17 +72,22 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @throws IllegalArgumentException if the text has another form; the message keeps the text
      */
     public static Ratio parse(String text) {
-        if (text.endsWith("%")) {
-            return ofBarePercent(text.substring(0, text.length() - 1));
-        }
-        Matcher parts = DECIMALS.matcher(text);
-        if (!parts.matches()) {
-            parts = FRACTIONS.matcher(text);
-        }
+        Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("ratio must be part/whole, part:whole or n%: " + text);
         }
-        return of(Fraction.parse(parts.group(1)), Fraction.parse(parts.group(2)));
+        try {
+            return parts.group("percent") != null
+                    ? ofBarePercent(parts.group("percent"))
+                    : of(first(parts, "part", "left"), first(parts, "whole", "right"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("ratio must have valid numbers (" + e.getMessage() + "): " + text, e);
+        }
+    }
+
+    private static Fraction first(Matcher matcher, String group, String otherGroup) {
+        String found = matcher.group(group);
+        return Fraction.parse(found == null ? matcher.group(otherGroup) : found);
     }
 
     /**

@@ -4,11 +4,14 @@ package io.github.camket.rating;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.conduct.DisciplineGround;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the conduct that forces a level in one period. */
 final class Exclusions {
@@ -24,13 +27,19 @@ final class Exclusions {
     }
 
     List<AppliedRule> applied(List<Exclusion> exclusions) {
+        Set<DisciplineGround> forcing = EnumSet.noneOf(DisciplineGround.class);
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion instanceof Exclusion.ByDiscipline byDiscipline) {
+                forcing.addAll(byDiscipline.grounds());
+            }
+        }
         List<AppliedRule> applied = new ArrayList<>();
         for (Exclusion exclusion : exclusions) {
             List<Ref> facts;
             AppliedRule.Kind kind;
             if (exclusion instanceof Exclusion.ByDiscipline byDiscipline) {
                 kind = AppliedRule.Kind.DISCIPLINE;
-                facts = disciplines(byDiscipline);
+                facts = disciplines(byDiscipline, forcing);
             } else {
                 kind = AppliedRule.Kind.CONCLUSION;
                 facts = conclusions((Exclusion.ByConclusion) exclusion);
@@ -51,14 +60,14 @@ final class Exclusions {
                 .toList();
     }
 
-    private List<Ref> disciplines(Exclusion.ByDiscipline exclusion) {
+    private List<Ref> disciplines(Exclusion.ByDiscipline exclusion, Set<DisciplineGround> forcing) {
         List<Ref> facts = new ArrayList<>();
         for (Discipline discipline : conduct.disciplines()) {
             if (!exclusion.grounds().contains(discipline.getGround())
                     || !period.contains(discipline.getEffectiveOn())) {
                 continue;
             }
-            if (isCountedBefore(discipline)) {
+            if (isCountedBefore(discipline.getAct(), forcing)) {
                 findings.add(Rater.ALREADY_COUNTED.about(discipline.getRef(), discipline.getAct(), exclusion.once()));
             } else {
                 facts.add(discipline.getRef());
@@ -68,15 +77,18 @@ final class Exclusions {
         return facts;
     }
 
-    /** Whether the act led to the level in an earlier period, by another decision or before there was one. */
-    private boolean isCountedBefore(Discipline discipline) {
-        boolean beforeDecision = discipline
-                .getAlreadyCountedIn()
+    /** Whether the act led to the level in an earlier period, by a decision that forces it or before there was one. */
+    private boolean isCountedBefore(String act, Set<DisciplineGround> forcing) {
+        return conduct.disciplines().stream()
+                .filter(decision -> decision.getAct().equals(act))
+                .anyMatch(decision -> isCountedWithoutDecision(decision)
+                        || (forcing.contains(decision.getGround())
+                                && decision.getEffectiveOn().isBefore(period.getFirstDay())));
+    }
+
+    private boolean isCountedWithoutDecision(Discipline decision) {
+        return decision.getAlreadyCountedIn()
                 .filter(counted -> counted.getLastDay().isBefore(period.getFirstDay()))
                 .isPresent();
-        return beforeDecision
-                || conduct.disciplines().stream()
-                        .anyMatch(other -> other.getAct().equals(discipline.getAct())
-                                && other.getEffectiveOn().isBefore(period.getFirstDay()));
     }
 }

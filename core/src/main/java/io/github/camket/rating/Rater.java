@@ -6,6 +6,7 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.Presence;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
@@ -210,11 +211,12 @@ public final class Rater {
                 : Optional.empty();
     }
 
-    /** Worked, on a leave that counts, or still to come. */
+    /** Worked, on a leave that counts, or still to come in a post. */
     private boolean countsTowardsMinimum(Evaluation month) {
         PeriodRules rules = regulation.getPeriodRules();
         return switch (month.getStatus()) {
-            case SCORED, MISSING, NOT_EVALUABLE, NOT_OVER -> true;
+            case SCORED, MISSING, NOT_EVALUABLE -> true;
+            case NOT_OVER -> month.getPresence().map(Presence::postHeld).orElse(true);
             case ON_LEAVE ->
                 month.getPresence().orElseThrow().absences().stream()
                         .anyMatch(rules.getLeaveTowardsMinimum().value()::contains);

@@ -12,6 +12,7 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,23 @@ final class RatingNotes {
         evaluation.getPeriod().ifPresent(period -> {
             if (evaluation.isUnfinished()) {
                 findings.add(Rater.PERIOD_NOT_OVER.about(
-                        subject.ref(), period, evaluation.getCoveredUntil().orElseThrow(), period.getLastDay()));
+                        subject.ref(), period, restsUntil(evaluation), period.getLastDay()));
             }
             if (period.getType() != PeriodType.YEAR) {
                 findings.add(Rater.INDICATIVE_LEVEL.about(subject.ref(), period));
             }
         });
         return findings;
+    }
+
+    /** Last day that the score can rest on: the day of the facts, or the one before the first month that is left out. */
+    private static LocalDate restsUntil(Evaluation evaluation) {
+        return evaluation.months(EvaluationStatus.NOT_OVER).stream()
+                .findFirst()
+                .flatMap(Evaluation::getPeriod)
+                .map(month -> month.getFirstDay().minusDays(1))
+                .or(evaluation::getCoveredUntil)
+                .orElseThrow();
     }
 
     private static void addMissing(Regulation regulation, Evaluation part, Subject subject, List<Finding> findings) {
