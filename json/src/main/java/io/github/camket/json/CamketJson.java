@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.camket.Assessment;
+import io.github.camket.json.stream.Layout;
+import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.JsonSink;
+import io.github.camket.json.wire.LedgerDocument;
+import io.github.camket.json.wire.RegulationDocument;
+import io.github.camket.model.Ledger;
+import io.github.camket.regulation.Regulation;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+
+/**
+ * Reads and writes the JSON documents of Camket.
+ *
+ * <pre>{@code
+ * Ledger ledger = CamketJson.readLedger(Path.of("agency-2026.json"));
+ * CamketJson.writeAssessment(assessment, Path.of("assessment-2026.json"));
+ * }</pre>
+ *
+ * <p>Reading is strict. A method that reads throws {@link CamketJsonException} for a document that breaks a rule, and
+ * {@link java.io.UncheckedIOException} if the file or stream cannot be read.
+ *
+ * <p>What is written is the same, byte for byte, on every machine: UTF-8, lines ending in {@code \n}, indented by two
+ * blanks, a ledger with one entry a line. A method that writes to a file replaces it as a whole or leaves it as it was; it
+ * throws {@code UncheckedIOException} if the file cannot be written.
+ */
+public final class CamketJson {
+
+    private static final JsonLimits LIMITS = JsonLimits.defaults();
+    private static final int LEVELS_DOWN_TO_ENTRIES = 2;
+
+    private CamketJson() {}
+
+    /** Reads a ledger from a file. */
+    public static Ledger readLedger(Path file) {
+        return DocumentReader.read(file, LIMITS, LedgerDocument::read);
+    }
+
+    /** Reads a ledger from a text. */
+    public static Ledger readLedger(String text) {
+        return DocumentReader.read(text, LIMITS, LedgerDocument::read);
+    }
+
+    /** Reads a ledger from a stream, entry by entry; leaves the stream open. */
+    public static Ledger readLedger(InputStream in) {
+        return readLedger(in, LIMITS);
+    }
+
+    /** Reads a ledger from a stream within other limits; leaves the stream open. */
+    public static Ledger readLedger(InputStream in, JsonLimits limits) {
+        return DocumentReader.read(in, limits, LedgerDocument::read);
+    }
+
+    /** The ledger as JSON, format {@code camket-ledger/1}. */
+    public static String writeLedger(Ledger ledger) {
+        return DocumentWriter.toText(oneEntryALine(), requireNonNull(ledger, "ledger"), LedgerDocument::write);
+    }
+
+    /** Writes the ledger to a file, entry by entry. */
+    public static void writeLedger(Ledger ledger, Path file) {
+        DocumentWriter.toFile(file, oneEntryALine(), requireNonNull(ledger, "ledger"), LedgerDocument::write);
+    }
+
+    /**
+     * Reads a regulation from a file. Whether its parts fit together is checked when it is used, by
+     * {@link io.github.camket.evaluation.EvaluationPlan#compile}.
+     */
+    public static Regulation readRegulation(Path file) {
+        return DocumentReader.read(file, LIMITS, RegulationDocument::read);
+    }
+
+    /** Reads a regulation from a text, as {@link #readRegulation(Path)} does. */
+    public static Regulation readRegulation(String text) {
+        return DocumentReader.read(text, LIMITS, RegulationDocument::read);
+    }
+
+    /** The regulation as JSON, format {@code camket-regulation/1}; reading it gives an equal regulation. */
+    public static String writeRegulation(Regulation regulation) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(regulation, "regulation"), RegulationDocument::write);
+    }
+
+    /** Writes the regulation to a file. */
+    public static void writeRegulation(Regulation regulation, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(regulation, "regulation"), RegulationDocument::write);
+    }
+
+    /** The assessment as JSON, format {@code camket-assessment/1}, with the reasons if it has them. Holds no names. */
+    public static String writeAssessment(Assessment assessment) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(assessment, "assessment"), assessments(LIMITS));
+    }
+
+    /** Writes the assessment to a file. */
+    public static void writeAssessment(Assessment assessment, Path file) {
+        writeAssessment(assessment, file, LIMITS);
+    }
+
+    /**
+     * Writes the assessment to a file within other limits.
+     *
+     * @throws CamketJsonException if a trace is deeper than the limit
+     */
+    public static void writeAssessment(Assessment assessment, Path file, JsonLimits limits) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(assessment, "assessment"), assessments(limits));
+    }
+
+    private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {
+        int maxTraceDepth = limits.getMaxTraceDepth();
+        return (assessment, out) -> AssessmentDocument.write(assessment, out, maxTraceDepth);
+    }
+
+    private static Layout oneEntryALine() {
+        return Layout.outerLevels(LEVELS_DOWN_TO_ENTRIES);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.jackson2;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.camket.Assessment;
+import io.github.camket.json.JsonLimits;
+import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.LedgerDocument;
+import io.github.camket.json.wire.RegulationDocument;
+import io.github.camket.model.Ledger;
+import io.github.camket.regulation.Regulation;
+
+/**
+ * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger} and {@link Regulation}, and write
+ * {@link Assessment}.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
+ * }</pre>
+ *
+ * <p>The JSON is that of {@link io.github.camket.json.CamketJson}, and as strict, whatever the settings of the mapper;
+ * only line breaks, indentation and what follows the value are the mapper's. A broken rule is a
+ * {@code ValueInstantiationException} with the {@link io.github.camket.json.CamketJsonException} as its cause.
+ */
+public final class CamketModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A module with the default limits. */
+    public CamketModule() {
+        this(JsonLimits.defaults());
+    }
+
+    /** A module with other limits; the length of the whole document is the mapper's to limit. */
+    public CamketModule(JsonLimits limits) {
+        super("camket");
+        int traceDepth = limits.getMaxTraceDepth();
+        addDeserializer(Ledger.class, new DocumentDeserializer<>(Ledger.class, limits, LedgerDocument::read));
+        addDeserializer(
+                Regulation.class, new DocumentDeserializer<>(Regulation.class, limits, RegulationDocument::read));
+        addSerializer(new DocumentSerializer<>(Ledger.class, LedgerDocument::write));
+        addSerializer(new DocumentSerializer<>(Regulation.class, RegulationDocument::write));
+        addSerializer(new DocumentSerializer<>(
+                Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
+    }
+}

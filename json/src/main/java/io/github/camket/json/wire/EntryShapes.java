@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.conduct.Conclusion;
+import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.fact.Fact;
+import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.model.organization.Absence;
+import io.github.camket.model.organization.Appointment;
+import io.github.camket.model.organization.Cadre;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.task.HandOver;
+import io.github.camket.model.task.Task;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+
+/** The entries of a ledger and the facts in them. */
+final class EntryShapes {
+
+    static final Family<Fact> FACTS = new Family<Fact>("type")
+            .with("ORG_UNIT", OrgUnit.class, OrganizationShapes.ORG_UNIT)
+            .with("CADRE", Cadre.class, OrganizationShapes.CADRE)
+            .with("APPOINTMENT", Appointment.class, OrganizationShapes.APPOINTMENT)
+            .with("ABSENCE", Absence.class, OrganizationShapes.ABSENCE)
+            .with("TASK", Task.class, TaskShapes.TASK)
+            .with("HAND_OVER", HandOver.class, TaskShapes.HAND_OVER)
+            .with("TASK_REPORT", TaskReport.class, ProgressShapes.TASK_REPORT)
+            .with("ACCEPTANCE", Acceptance.class, ProgressShapes.ACCEPTANCE)
+            .with("OBJECTIVE_CAUSE", ObjectiveCause.class, ProgressShapes.OBJECTIVE_CAUSE)
+            .with("JUDGED_SCORE", JudgedScore.class, JudgementShapes.JUDGED_SCORE)
+            .with("DISCIPLINE", Discipline.class, JudgementShapes.DISCIPLINE)
+            .with("CONCLUSION", Conclusion.class, JudgementShapes.CONCLUSION);
+
+    static final Family<LedgerEntry> ENTRIES = new Family<LedgerEntry>("entry")
+            .with("FACT", LedgerEntry.Recorded.class, new RecordedShape())
+            .with("CORRECTION", LedgerEntry.Correction.class, new CorrectionShape())
+            .with("WITHDRAWAL", LedgerEntry.Withdrawal.class, new WithdrawalShape());
+
+    private EntryShapes() {}
+
+    private static final class RecordedShape extends Shape<LedgerEntry.Recorded> {
+        private final Field<LedgerEntry.Recorded, LocalDate> recordedOn =
+                required("recordedOn", Formats.DATE, LedgerEntry.Recorded::recordedOn);
+        private final Field<LedgerEntry.Recorded, Fact> fact = required("fact", FACTS, LedgerEntry.Recorded::fact);
+
+        @Override
+        LedgerEntry.Recorded make(Values in) {
+            return new LedgerEntry.Recorded(in.get(recordedOn), in.get(fact));
+        }
+    }
+
+    private static final class CorrectionShape extends Shape<LedgerEntry.Correction> {
+        private final Field<LedgerEntry.Correction, LocalDate> recordedOn =
+                required("recordedOn", Formats.DATE, LedgerEntry.Correction::recordedOn);
+        private final Field<LedgerEntry.Correction, String> reason =
+                required("reason", Formats.TEXT, LedgerEntry.Correction::reason);
+        private final Field<LedgerEntry.Correction, Fact> fact = required("fact", FACTS, LedgerEntry.Correction::fact);
+
+        @Override
+        LedgerEntry.Correction make(Values in) {
+            return new LedgerEntry.Correction(in.get(recordedOn), in.get(fact), in.get(reason));
+        }
+    }
+
+    private static final class WithdrawalShape extends Shape<LedgerEntry.Withdrawal> {
+        private final Field<LedgerEntry.Withdrawal, LocalDate> recordedOn =
+                required("recordedOn", Formats.DATE, LedgerEntry.Withdrawal::recordedOn);
+        private final Field<LedgerEntry.Withdrawal, String> reason =
+                required("reason", Formats.TEXT, LedgerEntry.Withdrawal::reason);
+        private final Field<LedgerEntry.Withdrawal, Ref> ref =
+                required("ref", Formats.coded(Ref::parse), LedgerEntry.Withdrawal::ref);
+
+        @Override
+        LedgerEntry.Withdrawal make(Values in) {
+            return new LedgerEntry.Withdrawal(in.get(recordedOn), in.get(ref), in.get(reason));
+        }
+    }
+}

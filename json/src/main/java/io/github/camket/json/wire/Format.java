@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+/** How values of one type are written and read: one declaration for both ways. */
+interface Format<V> {
+
+    /**
+     * Reads a value.
+     *
+     * @throws WireException naming the place, rule and text of what is wrong
+     */
+    V read(At at);
+
+    /** Writes a value. */
+    void write(V value, JsonSink out);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+
+/** Writes members of objects. What is absent or empty is left out; values enter as their text. */
+final class Members {
+
+    private final JsonSink out;
+
+    Members(JsonSink out) {
+        this.out = out;
+    }
+
+    void text(String name, Object value) {
+        out.name(name);
+        out.text(value.toString());
+    }
+
+    void text(String name, Optional<?> value) {
+        value.ifPresent(present -> text(name, present));
+    }
+
+    void count(String name, long value) {
+        out.name(name);
+        out.count(value);
+    }
+
+    void flag(String name, boolean value) {
+        out.name(name);
+        out.flag(value);
+    }
+
+    void texts(String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            out.name(name);
+            out.beginArray();
+            values.forEach(value -> out.text(value.toString()));
+            out.endArray();
+        }
+    }
+
+    void object(String name, Runnable members) {
+        out.name(name);
+        out.beginObject();
+        members.run();
+        out.endObject();
+    }
+
+    <T> void object(String name, Optional<T> value, Consumer<T> members) {
+        value.ifPresent(present -> object(name, () -> members.accept(present)));
+    }
+
+    <T> void objects(String name, List<T> values, Consumer<T> members) {
+        numbered(name, values, (value, i) -> members.accept(value));
+    }
+
+    /** An array of objects; {@code members} gets the index of each too. */
+    <T> void numbered(String name, List<T> values, ObjIntConsumer<T> members) {
+        if (values.isEmpty()) {
+            return;
+        }
+        out.name(name);
+        out.beginArray();
+        for (int i = 0; i < values.size(); i++) {
+            out.beginObject();
+            members.accept(values.get(i), i);
+            out.endObject();
+        }
+        out.endArray();
+    }
+}

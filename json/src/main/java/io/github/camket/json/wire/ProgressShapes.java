@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.task.TaskId;
+import io.github.camket.quantity.Fraction;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reports, acceptances and objective causes. */
+final class ProgressShapes {
+
+    static final Shape<TaskReport> TASK_REPORT = new TaskReportShape();
+    static final Shape<Acceptance> ACCEPTANCE = new AcceptanceShape();
+    static final Shape<ObjectiveCause> OBJECTIVE_CAUSE = new ObjectiveCauseShape();
+
+    private ProgressShapes() {}
+
+    private static final class TaskReportShape extends Shape<TaskReport> {
+        private final Field<TaskReport, FactId> id =
+                required("id", References.fact(TaskReport.KIND), TaskReport::getId);
+        private final Field<TaskReport, TaskId> task = required("task", References.TASK, TaskReport::getTask);
+        private final Field<TaskReport, CadreId> by = required("by", References.CADRE, TaskReport::getBy);
+        private final Field<TaskReport, LocalDate> deliveredOn =
+                required("deliveredOn", Formats.DATE, TaskReport::getDeliveredOn);
+        private final Field<TaskReport, Fraction> amount = required("amount", Formats.FRACTION, TaskReport::getAmount);
+
+        @Override
+        TaskReport make(Values in) {
+            return TaskReport.builder()
+                    .id(in.get(id))
+                    .task(in.get(task))
+                    .by(in.get(by))
+                    .deliveredOn(in.get(deliveredOn))
+                    .amount(in.get(amount))
+                    .build();
+        }
+    }
+
+    private static final class AcceptanceShape extends Shape<Acceptance> {
+        private final Field<Acceptance, FactId> id =
+                required("id", References.fact(Acceptance.KIND), Acceptance::getId);
+        private final Field<Acceptance, FactId> report =
+                required("report", References.fact(TaskReport.KIND), Acceptance::getReport);
+        private final Field<Acceptance, LocalDate> decidedOn =
+                required("decidedOn", Formats.DATE, Acceptance::getDecidedOn);
+        private final Field<Acceptance, Integer> qualityFailures =
+                optional("qualityFailures", Formats.COUNT, Acceptance::getQualityFailures, 0);
+        private final Field<Acceptance, Optional<Integer>> lateOccurrences =
+                optional("lateOccurrences", Formats.COUNT, Acceptance::getLateOccurrences);
+
+        @Override
+        Acceptance make(Values in) {
+            return Acceptance.builder()
+                    .id(in.get(id))
+                    .report(in.get(report))
+                    .decidedOn(in.get(decidedOn))
+                    .qualityFailures(in.get(qualityFailures))
+                    .lateOccurrences(in.get(lateOccurrences))
+                    .build();
+        }
+    }
+
+    private static final class ObjectiveCauseShape extends Shape<ObjectiveCause> {
+        private final Field<ObjectiveCause, FactId> id =
+                required("id", References.fact(ObjectiveCause.KIND), ObjectiveCause::getId);
+        private final Field<ObjectiveCause, TaskId> task = required("task", References.TASK, ObjectiveCause::getTask);
+        private final Field<ObjectiveCause, Concern> concern =
+                required("concern", Formats.constant(Concern.class), ObjectiveCause::getConcern);
+        private final Field<ObjectiveCause, String> description =
+                required("description", Formats.TEXT, ObjectiveCause::getDescription);
+        private final Field<ObjectiveCause, Optional<String>> confirmedBy =
+                optional("confirmedBy", Formats.TEXT, ObjectiveCause::getConfirmedBy);
+        private final Field<ObjectiveCause, Optional<LocalDate>> confirmedOn =
+                optional("confirmedOn", Formats.DATE, ObjectiveCause::getConfirmedOn);
+
+        @Override
+        ObjectiveCause make(Values in) {
+            return ObjectiveCause.builder()
+                    .id(in.get(id))
+                    .task(in.get(task))
+                    .concern(in.get(concern))
+                    .description(in.get(description))
+                    .confirmedBy(in.get(confirmedBy))
+                    .confirmedOn(in.get(confirmedOn))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.measurement.CompletedMeans;
+import io.github.camket.measurement.ComponentCap;
+import io.github.camket.measurement.ExtraWork;
+import io.github.camket.measurement.LateCompletion;
+import io.github.camket.measurement.LatenessModel;
+import io.github.camket.measurement.RatioDenominator;
+import io.github.camket.measurement.WorkRules;
+import io.github.camket.measurement.ZeroDenominatorPolicy;
+import io.github.camket.model.organization.AbsenceKind;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.regulation.NotEvaluableMonth;
+import io.github.camket.regulation.PeriodRules;
+import io.github.camket.regulation.UnfinishedMonth;
+import io.github.camket.regulation.YearFormula;
+import io.github.camket.trace.Parameter;
+import java.util.List;
+
+/** The parameters of a regulation, each under its own name. */
+final class RuleShapes {
+
+    static final Shape<WorkRules> WORK_RULES = new WorkRulesShape();
+    static final Shape<PeriodRules> PERIOD_RULES = new PeriodRulesShape();
+
+    private RuleShapes() {}
+
+    private static final class WorkRulesShape extends Shape<WorkRules> {
+        private final Field<WorkRules, Parameter<Fraction>> failurePenalty =
+                parameter("failurePenalty", Formats.FRACTION, WorkRules::getFailurePenalty);
+        private final Field<WorkRules, Parameter<LatenessModel>> latenessModel =
+                parameter("latenessModel", Formats.constant(LatenessModel.class), WorkRules::getLatenessModel);
+        private final Field<WorkRules, Parameter<Boolean>> floorAtZero =
+                parameter("floorAtZero", Formats.FLAG, WorkRules::getFloorAtZero);
+        private final Field<WorkRules, Parameter<Boolean>> unfinishedCountsAsLate =
+                parameter("unfinishedCountsAsLate", Formats.FLAG, WorkRules::getUnfinishedCountsAsLate);
+        private final Field<WorkRules, Parameter<RatioDenominator>> ratioDenominator =
+                parameter("ratioDenominator", Formats.constant(RatioDenominator.class), WorkRules::getRatioDenominator);
+        private final Field<WorkRules, Parameter<ComponentCap>> componentCap =
+                parameter("componentCap", Formats.constant(ComponentCap.class), WorkRules::getComponentCap);
+        private final Field<WorkRules, Parameter<ZeroDenominatorPolicy>> zeroDenominatorPolicy = parameter(
+                "zeroDenominatorPolicy",
+                Formats.constant(ZeroDenominatorPolicy.class),
+                WorkRules::getZeroDenominatorPolicy);
+        private final Field<WorkRules, Parameter<LateCompletion>> lateCompletion =
+                parameter("lateCompletion", Formats.constant(LateCompletion.class), WorkRules::getLateCompletion);
+        private final Field<WorkRules, Parameter<CompletedMeans>> completedMeans =
+                parameter("completedMeans", Formats.constant(CompletedMeans.class), WorkRules::getCompletedMeans);
+        private final Field<WorkRules, Parameter<ExtraWork>> extraWork =
+                parameter("extraWork", Formats.constant(ExtraWork.class), WorkRules::getExtraWork);
+
+        @Override
+        WorkRules make(Values in) {
+            return WorkRules.builder()
+                    .failurePenalty(in.get(failurePenalty))
+                    .latenessModel(in.get(latenessModel))
+                    .floorAtZero(in.get(floorAtZero))
+                    .unfinishedCountsAsLate(in.get(unfinishedCountsAsLate))
+                    .ratioDenominator(in.get(ratioDenominator))
+                    .componentCap(in.get(componentCap))
+                    .zeroDenominatorPolicy(in.get(zeroDenominatorPolicy))
+                    .lateCompletion(in.get(lateCompletion))
+                    .completedMeans(in.get(completedMeans))
+                    .extraWork(in.get(extraWork))
+                    .build();
+        }
+    }
+
+    private static final class PeriodRulesShape extends Shape<PeriodRules> {
+        private final Field<PeriodRules, Parameter<YearFormula>> yearFormula =
+                parameter("yearFormula", Formats.constant(YearFormula.class), PeriodRules::getYearFormula);
+        private final Field<PeriodRules, Parameter<Integer>> minMonthsWorked =
+                parameter("minMonthsWorked", Formats.COUNT, PeriodRules::getMinMonthsWorked);
+        private final Field<PeriodRules, Parameter<List<AbsenceKind>>> leaveTowardsMinimum = parameter(
+                "leaveTowardsMinimum",
+                Formats.list(Formats.constant(AbsenceKind.class)),
+                PeriodRules::getLeaveTowardsMinimum);
+        private final Field<PeriodRules, Parameter<Fraction>> minWorkedDaysShare =
+                parameter("minWorkedDaysShare", Formats.FRACTION, PeriodRules::getMinWorkedDaysShare);
+        private final Field<PeriodRules, Parameter<UnfinishedMonth>> unfinishedMonth =
+                parameter("unfinishedMonth", Formats.constant(UnfinishedMonth.class), PeriodRules::getUnfinishedMonth);
+        private final Field<PeriodRules, Parameter<NotEvaluableMonth>> notEvaluableMonth = parameter(
+                "notEvaluableMonth", Formats.constant(NotEvaluableMonth.class), PeriodRules::getNotEvaluableMonth);
+
+        @Override
+        PeriodRules make(Values in) {
+            return PeriodRules.builder()
+                    .yearFormula(in.get(yearFormula))
+                    .minMonthsWorked(in.get(minMonthsWorked))
+                    .leaveTowardsMinimum(in.get(leaveTowardsMinimum))
+                    .minWorkedDaysShare(in.get(minWorkedDaysShare))
+                    .unfinishedMonth(in.get(unfinishedMonth))
+                    .notEvaluableMonth(in.get(notEvaluableMonth))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.document.Citation;
+import io.github.camket.document.Label;
+import io.github.camket.measurement.MeasureId;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Criterion;
+import io.github.camket.regulation.CriterionId;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.RatingScale;
+import io.github.camket.regulation.Scoring;
+import java.util.List;
+import java.util.Optional;
+
+/** The sections of a score and the levels that it gives. */
+final class ScoreShapes {
+
+    static final Format<RatingLevel> LEVEL = Formats.coded(RatingLevel::of);
+    static final Family<Scoring> SCORINGS = new Family<Scoring>("type")
+            .with("AS_JUDGED", Scoring.AsJudged.class, new AsJudgedShape())
+            .with("MEAN_OF_RATIOS", Scoring.MeanOfRatios.class, new MeanOfRatiosShape());
+    static final Shape<Criterion> CRITERION = new CriterionShape();
+    static final Shape<LevelBand> BAND = new LevelBandShape();
+    static final Shape<RatingScale> SCALE = new RatingScaleShape();
+
+    private ScoreShapes() {}
+
+    private static final class AsJudgedShape extends Shape<Scoring.AsJudged> {
+        private final Field<Scoring.AsJudged, MeasureId> measure =
+                required("measure", MeasureShapes.ID, Scoring.AsJudged::measure);
+
+        @Override
+        Scoring.AsJudged make(Values in) {
+            return new Scoring.AsJudged(in.get(measure));
+        }
+    }
+
+    private static final class MeanOfRatiosShape extends Shape<Scoring.MeanOfRatios> {
+        private final Field<Scoring.MeanOfRatios, List<MeasureId>> measures =
+                required("measures", Formats.list(MeasureShapes.ID), Scoring.MeanOfRatios::measures);
+        private final Field<Scoring.MeanOfRatios, Citation> mean =
+                required("mean", Formats.CITATION, Scoring.MeanOfRatios::mean);
+
+        @Override
+        Scoring.MeanOfRatios make(Values in) {
+            return new Scoring.MeanOfRatios(in.get(measures), in.get(mean));
+        }
+    }
+
+    private static final class CriterionShape extends Shape<Criterion> {
+        private final Field<Criterion, CriterionId> id = required("id", Formats.coded(CriterionId::of), Criterion::id);
+        private final Field<Criterion, Label> label = required("label", MeasureShapes.LABEL, Criterion::label);
+        private final Field<Criterion, Points> max = required("max", Formats.POINTS, Criterion::max);
+        private final Field<Criterion, Scoring> scoring = required("scoring", SCORINGS, Criterion::scoring);
+        private final Field<Criterion, Citation> citation = required("citation", Formats.CITATION, Criterion::citation);
+
+        @Override
+        Criterion make(Values in) {
+            return new Criterion(in.get(id), in.get(label), in.get(max), in.get(scoring), in.get(citation));
+        }
+    }
+
+    private static final class LevelBandShape extends Shape<LevelBand> {
+        private final Field<LevelBand, RatingLevel> level = required("level", LEVEL, LevelBand::level);
+        private final Field<LevelBand, Label> label = required("label", MeasureShapes.LABEL, LevelBand::label);
+        private final Field<LevelBand, Optional<Points>> atLeast =
+                optional("atLeast", Formats.POINTS, LevelBand::atLeast);
+        private final Field<LevelBand, Optional<Points>> below = optional("below", Formats.POINTS, LevelBand::below);
+        private final Field<LevelBand, Citation> citation = required("citation", Formats.CITATION, LevelBand::citation);
+
+        @Override
+        LevelBand make(Values in) {
+            return new LevelBand(in.get(level), in.get(label), in.get(atLeast), in.get(below), in.get(citation));
+        }
+    }
+
+    private static final class RatingScaleShape extends Shape<RatingScale> {
+        private final Field<RatingScale, List<LevelBand>> bands =
+                required("bands", Formats.list(BAND), RatingScale::bands);
+
+        @Override
+        RatingScale make(Values in) {
+            return new RatingScale(in.get(bands));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.trace.Parameter;
+import io.github.camket.trace.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The objects that hold values of one type: their properties in order, each declared once for both ways, and how a value is
+ * made of them. A subclass is the wire form of its type.
+ */
+abstract class Shape<T> implements Format<T> {
+
+    /** Where a parameter keeps what a message about it speaks of. */
+    static final String VALUE = "value";
+
+    private final List<Field<T, ?>> fields = new ArrayList<>();
+
+    /** The properties of one object that was read. */
+    static final class Values {
+
+        private final List<Object> byIndex = new ArrayList<>();
+
+        private Values() {}
+
+        @SuppressWarnings("unchecked") // put there by the same field
+        <V> V get(Field<?, V> field) {
+            return (V) byIndex.get(field.index());
+        }
+    }
+
+    /** Makes the value; what its type says against them becomes a complaint about the property it names first. */
+    abstract T make(Values in);
+
+    final <V> Field<T, V> required(String name, Format<V> format, Function<T, V> get) {
+        return add(Field.required(name, fields.size(), format, get));
+    }
+
+    final <V> Field<T, Optional<V>> optional(String name, Format<V> format, Function<T, Optional<V>> get) {
+        return add(Field.optional(
+                name, fields.size(), format, get, Optional.empty(), Optional::of, Optional::orElseThrow));
+    }
+
+    final <V> Field<T, V> optional(String name, Format<V> format, Function<T, V> get, V absent) {
+        return add(Field.optional(name, fields.size(), format, get, absent, Function.identity(), Function.identity()));
+    }
+
+    /** A parameter, whose own name is that of the property. */
+    final <V> Field<T, Parameter<V>> parameter(String name, Format<V> format, Function<T, Parameter<V>> get) {
+        return required(name, new ParameterFormat<>(name, format), get);
+    }
+
+    private <V> Field<T, V> add(Field<T, V> field) {
+        fields.add(field);
+        return field;
+    }
+
+    @Override
+    public final T read(At at) {
+        return read(at, "");
+    }
+
+    /** Reads an object that has one more property, which somebody else has read. */
+    final T read(At at, String other) {
+        for (String name : at.object().members().keySet()) {
+            if (!name.equals(other) && !has(name)) {
+                throw new WireException(
+                        at.place().member(name), Rule.UNKNOWN_PROPERTY, name, "must be one of " + names());
+            }
+        }
+        Values values = new Values();
+        for (Field<T, ?> field : fields) {
+            values.byIndex.add(field.read(at));
+        }
+        try {
+            return make(values);
+        } catch (IllegalArgumentException e) {
+            throw invalid(at, e);
+        }
+    }
+
+    @Override
+    public final void write(T value, JsonSink out) {
+        out.beginObject();
+        writeMembers(value, out);
+        out.endObject();
+    }
+
+    final void writeMembers(T value, JsonSink out) {
+        for (Field<T, ?> field : fields) {
+            field.write(value, out);
+        }
+    }
+
+    /** Writes one member alone. */
+    final void writeMember(String name, T value, JsonSink out) {
+        fields.stream().filter(field -> field.name().equals(name)).forEach(field -> field.write(value, out));
+    }
+
+    /** The property of {@code value} that holds the identifier of {@code target}. */
+    final Optional<String> propertyNaming(T value, Ref target) {
+        return fields.stream()
+                .filter(field -> field.names(value, target))
+                .map(field -> field.name())
+                .findFirst();
+    }
+
+    private boolean has(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    private List<String> names() {
+        return fields.stream().map(field -> field.name()).toList();
+    }
+
+    /** Domain messages begin with the name of the attribute. */
+    private WireException invalid(At at, IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        String attribute = message.split("\\W", 2)[0];
+        String expectation = "must be valid (" + message + ")";
+        if (!has(attribute)) {
+            return new WireException(at.place(), Rule.INVALID_VALUE, at.node().text(), expectation, e);
+        }
+        Node node = at.object().members().get(attribute);
+        Place place = at.place().member(attribute);
+        if (node instanceof Node.Members parameter && parameter.members().containsKey(VALUE)) {
+            node = parameter.members().get(VALUE);
+            place = place.member(VALUE);
+        }
+        return new WireException(place, Rule.INVALID_VALUE, node == null ? "" : node.text(), expectation, e);
+    }
+}
