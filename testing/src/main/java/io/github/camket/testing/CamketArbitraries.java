@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.testing;
+
+import io.github.camket.calendar.PeriodType;
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.WorkItem;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Ratio;
+import io.github.camket.quantity.Rounding;
+import io.github.camket.trace.Ref;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Generators of exact numbers, periods and work items for jqwik properties.
+ *
+ * <pre>{@code
+ * @Property
+ * void neverAboveTheMaximum(@ForAll("items") List<WorkItem> items) { ... }
+ *
+ * @Provide
+ * Arbitrary<List<WorkItem>> items() {
+ *     return CamketArbitraries.workItems();
+ * }
+ * }</pre>
+ */
+public final class CamketArbitraries {
+
+    private static final BigInteger LARGEST_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private CamketArbitraries() {}
+
+    /**
+     * Fractions of every size and sign: 0 and 1, small quotients, decimals, values whose parts lie at the edge of a
+     * {@code long}, and values far beyond it.
+     */
+    public static Arbitrary<Fraction> fractions() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.of(Fraction.ZERO, Fraction.ONE, Fraction.of(-1))),
+                        Tuple.of(4, smallFractions()),
+                        Tuple.of(3, decimals()),
+                        Tuple.of(3, fractionsNearOverflow()),
+                        Tuple.of(2, bigFractions()))
+                .withoutEdgeCases();
+    }
+
+    /** Fractions above 0, of every size. */
+    public static Arbitrary<Fraction> positiveFractions() {
+        return fractions()
+                .filter(fraction -> fraction.signum() != 0)
+                .map(fraction -> fraction.signum() < 0 ? fraction.negated() : fraction);
+    }
+
+    /** Quotients of whole numbers of at most four digits. */
+    public static Arbitrary<Fraction> smallFractions() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-9999, 9999),
+                        Arbitraries.longs().between(1, 9999))
+                .as(Fraction::of);
+    }
+
+    /** Decimals of at most six places, as people type them. */
+    public static Arbitrary<Fraction> decimals() {
+        return Arbitraries.bigDecimals()
+                .ofScale(6)
+                .between(new BigDecimal("-1000000"), new BigDecimal("1000000"))
+                .map(Fraction::of);
+    }
+
+    /** Fractions whose numerator or denominator lies within a few units of the bounds of a {@code long}. */
+    public static Arbitrary<Fraction> fractionsNearOverflow() {
+        Arbitrary<BigInteger> edge =
+                Arbitraries.integers().between(-4, 4).map(BigInteger::valueOf).map(LARGEST_LONG::add);
+        Arbitrary<BigInteger> middling = Arbitraries.bigIntegers().between(BigInteger.ONE, LARGEST_LONG);
+        Arbitrary<BigInteger> part = Arbitraries.oneOf(edge, middling);
+        return Combinators.combine(part, part, Arbitraries.of(true, false))
+                .as((numerator, denominator, negative) ->
+                        Fraction.of(negative ? numerator.negate() : numerator, denominator))
+                .withoutEdgeCases();
+    }
+
+    /** Fractions of parts with up to sixty digits. */
+    public static Arbitrary<Fraction> bigFractions() {
+        BigInteger bound = BigInteger.TEN.pow(60);
+        return Combinators.combine(
+                        Arbitraries.bigIntegers().between(bound.negate(), bound),
+                        Arbitraries.bigIntegers().between(BigInteger.ONE, bound))
+                .as(Fraction::of);
+    }
+
+    /** Ratios with their parts, below, at and above 1. */
+    public static Arbitrary<Ratio> ratios() {
+        Arbitrary<Fraction> part = Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 1000).map(Fraction::of),
+                smallFractions().filter(fraction -> fraction.signum() >= 0),
+                decimals().filter(fraction -> fraction.signum() >= 0));
+        return Combinators.combine(part, part.filter(whole -> whole.signum() > 0))
+                .as(Ratio::of)
+                .withoutEdgeCases();
+    }
+
+    /** Percentages without their parts, 0 to 150 with at most two places. */
+    public static Arbitrary<Ratio> barePercentages() {
+        return Arbitraries.bigDecimals()
+                .ofScale(2)
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(150))
+                .map(percent -> Ratio.ofBarePercent(percent.toPlainString()));
+    }
+
+    /** Points from 0 to {@code max}, inclusive, in quarters of a point, with both bounds among them. */
+    public static Arbitrary<Points> points(Points max) {
+        BigInteger quarters =
+                max.toFraction().times(4).rounded(Rounding.down(0)).toBigInteger();
+        Arbitrary<Points> inside = Arbitraries.bigIntegers()
+                .between(BigInteger.ZERO, quarters)
+                .map(count -> Points.of(Fraction.of(count, BigInteger.valueOf(4))));
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(Points.ZERO, max)), Tuple.of(5, inside))
+                .withoutEdgeCases();
+    }
+
+    /** Points of every size and sign. */
+    public static Arbitrary<Points> points() {
+        return fractions().map(Points::of);
+    }
+
+    /** Periods of every length from 1900 to 9999. */
+    public static Arbitrary<ReportingPeriod> periods() {
+        return Arbitraries.of(PeriodType.class).flatMap(CamketArbitraries::periods);
+    }
+
+    /** Periods of one length from 1900 to 9999. */
+    public static Arbitrary<ReportingPeriod> periods(PeriodType type) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1900, 9999),
+                        Arbitraries.integers().between(1, 12 / type.getMonths()))
+                .as((year, number) -> ReportingPeriod.of(type, year, number));
+    }
+
+    /**
+     * The work of one person in one month: up to six lines with different names, with extra work, partial, missing, late
+     * and faulty deliveries among them.
+     */
+    public static Arbitrary<List<WorkItem>> workItems() {
+        return workItem().list().ofMaxSize(6).map(CamketArbitraries::renamed).withoutEdgeCases();
+    }
+
+    /** One line of work: at most three deliveries; nothing assigned in one of six. */
+    public static Arbitrary<WorkItem> workItem() {
+        Arbitrary<Fraction> tenths = Arbitraries.longs().between(1, 100).map(count -> Fraction.of(count, 10));
+        Arbitrary<Fraction> assigned =
+                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Fraction.ZERO)), Tuple.of(5, tenths));
+        return Combinators.combine(tenths, assigned, delivery().list().ofMaxSize(3))
+                .as((coefficient, amount, deliveries) ->
+                        new WorkItem(Ref.of("task", "t"), "", coefficient, amount, deliveries));
+    }
+
+    private static Arbitrary<WorkItem.Delivery> delivery() {
+        Arbitrary<Integer> occurrences = Arbitraries.integers().between(0, 7);
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 60).map(count -> Fraction.of(count, 10)),
+                        occurrences,
+                        occurrences,
+                        occurrences)
+                .as((amount, failures, late, days) ->
+                        new WorkItem.Delivery(Ref.of("taskReport", "r"), amount, failures, late, days));
+    }
+
+    private static List<WorkItem> renamed(List<WorkItem> items) {
+        List<WorkItem> renamed = new ArrayList<>();
+        for (WorkItem item : items) {
+            String number = String.valueOf(renamed.size() + 1);
+            List<WorkItem.Delivery> deliveries = new ArrayList<>();
+            for (WorkItem.Delivery delivery : item.deliveries()) {
+                deliveries.add(new WorkItem.Delivery(
+                        Ref.of("taskReport", "r-" + number + "-" + (deliveries.size() + 1)),
+                        delivery.amount(),
+                        delivery.qualityFailures(),
+                        delivery.lateEvents(),
+                        delivery.daysLate()));
+            }
+            renamed.add(new WorkItem(
+                    Ref.of("task", "t-" + number), item.title(), item.coefficient(), item.assigned(), deliveries));
+        }
+        return List.copyOf(renamed);
+    }
+}
