@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import io.github.camket.Assessment;
+import io.github.camket.Assessor;
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.explanation.Language;
+import io.github.camket.json.CamketJson;
+import io.github.camket.model.Ledger;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.official.Decree335;
+import io.github.camket.official.Regulations;
+import io.github.camket.rating.Rating;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.RegulationId;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Rates the staff of an agency from a ledger file, and explains the rating of one of them. */
+@Command(
+        name = "rate",
+        sortOptions = false,
+        mixinStandardHelpOptions = false,
+        description = {
+            "Rates the staff of an agency from a ledger file. Without --ledger: the shipped commune.",
+            "Xếp loại công chức của một cơ quan từ tệp sổ dữ kiện. Không có --ledger: xã mẫu kèm theo."
+        })
+public final class Rate implements Runnable {
+
+    /** Exit code of bad input: options or files. */
+    static final int BAD_INPUT = 2;
+
+    private enum Format {
+        table,
+        json
+    }
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Ledger of facts, JSON / tệp sổ dữ kiện.")
+    private Path ledgerFile;
+
+    @Option(
+            names = "--regulation",
+            paramLabel = "ID|FILE",
+            defaultValue = "nd-335-2025.staff",
+            description = "Shipped id or JSON file / mã hoặc tệp quy định. Default: ${DEFAULT-VALUE}.")
+    private String regulationName;
+
+    @Option(names = "--period", paramLabel = "PERIOD", description = "2026, 2026-H2, 2026-Q4, 2026-11 / kỳ đánh giá.")
+    private String periodText;
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DAY",
+            description =
+                    "Facts recorded up to this day, YYYY-MM-DD / dữ kiện đến hết ngày này. Default: last day of the ledger.")
+    private String knownOnText;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Explain the rating of this person / giải trình cho người này.")
+    private String person;
+
+    @Option(names = "--full", description = "Explain every task / giải trình từng nhiệm vụ.")
+    private boolean full;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            defaultValue = "vi",
+            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
+    private String languageCode;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json",
+            defaultValue = "table",
+            description = "What is printed / kiểu in. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the assessment is written / nơi ghi kết quả.")
+    private Path outFile;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "This help / trợ giúp.")
+    private boolean help;
+
+    private final PrintStream out;
+
+    private Rate(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the program; ends the virtual machine only if something is wrong. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the program on these streams; 0, or the exit code of what is wrong. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        return new CommandLine(new Rate(out))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setParameterExceptionHandler((problem, rest) -> refuse(err, problem))
+                .setExecutionExceptionHandler((problem, command, parsed) -> refuse(err, problem))
+                .execute(args);
+    }
+
+    private static int refuse(PrintStream err, Exception problem) {
+        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        String reason = cause instanceof NoSuchFileException
+                ? "file must exist: " + cause.getMessage()
+                : String.valueOf(cause.getMessage());
+        err.println("rate: " + reason.replaceAll("\\s*\\R\\s*", " "));
+        return BAD_INPUT;
+    }
+
+    @Override
+    public void run() {
+        Language language = language();
+        ShippedData shipped = ShippedData.COMMUNE;
+        ReportingPeriod period =
+                Optional.ofNullable(periodText).map(ReportingPeriod::parse).orElseGet(this::defaultPeriod);
+        Ledger ledger = ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(ledgerFile);
+        LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
+        Assessment assessment = Assessor.of(regulation()).assess(ledger.knownOn(knownOn), period);
+        Optional<Rating> explained = Optional.ofNullable(person)
+                .or(() -> ledgerFile == null ? Optional.of(shipped.person()) : Optional.empty())
+                .map(id -> assessment.rating(CadreId.of(id)));
+        Path written = outFile == null ? defaultOut() : outFile;
+        CamketJson.writeAssessment(assessment, written);
+        if (format == Format.json) {
+            out.print(CamketJson.writeAssessment(assessment));
+            return;
+        }
+        Report report = new Report(out, language, full);
+        report.print(ledger.getNote(), assessment);
+        explained.ifPresent(report::explain);
+        if (ledgerFile == null && person == null) {
+            report.compare(ShippedData.HANDBOOK, List.of(Decree335.staffByHandbook(), Decree335.staff()));
+        }
+        report.printWritten(written);
+    }
+
+    private Language language() {
+        for (Language language : Language.values()) {
+            if (language.getCode().equals(languageCode)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("--lang must be vi or en: " + languageCode);
+    }
+
+    private ReportingPeriod defaultPeriod() {
+        if (ledgerFile != null) {
+            throw new IllegalArgumentException("--period must be given with --ledger");
+        }
+        return ShippedData.COMMUNE.period();
+    }
+
+    private LocalDate defaultDay(Ledger ledger) {
+        if (ledgerFile == null) {
+            return ShippedData.COMMUNE.knownOn();
+        }
+        if (ledger.getEntries().isEmpty()) {
+            throw new IllegalArgumentException("ledger must have entries: " + ledgerFile);
+        }
+        return ledger.getEntries().get(ledger.getEntries().size() - 1).recordedOn();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("--known-on must be a day of the calendar, YYYY-MM-DD: " + text, e);
+        }
+    }
+
+    private Regulation regulation() {
+        Path file = Path.of(regulationName);
+        if (Files.exists(file)) {
+            return CamketJson.readRegulation(file);
+        }
+        return Regulations.all().stream()
+                .filter(regulation -> regulation.getId().value().equals(regulationName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--regulation must be a file or one of "
+                        + Regulations.all().stream()
+                                .map(Regulation::getId)
+                                .map(RegulationId::value)
+                                .collect(Collectors.joining(", "))
+                        + ": " + regulationName));
+    }
+
+    /** Beside other build output if Maven runs the program; in the working directory otherwise. */
+    private static Path defaultOut() {
+        String directory = System.getProperty("camket.examples.directory");
+        return directory == null ? Path.of("assessment.json") : Path.of(directory, "assessment.json");
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import io.github.camket.Assessment;
+import io.github.camket.explanation.Language;
+import io.github.camket.explanation.Wording;
+import io.github.camket.rating.Margin;
+import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ratings of an assessment as a table of text, one line a person. */
+final class RatingTable {
+
+    private static final int NUMBERS_FROM = 2;
+    private static final int NUMBERS_TO = 4;
+
+    private final Texts texts;
+    private final Wording wording;
+
+    RatingTable(Language language, Assessment assessment) {
+        this.texts = new Texts(language);
+        this.wording = Wording.of(language, assessment.getRegulation());
+    }
+
+    List<String> lines(List<Rating> ratings) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                texts.text("column.id"),
+                texts.text("column.level"),
+                texts.text("column.points"),
+                texts.text("column.toNext"),
+                texts.text("column.toLower"),
+                texts.text("column.note")));
+        ratings.forEach(rating -> rows.add(row(rating)));
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            lines.add(line(row, rows));
+        }
+        lines.add(1, "-".repeat(width(lines.get(0))));
+        return lines;
+    }
+
+    private List<String> row(Rating rating) {
+        Optional<Margin> margin = rating.getMargin();
+        return List.of(
+                rating.getSubject().toString(),
+                rating.getLevel().map(wording::level).orElseGet(() -> wording.status(rating.getStatus())),
+                rating.getScore().map(wording::points).orElse("-"),
+                margin.flatMap(Margin::toNext).map(wording::toNext).orElse("-"),
+                margin.flatMap(Margin::toLower).map(wording::toLower).orElse("-"),
+                note(rating));
+    }
+
+    private String note(Rating rating) {
+        if (rating.getReason().isPresent()) {
+            String best = rating.getStatus() == RatingStatus.INCOMPLETE
+                            && rating.getBestLevel().isPresent()
+                    ? " "
+                            + texts.text(
+                                    "note.between",
+                                    wording.level(rating.getWorstLevel().orElseThrow()),
+                                    wording.level(rating.getBestLevel().get()))
+                    : "";
+            return wording.finding(rating.getReason().get()) + best;
+        }
+        return rating.getLevel().equals(rating.getLevelByPoints())
+                ? ""
+                : texts.text(
+                        "note.forced",
+                        wording.citation(rating.getAppliedRules().get(0).citation()));
+    }
+
+    private static String line(List<String> row, List<List<String>> rows) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            int index = column;
+            int width = rows.stream()
+                    .mapToInt(other -> width(other.get(index)))
+                    .max()
+                    .orElse(0);
+            String blanks = " ".repeat(width - width(row.get(column)));
+            boolean number = column >= NUMBERS_FROM && column <= NUMBERS_TO;
+            line.append(number ? blanks + row.get(column) : row.get(column) + blanks)
+                    .append("  ");
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import io.github.camket.Assessment;
+import io.github.camket.Assessor;
+import io.github.camket.explanation.Explainer;
+import io.github.camket.explanation.Language;
+import io.github.camket.explanation.Wording;
+import io.github.camket.model.Ledger;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.rating.Rating;
+import io.github.camket.regulation.Regulation;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the program prints for people. */
+final class Report {
+
+    private final PrintStream out;
+    private final Language language;
+    private final Texts texts;
+    private final Explainer explainer;
+
+    Report(PrintStream out, Language language, boolean full) {
+        this.out = out;
+        this.language = language;
+        this.texts = new Texts(language);
+        this.explainer = full ? Explainer.in(language).inFull() : Explainer.in(language);
+    }
+
+    /** Heading and table of an assessment. */
+    void print(String note, Assessment assessment) {
+        Wording wording = Wording.of(language, assessment.getRegulation());
+        line(wording.label(assessment.getRegulation().getTitle()));
+        line(texts.text("asked", wording.period(assessment.getPeriod()), wording.date(assessment.getKnownOn())));
+        if (!note.isEmpty()) {
+            line(texts.text("data", note));
+        }
+        line("");
+        new RatingTable(language, assessment).lines(assessment.getRatings()).forEach(this::line);
+        assessment.getFindings().forEach(finding -> line(wording.finding(finding)));
+    }
+
+    /** The explanation of one rating. */
+    void explain(Rating rating) {
+        line("");
+        line(explainer.explain(rating).toString());
+    }
+
+    /** One person under several regulations, side by side, and the explanation under the first. */
+    void compare(ShippedData data, List<Regulation> regulations) {
+        Ledger ledger = data.ledger();
+        line("");
+        line("=".repeat(80));
+        line(texts.text("handbook"));
+        for (Regulation regulation : regulations) {
+            line("");
+            Assessment assessment = Assessor.of(regulation).assess(ledger.knownOn(data.knownOn()), data.period());
+            boolean first = regulation.equals(regulations.get(0));
+            print(first ? ledger.getNote() : "", assessment);
+            if (first) {
+                explain(assessment.rating(CadreId.of(data.person())));
+            }
+        }
+    }
+
+    /** Where the assessment went. */
+    void printWritten(Path file) {
+        line("");
+        line(texts.text("written", file));
+    }
+
+    private void line(String text) {
+        out.print(text + "\n");
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camket.json.CamketJson;
+import io.github.camket.official.Decree335;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job, from the command line to what is printed and written. */
+class RateTest {
+
+    private static final String COMMUNE = "commune-2026.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"vi, rate_vi.txt", "en, rate_en.txt"})
+    void withoutArgumentsItRatesTheShippedDataInBothLanguages(String language, String golden) throws IOException {
+        Run run = Run.of(directory, "--lang", language);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replace(directory.toString(), "OUT")).isEqualTo(golden(golden));
+    }
+
+    @Test
+    void theHandbookPersonIsShownUnderBothReadingsOfLateness() {
+        List<String> rows = Run.of(directory)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("h-01 "))
+                .toList();
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).contains("76,7");
+        assertThat(rows.get(1)).contains("83,7");
+        assertThat(Run.of(directory).out()).contains("89,6 %", "68,8 %", "41,7 %", "11045/144");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void shuffledInputGivesTheSameBytes(long seed) throws IOException {
+        ObjectNode ledger = (ObjectNode) JSON.readTree(Run.shipped(COMMUNE));
+        Run expected = rate(ledger);
+        byte[] expectedJson = Files.readAllBytes(directory.resolve("assessment.json"));
+
+        List<JsonNode> entries = new ArrayList<>();
+        ledger.get("entries").forEach(entries::add);
+        Collections.shuffle(entries, new Random(seed));
+        ledger.putArray("entries").addAll(entries);
+
+        assertThat(rate(ledger)).isEqualTo(expected);
+        assertThat(Files.readAllBytes(directory.resolve("assessment.json"))).isEqualTo(expectedJson);
+    }
+
+    @Test
+    void onePointLessTakesThePersonOnTheBoundDownALevel() throws IOException {
+        ObjectNode ledger = (ObjectNode) JSON.readTree(Run.shipped(COMMUNE));
+        Run before = rate(ledger);
+        assertThat(before.row("c-11")).contains("Hoàn thành xuất sắc nhiệm vụ");
+
+        ObjectNode score = fact(
+                ledger,
+                fact -> fact.path("type").asText().equals("JUDGED_SCORE")
+                        && fact.path("cadre").asText().equals("c-11")
+                        && fact.path("stage").asText().equals("AUTHORITY")
+                        && fact.path("period").asText().equals("2026-05"));
+        score.put(
+                "points",
+                new BigDecimal(score.get("points").asText())
+                        .subtract(BigDecimal.ONE)
+                        .toPlainString());
+        Run after = rate(ledger);
+
+        assertThat(after.row("c-11")).contains("Hoàn thành tốt nhiệm vụ").contains("89,9 ");
+        assertThat(after.row("c-02")).isEqualTo(before.row("c-02"));
+    }
+
+    @Test
+    void aDeliveryAfterTheDeadlineTakesPointsOff() throws IOException {
+        ObjectNode ledger = (ObjectNode) JSON.readTree(Run.shipped(COMMUNE));
+        Run before = rate(ledger);
+
+        ObjectNode report = fact(
+                ledger,
+                fact -> fact.path("type").asText().equals("TASK_REPORT")
+                        && fact.path("by").asText().equals("c-06")
+                        && fact.path("deliveredOn").asText().startsWith("2026-04"));
+        report.put("deliveredOn", "2026-06-30");
+        Run after = rate(ledger);
+
+        assertThat(after.row("c-06")).isNotEqualTo(before.row("c-06"));
+        assertThat(after.row("c-13")).isEqualTo(before.row("c-13"));
+    }
+
+    @Test
+    void anEarlierDayKnowsLessAndSaysSo() {
+        Run run = Run.of(directory, "--known-on", "2026-12-10", "--explain", "c-01");
+
+        assertThat(run.out()).contains("Kỳ năm 2026 chưa kết thúc: kết quả dựa trên dữ kiện đến hết ngày");
+    }
+
+    @Test
+    void jsonFormatPrintsWhatIsWritten() throws IOException {
+        Run run = Run.of(directory, "--format", "json");
+
+        assertThat(run.out()).isEqualTo(Files.readString(directory.resolve("assessment.json")));
+        assertThat(JSON.readTree(run.out()).get("ratings")).hasSize(20);
+    }
+
+    @Test
+    void aRegulationCanComeFromAFile() throws IOException {
+        Path file = directory.resolve("regulation.json");
+        CamketJson.writeRegulation(Decree335.staffByHandbook(), file);
+        Path ledger = directory.resolve("handbook.json");
+        Files.writeString(ledger, Run.shipped("handbook-person.json"));
+
+        Run run = Run.of(
+                directory, "--ledger", ledger.toString(), "--regulation", file.toString(), "--period", "2026-11");
+
+        assertThat(run.row("h-01")).contains("76,7");
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        Run run = Run.bare("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "--ledger",
+                        "--regulation",
+                        "--period",
+                        "--known-on",
+                        "--explain",
+                        "--full",
+                        "--lang",
+                        "--format",
+                        "--out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--period 2026-13|period must exist",
+                "--period 2025|period must lie within the effect of nd-335-2025.staff",
+                "--period 2028|period must have begun",
+                "--known-on 2026-11-31|--known-on must be a day of the calendar",
+                "--explain nobody|cadre must be known on 2027-01-10: nobody",
+                "--lang fr|--lang must be vi or en: fr",
+                "--regulation none|--regulation must be a file or one of nd-335-2025.staff",
+                "--format xml|xml",
+                "--unknown|--unknown",
+                "--ledger missing.json --period 2026|missing.json",
+                "--ledger pom.xml --period 2026|$",
+                "--ledger pom.xml|--period must be given with --ledger"
+            })
+    void badInputEndsWithOneLineAndNoStackTrace(String arguments, String reason) {
+        Run run = Run.of(directory, arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(Rate.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("rate: ").contains(reason).doesNotContain("Exception");
+    }
+
+    @Test
+    void vietnameseReachesAnyTerminal() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Rate.class.getName(),
+                "--out",
+                directory.resolve("assessment.json").toString());
+        builder.environment().put("LC_ALL", "C");
+        Path out = directory.resolve("out.txt");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectErrorStream(true).start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("Hoàn thành xuất sắc nhiệm vụ");
+    }
+
+    private Run rate(ObjectNode ledger) throws IOException {
+        Path file = directory.resolve("ledger.json");
+        Files.writeString(file, JSON.writeValueAsString(ledger));
+        return Run.of(
+                directory,
+                "--ledger",
+                file.toString(),
+                "--period",
+                "2026",
+                "--known-on",
+                "2027-01-10",
+                "--explain",
+                "c-10");
+    }
+
+    private static ObjectNode fact(ObjectNode ledger, Predicate<JsonNode> wanted) {
+        for (JsonNode entry : (ArrayNode) ledger.get("entries")) {
+            if (entry.has("fact") && wanted.test(entry.get("fact"))) {
+                return (ObjectNode) entry.get("fact");
+            }
+        }
+        throw new IllegalStateException("fact must be in the ledger");
+    }
+
+    private static String golden(String file) throws IOException {
+        try (InputStream in = RateTest.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README tells the truth: its Java compiles and runs, its commands are those that are tested. */
+class ReadmeTest {
+
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUICK_START =
+            Pattern.compile("## Quick start.*?```\\n(.*?)```(.*?)(?=\\n## )", Pattern.DOTALL);
+    private static final List<String> IMPORTED = List.of(
+            "static io.github.camket.official.Decree335",
+            "io.github.camket",
+            "io.github.camket.calendar",
+            "io.github.camket.explanation",
+            "io.github.camket.json",
+            "io.github.camket.measurement",
+            "io.github.camket.model",
+            "io.github.camket.model.organization",
+            "io.github.camket.official",
+            "io.github.camket.quantity",
+            "io.github.camket.rating");
+    private static final Path ROOT = Path.of("..");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theExampleFromALedgerFileCompilesAndRuns() throws Exception {
+        Path ledger = directory.resolve("agency-2026.json");
+        Files.writeString(ledger, Run.shipped("commune-2026.json"));
+        String code = example(0).replace("Path.of(\"agency-2026.json\")", "Path.of(file)");
+
+        assertThat(run(code + "return result.getRatings().size() + \" \" + result.getPeriod();", ledger))
+                .isEqualTo("20 2026");
+    }
+
+    @Test
+    void theExampleFromOwnSumsGivesWhatTheReadmeSays() throws Exception {
+        assertThat(run(example(1) + "return r;", directory).toString()).isEqualTo("unnamed GOOD 11045/144");
+        assertThat(readme()).contains("exactly 11045/144 points");
+    }
+
+    @Test
+    void quickStartHasTwoCommandsInOneBlockTheMainJobFirst() throws IOException {
+        List<MatchResult> sections = QUICK_START.matcher(readme()).results().toList();
+
+        assertThat(sections).hasSize(1);
+        assertThat(sections.get(0).group(1).lines())
+                .containsExactly("mvn -q -pl examples -am compile exec:java", "mvn verify");
+        assertThat(sections.get(0).group(2)).doesNotContain("```");
+    }
+
+    @Test
+    void continuousIntegrationRunsTheSameCommands() throws IOException {
+        assertThat(Files.readString(ROOT.resolve(".ci/run")))
+                .contains("mvn -B verify")
+                .contains("mvn -q -B -pl examples -am compile exec:java");
+    }
+
+    @Test
+    void everyLinkedFileExists() throws IOException {
+        Pattern link = Pattern.compile("]\\(([^):]+)\\)");
+        assertThat(link.matcher(readme()).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    }
+
+    private Object run(String code, Path ledger) throws Exception {
+        String imports =
+                IMPORTED.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
+        String source = imports + """
+                import java.nio.file.Path;
+                import java.time.LocalDate;
+                public class Example {
+                    public static Object run(String file) throws Exception {
+                        %s
+                    }
+                }
+                """.formatted(code);
+        Path file = directory.resolve("Example.java");
+        Files.writeString(file, source);
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        System.out,
+                        System.err,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        directory.toString(),
+                        file.toString());
+        assertThat(failed).isZero();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+            Method run = loader.loadClass("Example").getMethod("run", String.class);
+            return run.invoke(null, ledger.toString());
+        }
+    }
+
+    private static String example(int index) throws IOException {
+        return JAVA.matcher(readme())
+                .results()
+                .map(found -> found.group(1))
+                .toList()
+                .get(index);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+}
