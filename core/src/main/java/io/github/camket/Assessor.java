@@ -4,6 +4,7 @@ package io.github.camket;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
+import io.github.camket.measurement.Measurer;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
@@ -15,15 +16,18 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.Conduct;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -58,6 +62,7 @@ public final class Assessor {
      * @throws io.github.camket.evaluation.RegulationException if the regulation does not fit together
      */
     public static Assessor of(Regulation regulation) {
+        Objects.requireNonNull(regulation, "regulation");
         return new Assessor(EvaluationPlan.compile(regulation), TraceSink::keeping);
     }
 
@@ -84,56 +89,82 @@ public final class Assessor {
                     "period must have begun on the day of the snapshot " + known.getKnownOn() + ": " + period);
         }
         Evaluator evaluator = Evaluator.of(plan, known);
+        List<Finding> findings = new ArrayList<>(evaluator.getFindings());
+        LocalDate knownOn = known.getKnownOn();
         Map<CadreId, List<Discipline>> disciplines = new TreeMap<>();
         for (Discipline discipline : known.getFacts(Discipline.class)) {
-            disciplines
-                    .computeIfAbsent(discipline.getCadre(), key -> new ArrayList<>())
-                    .add(discipline);
+            if (discipline.getEffectiveOn().isAfter(knownOn)) {
+                findings.add(Measurer.DATED_LATER.about(discipline.getRef(), discipline.getEffectiveOn(), knownOn));
+            } else {
+                disciplines
+                        .computeIfAbsent(discipline.getCadre(), key -> new ArrayList<>())
+                        .add(discipline);
+            }
         }
         Map<CadreId, List<Conclusion>> conclusions = new TreeMap<>();
         for (Conclusion conclusion : known.getFacts(Conclusion.class)) {
-            conclusions
-                    .computeIfAbsent(conclusion.getCadre(), key -> new ArrayList<>())
-                    .add(conclusion);
+            if (conclusion.getConcludedOn().isAfter(knownOn)) {
+                findings.add(Measurer.DATED_LATER.about(conclusion.getRef(), conclusion.getConcludedOn(), knownOn));
+            } else {
+                conclusions
+                        .computeIfAbsent(conclusion.getCadre(), key -> new ArrayList<>())
+                        .add(conclusion);
+            }
         }
         Rater rater = Rater.of(plan);
         Assessment.Builder assessment = Assessment.builder();
         for (Cadre cadre : known.getFacts(Cadre.class)) {
             Subject subject = Subject.of(cadre.getId());
-            Optional<Finding> outside = outside(cadre, evaluator, period);
+            List<Appointment> posts = posts(evaluator.getAppointments(cadre.getId()), period, knownOn);
+            Optional<Finding> outside = outside(cadre, posts);
             Rating rating;
             if (outside.isPresent()) {
-                rating = rater.outside(subject, period, known.getKnownOn(), outside.get());
+                rating = rater.without(subject, period, knownOn, RatingStatus.OUTSIDE_REGULATION, outside.get());
+            } else if (posts.isEmpty()) {
+                Finding noPost = Rater.NO_POST.about(cadre.getRef(), period);
+                rating = rater.without(subject, period, knownOn, RatingStatus.NOT_RATED, noPost);
             } else {
                 Conduct conduct = new Conduct(
                         disciplines.getOrDefault(cadre.getId(), List.of()),
                         conclusions.getOrDefault(cadre.getId(), List.of()));
                 rating = rater.rate(subject, evaluator.evaluate(cadre.getId(), period, sinks), conduct);
             }
+            if (posts.stream().map(Appointment::getPosition).distinct().count() > 1) {
+                Appointment last = posts.get(posts.size() - 1);
+                findings.add(Rater.POSITION_CHANGED.about(
+                        cadre.getRef(), last.getPosition(), last.getId(), last.getStartsOn()));
+            }
             assessment.addRatings(rating);
         }
-        assessment.regulation(regulation).period(period).knownOn(known.getKnownOn());
-        return assessment.addAllFindings(evaluator.getFindings()).build();
+        Collections.sort(findings);
+        assessment.regulation(regulation).period(period).knownOn(knownOn);
+        return assessment.addAllFindings(findings).build();
     }
 
-    /** Why the regulation does not govern the person in the period, if it does not. */
-    private Optional<Finding> outside(Cadre cadre, Evaluator evaluator, ReportingPeriod period) {
+    /** The posts held in the period, as far as it is over, the latest last. */
+    private static List<Appointment> posts(List<Appointment> all, ReportingPeriod period, LocalDate knownOn) {
+        LocalDate until = knownOn.isBefore(period.getLastDay()) ? knownOn : period.getLastDay();
+        return all.stream()
+                .filter(post -> !post.getStartsOn().isAfter(until))
+                .filter(post ->
+                        post.getEndsBefore().map(period.getFirstDay()::isBefore).orElse(true))
+                .sorted(LATEST)
+                .toList();
+    }
+
+    /** Why the regulation does not govern the person, if it does not; the last post decides. */
+    private Optional<Finding> outside(Cadre cadre, List<Appointment> posts) {
         Applicability applies = plan.getRegulation().getApplicability();
         if (!applies.legalClasses().contains(cadre.getLegalClass())) {
             return Optional.of(Rater.OUTSIDE_LEGAL_CLASS.about(
                     cadre.getRef(), cadre.getLegalClass(), applies.legalClassCitation()));
         }
-        Optional<Position> position = evaluator.getAppointments(cadre.getId()).stream()
-                .filter(post -> !post.getStartsOn().isAfter(period.getLastDay()))
-                .filter(post ->
-                        post.getEndsBefore().map(period.getFirstDay()::isBefore).orElse(true))
-                .max(LATEST)
-                .map(Appointment::getPosition);
-        if (position.isEmpty()) {
-            return Optional.of(Rater.NO_POST.about(cadre.getRef(), period));
+        if (posts.isEmpty()) {
+            return Optional.empty();
         }
-        return applies.positions().contains(position.get())
+        Position position = posts.get(posts.size() - 1).getPosition();
+        return applies.positions().contains(position)
                 ? Optional.empty()
-                : Optional.of(Rater.OUTSIDE_POSITION.about(cadre.getRef(), position.get(), applies.positionCitation()));
+                : Optional.of(Rater.OUTSIDE_POSITION.about(cadre.getRef(), position, applies.positionCitation()));
     }
 }

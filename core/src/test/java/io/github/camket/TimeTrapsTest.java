@@ -88,7 +88,10 @@ class TimeTrapsTest {
 
         private void addDecemberSoFar() {
             agency.task("t-12", "c-01", "1", "1", "2026-12-10").delivered("r-12", "t-12", "c-01", "2026-12-09", "1");
-            agency.record("2026-12-12", Agency.aScore("s-12", "c-01", "general", "2026-12", "22", Stage.AUTHORITY));
+            agency.record(
+                    "2026-12-12",
+                    Agency.aScore("s-12", "c-01", "general", "2026-12", "22", Stage.AUTHORITY)
+                            .withJudgedOn(LocalDate.parse("2026-12-12")));
         }
     }
 

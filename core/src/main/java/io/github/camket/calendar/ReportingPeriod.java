@@ -68,6 +68,7 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
      * @throws IllegalArgumentException if the text has another form or names no period; the message keeps the text
      */
     public static ReportingPeriod parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("period must look like 2026, 2026-H2, 2026-Q4 or 2026-11: " + text);

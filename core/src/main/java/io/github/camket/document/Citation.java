@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.document;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -68,6 +69,7 @@ public final class Citation {
      * @throws IllegalArgumentException if the text has another form; the message keeps the text
      */
     public static Citation parse(String text) {
+        Objects.requireNonNull(text, "text");
         int at = text.indexOf(BEFORE_PLACE);
         if (at > 0) {
             return ofPlace(text.substring(0, at), text.substring(at + BEFORE_PLACE.length()));

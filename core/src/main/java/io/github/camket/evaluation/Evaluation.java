@@ -4,6 +4,7 @@ package io.github.camket.evaluation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Trace;
@@ -49,6 +50,12 @@ public abstract class Evaluation {
     /** Highest possible score; the score, if scored; empty if there is nothing to score. */
     public abstract Optional<Points> getMost();
 
+    /** Lowest score with which a period that is not over can still end; empty once it is over. */
+    public abstract Optional<Points> getFinalLeast();
+
+    /** Highest score with which a period that is not over can still end; empty once it is over. */
+    public abstract Optional<Points> getFinalMost();
+
     /** The sections, for a single period that was evaluated. */
     public abstract List<CriterionResult> getCriteria();
 
@@ -60,6 +67,9 @@ public abstract class Evaluation {
 
     /** Days worked, for a month evaluated from a snapshot. */
     public abstract Optional<Presence> getPresence();
+
+    /** Share of the month that counts as time of work for those who are rated by the year. */
+    public abstract Optional<Fraction> getServiceShare();
 
     /** How the score came about, if that was asked for. */
     public abstract Optional<Trace> getTrace();

@@ -4,6 +4,7 @@ package io.github.camket.evaluation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
@@ -38,6 +39,7 @@ public final class EvaluationPlan {
 
     private final Regulation regulation;
     private final List<CompiledCriterion> criteria;
+    private final Points maximum;
     private final MonthFolding folding;
 
     private EvaluationPlan(Regulation regulation) {
@@ -45,7 +47,8 @@ public final class EvaluationPlan {
         this.criteria = regulation.getCriteria().stream()
                 .map(criterion -> CompiledCriterion.of(criterion, regulation.getMeasures()))
                 .toList();
-        this.folding = new MonthFolding(regulation.getPeriodRules());
+        this.maximum = regulation.getCriteria().stream().map(Criterion::max).reduce(Points.ZERO, Points::plus);
+        this.folding = new MonthFolding(regulation.getPeriodRules(), maximum);
     }
 
     /**
@@ -59,6 +62,11 @@ public final class EvaluationPlan {
             throw new RegulationException(regulation.getId(), problems);
         }
         return new EvaluationPlan(regulation);
+    }
+
+    /** The highest total score that the criteria allow. */
+    Points getMaximum() {
+        return maximum;
     }
 
     /** The regulation that was compiled. */
@@ -116,6 +124,7 @@ public final class EvaluationPlan {
      * @param period quarter, half-year or year
      * @param knownOn day as of which the facts were known
      * @param months evaluations of its months, in order
+     * @throws IllegalArgumentException if one of them is not of a month of the period
      */
     public Evaluation fold(ReportingPeriod period, LocalDate knownOn, List<Evaluation> months, TraceSink sink) {
         return folding.fold(period, knownOn, months, sink);

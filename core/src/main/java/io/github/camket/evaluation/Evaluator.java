@@ -11,6 +11,7 @@ import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.UnfinishedMonth;
 import io.github.camket.trace.Finding;
@@ -84,8 +85,16 @@ public final class Evaluator {
         LocalDate coveredUntil = knownOn.isBefore(month.getLastDay()) ? knownOn : month.getLastDay();
         Presence presence =
                 Presence.of(month, coveredUntil, getAppointments(cadre), absences.getOrDefault(cadre, List.of()));
-        Evaluation.Builder bare =
-                Evaluation.builder().period(month).knownOn(knownOn).presence(presence);
+        Fraction share = Presence.serviceShare(
+                month,
+                getAppointments(cadre),
+                absences.getOrDefault(cadre, List.of()),
+                rules.getLeaveTowardsMinimum().value());
+        Evaluation.Builder bare = Evaluation.builder()
+                .period(month)
+                .knownOn(knownOn)
+                .presence(presence)
+                .serviceShare(share);
         boolean unfinished = coveredUntil.isBefore(month.getLastDay());
         boolean leftOut = unfinished && rules.getUnfinishedMonth().value() == UnfinishedMonth.LEFT_OUT;
         if (presence.days() == 0 || leftOut) {
@@ -97,11 +106,17 @@ public final class Evaluator {
                     .build();
         }
         Measurements measurements = measurer.measure(cadre, month, sink);
-        Evaluation evaluated = plan.evaluate(Optional.of(month), measurements, sink)
+        Evaluation.Builder evaluated = plan.evaluate(Optional.of(month), measurements, sink)
                 .knownOn(knownOn)
                 .presence(presence)
-                .build();
-        boolean notYet = unfinished && evaluated.getStatus() != EvaluationStatus.SCORED;
-        return notYet ? bare.status(EvaluationStatus.NOT_OVER).build() : evaluated;
+                .serviceShare(share);
+        if (!unfinished) {
+            return evaluated.build();
+        }
+        evaluated.finalLeast(Points.ZERO).finalMost(plan.getMaximum());
+        Evaluation soFar = evaluated.build();
+        return soFar.getStatus() == EvaluationStatus.SCORED
+                ? soFar
+                : bare.status(EvaluationStatus.NOT_OVER).build();
     }
 }

@@ -18,12 +18,19 @@ import java.util.List;
 final class MonthFolding {
 
     private final PeriodRules rules;
+    private final Points maximum;
 
-    MonthFolding(PeriodRules rules) {
+    MonthFolding(PeriodRules rules, Points maximum) {
         this.rules = rules;
+        this.maximum = maximum;
     }
 
     Evaluation fold(ReportingPeriod period, LocalDate knownOn, List<Evaluation> months, TraceSink sink) {
+        for (Evaluation month : months) {
+            if (month.getPeriod().filter(period.getMonths()::contains).isEmpty()) {
+                throw new IllegalArgumentException("months must be months of " + period + ": " + month.getPeriod());
+            }
+        }
         Evaluation.Builder result =
                 Evaluation.builder().period(period).knownOn(knownOn).addAllMonths(months);
         List<Evaluation> counting = months.stream().filter(MonthFolding::counts).toList();
@@ -36,10 +43,39 @@ final class MonthFolding {
         TraceSink used = scored ? sink : TraceSink.none();
         Points least = mean(period, counting, true, used);
         Points most = scored ? least : mean(period, counting, false, used);
+        addOutlook(period, months, result);
         return result.status(scored ? EvaluationStatus.SCORED : EvaluationStatus.MISSING)
                 .least(least)
                 .most(most)
                 .trace(used.take())
+                .build();
+    }
+
+    /** What a period that is not over can still end with, if every open month ends with nothing or with everything. */
+    private void addOutlook(ReportingPeriod period, List<Evaluation> months, Evaluation.Builder result) {
+        if (months.stream().noneMatch(MonthFolding::isOpen)) {
+            return;
+        }
+        List<Evaluation> ahead = months.stream()
+                .filter(month -> counts(month) || isOpen(month))
+                .map(month -> isOpen(month) ? anything(month) : month)
+                .toList();
+        result.finalLeast(mean(period, ahead, true, TraceSink.none()))
+                .finalMost(mean(period, ahead, false, TraceSink.none()));
+    }
+
+    private static boolean isOpen(Evaluation month) {
+        boolean served =
+                month.getServiceShare().map(share -> share.signum() > 0).orElse(true);
+        return (month.getStatus() == EvaluationStatus.NOT_OVER && served) || (counts(month) && month.isUnfinished());
+    }
+
+    private Evaluation anything(Evaluation month) {
+        return Evaluation.builder()
+                .period(month.getPeriod())
+                .status(EvaluationStatus.MISSING)
+                .least(Points.ZERO)
+                .most(maximum)
                 .build();
     }
 

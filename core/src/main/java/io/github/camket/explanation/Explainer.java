@@ -4,17 +4,22 @@ package io.github.camket.explanation;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.measurement.Measurement;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.Presence;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -87,26 +92,37 @@ public final class Explainer {
         for (AppliedRule rule : rating.getAppliedRules()) {
             lines.add(new Line(1, why(rule, rating, wording)));
         }
-        if (rating.getLevel().isEmpty()
-                && rating.getBestLevel().isPresent()
-                && rating.getWorstLevel().isPresent()) {
-            String key = rating.isSettled() ? "why.settled" : "why.open";
-            lines.add(new Line(
-                    1,
-                    wording.text(
-                            key,
-                            wording.level(rating.getWorstLevel().get()),
-                            wording.level(rating.getBestLevel().get()))));
-        }
+        addOutlook(rating, wording, lines);
         rating.getMargin().ifPresent(margin -> addMargin(margin, wording, lines));
+    }
+
+    /** What is still possible, where facts are missing or the period is not over. */
+    private static void addOutlook(Rating rating, Wording wording, List<Line> lines) {
+        boolean notOver =
+                rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
+        boolean decidedByConduct =
+                rating.getAppliedRules().stream().anyMatch(rule -> rule.kind() != AppliedRule.Kind.BAND);
+        boolean open = rating.getStatus() == RatingStatus.INCOMPLETE || notOver;
+        boolean rated = rating.getStatus() == RatingStatus.PROPOSED || rating.getStatus() == RatingStatus.INCOMPLETE;
+        if (!open || decidedByConduct || !rated) {
+            return;
+        }
+        String key = (notOver ? "why.notOver" : "why.missing") + (rating.isSettled() ? ".settled" : ".open");
+        lines.add(new Line(
+                1,
+                wording.text(
+                        key, wording.levelOrNone(rating.getWorstLevel()), wording.levelOrNone(rating.getBestLevel()))));
     }
 
     private String why(AppliedRule rule, Rating rating, Wording wording) {
         String source = wording.citation(rule.citation());
         if (rule.kind() != AppliedRule.Kind.BAND) {
             String facts = rule.facts().stream().map(Ref::id).collect(Collectors.joining(", "));
-            String byPoints = rating.getLevelByPoints().map(wording::level).orElse("-");
-            return wording.text("why." + rule.kind().name(), wording.level(rule.level()), facts, source, byPoints);
+            String text = wording.text("why." + rule.kind().name(), wording.level(rule.level()), facts, source);
+            Optional<RatingLevel> byPoints = rating.getLevelByPoints().filter(level -> !level.equals(rule.level()));
+            return text
+                    + byPoints.map(level -> " " + wording.text("why.byPoints", wording.level(level)))
+                            .orElse("");
         }
         LevelBand band = rating.getRegulation().getScale().find(rule.level()).orElseThrow();
         Points score = rating.getScore().orElseThrow();
@@ -145,7 +161,17 @@ public final class Explainer {
             addMonth(evaluation, writer, wording, lines, 1);
             return;
         }
-        evaluation.getTrace().ifPresent(trace -> writer.writeMean(trace, 1));
+        if (evaluation.getTrace().isPresent()) {
+            writer.writeMean(evaluation.getTrace().get(), 1);
+        } else if (evaluation.getStatus() == EvaluationStatus.MISSING) {
+            lines.add(new Line(
+                    1,
+                    wording.text(
+                            "step.mean.open",
+                            evaluation.getPeriod().map(wording::period).orElse(""),
+                            wording.points(evaluation.getLeast().orElseThrow()),
+                            wording.points(evaluation.getMost().orElseThrow()))));
+        }
         for (Evaluation month : evaluation.getMonths()) {
             addMonth(month, writer, wording, lines, 2);
         }
@@ -177,8 +203,43 @@ public final class Explainer {
                             period,
                             wording.points(month.getLeast().orElseThrow()),
                             wording.points(month.getMost().orElseThrow()))));
+            month.getMeasurements().ifPresent(measured -> addMeasured(measured, writer, wording, lines, depth + 1));
         } else {
-            lines.add(new Line(depth, wording.text("month." + month.getStatus().name(), period)));
+            String leave = month.getPresence().map(Presence::absences).orElse(Set.of()).stream()
+                    .map(wording::word)
+                    .collect(Collectors.joining(", "));
+            lines.add(new Line(depth, wording.text("month." + month.getStatus().name(), period, leave)));
+        }
+    }
+
+    /** What is known of a month of which something is missing: that is where people will look. */
+    private static void addMeasured(
+            Measurements measured, TraceWriter writer, Wording wording, List<Line> lines, int depth) {
+        for (Measurement measurement : measured.getAll()) {
+            if (measurement.getTrace().isPresent()) {
+                writer.write(measurement.getTrace().get(), depth);
+            } else {
+                lines.add(new Line(
+                        depth,
+                        wording.text(
+                                "measure." + measurement.getStatus().name(),
+                                wording.measure(measurement.getMeasure().value()),
+                                measurement
+                                        .getValue()
+                                        .map(value -> wording.exact(value.toFraction()))
+                                        .orElse(""),
+                                wording.points(measurement.getCertain()))));
+                measurement
+                        .getJudgements()
+                        .forEach(score -> lines.add(new Line(
+                                depth + 1,
+                                wording.text(
+                                        "measure.judgement",
+                                        wording.measure(score.getCriterion()),
+                                        wording.points(score.getPoints()),
+                                        wording.stage(score.getStage()),
+                                        score.getScorerPost()))));
+            }
         }
     }
 

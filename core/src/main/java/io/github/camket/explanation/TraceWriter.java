@@ -9,6 +9,7 @@ import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.Trace.Computed;
 import io.github.camket.trace.Trace.Given;
+import io.github.camket.trace.Trace.Setting;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,19 +31,25 @@ final class TraceWriter {
     /** One line for a mean over months, and one for each quarter between, without the months themselves. */
     void writeMean(Trace trace, int depth) {
         Computed mean = (Computed) trace;
-        add(
-                depth,
-                mean.terms().size() == 1 ? "step.mean.one" : "step.mean",
-                period(mean.about()),
-                String.valueOf(mean.terms().size()),
-                wording.points(mean.value()),
-                wording.exact(mean.value()),
-                source(mean));
+        boolean ofMonths = mean.terms().stream().noneMatch(TraceWriter::isMean);
+        String key = !ofMonths ? "step.mean.quarters" : mean.terms().size() == 1 ? "step.mean.one" : "step.mean";
+        add(depth, key, period(mean.about()), String.valueOf(mean.terms().size()), shown(mean), source(mean));
         for (Trace term : mean.terms()) {
-            if (((Computed) term).operation() == Operation.MEAN) {
+            if (isMean(term)) {
                 writeMean(term, depth + 1);
             }
         }
+    }
+
+    private static boolean isMean(Trace trace) {
+        return trace instanceof Computed computed && computed.operation() == Operation.MEAN;
+    }
+
+    /** Points as shown, and exactly where that is something else. */
+    private String shown(Computed node) {
+        String shown = wording.points(node.value());
+        String exact = wording.exact(node.value());
+        return shown.equals(exact) ? shown : wording.text("step.exactly", shown, exact);
     }
 
     /** A tree, from its top. */
@@ -58,9 +65,14 @@ final class TraceWriter {
     private void total(Computed total, int depth) {
         String sum =
                 total.terms().stream().map(term -> wording.points(term.value())).collect(Collectors.joining(" + "));
-        String key = total.about().equals(OWN_PERIOD) ? "step.total.own" : "step.total";
-        String period = total.about().equals(OWN_PERIOD) ? "" : period(total.about());
-        add(depth, key, period, sum, wording.points(total.value()), wording.exact(total.value()), source(total));
+        boolean own = total.about().equals(OWN_PERIOD);
+        add(
+                depth,
+                own ? "step.total.own" : "step.total",
+                own ? "" : period(total.about()),
+                sum,
+                shown(total),
+                source(total));
         total.terms().forEach(term -> write(term, depth + 1));
     }
 
@@ -93,6 +105,11 @@ final class TraceWriter {
 
     private void measure(Trace node, int depth) {
         String label = wording.measure(node.about().id());
+        if (node instanceof Setting setting) {
+            String place = setting.source().map(wording::citation).orElse("-");
+            add(depth, "step.ratio.ofNothing", label, wording.percent(setting.value()), place);
+            return;
+        }
         if (!(node instanceof Computed computed)) {
             add(depth, "step.measure.given", label, wording.exact(node.value()));
             return;
@@ -158,16 +175,24 @@ final class TraceWriter {
         }
         String title = ((Given) outOf.terms().get(0)).remark();
         String id = counted.about().id();
-        String key = outOf.value().signum() == 0 ? "step.item.extra" : "step.item";
+        Computed deliveries = counted.operation() == Operation.AT_MOST
+                ? (Computed) counted.terms().get(0)
+                : counted;
+        Fraction done = deliveries.terms().stream()
+                .map(delivery -> ((Computed) delivery).terms())
+                .map(terms -> terms.get(0).value().times(terms.get(1).value()))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction undone = outOf.value().minus(done);
+        String key = outOf.value().signum() == 0
+                ? "step.item.extra"
+                : undone.signum() > 0 ? "step.item.undone" : "step.item";
         add(
                 depth,
                 key,
                 title.isEmpty() ? id : title + " [" + id + "]",
                 wording.exact(counted.value()),
-                wording.exact(outOf.value()));
-        Computed deliveries = counted.operation() == Operation.AT_MOST
-                ? (Computed) counted.terms().get(0)
-                : counted;
+                wording.exact(outOf.value()),
+                wording.exact(undone));
         deliveries.terms().forEach(delivery -> delivery((Computed) delivery, depth + 1));
     }
 

@@ -6,6 +6,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.measurement.Measure;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.RatingStatus;
@@ -17,6 +18,7 @@ import io.github.camket.trace.Ref;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * findings, parameters.
  */
 public final class Wording {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Language language;
     private final Regulation regulation;
@@ -107,10 +111,14 @@ public final class Wording {
 
     /** A period, such as {@code tháng 3/2026}. */
     public String period(ReportingPeriod period) {
-        String text = period.toString();
-        String year = text.substring(0, 4);
-        String number = text.replaceFirst("^\\d{4}-?[QH]?0?", "");
-        return messages.text("period." + period.getType().name(), year, number);
+        String year = String.valueOf(period.getFirstDay().getYear());
+        int number =
+                (period.getFirstDay().getMonthValue() - 1) / period.getType().getMonths() + 1;
+        return switch (period.getType()) {
+            case QUARTER -> messages.text("period.QUARTER", year, ROMAN.get(number - 1));
+            case HALF_YEAR -> messages.text("period.HALF_YEAR." + number, year);
+            default -> messages.text("period." + period.getType(), year, String.valueOf(number));
+        };
     }
 
     /** A place in an instrument; the instrument is left out where it is the regulation's own. */
@@ -130,10 +138,14 @@ public final class Wording {
         return own ? place : place + ", " + citation.getInstrument();
     }
 
-    /** A finding as a sentence. */
+    /** A finding as a sentence; its code and arguments, if the application found it and this library has no words. */
     public String finding(Finding finding) {
+        String key = "finding." + finding.code().code();
+        if (messages.find(key).isEmpty()) {
+            return finding.toString();
+        }
         return messages.text(
-                "finding." + finding.code().code(),
+                key,
                 (index, kind) -> index == 0
                         ? finding.subject().id()
                         : argument(kind, finding.arguments().get(index - 1)));
@@ -148,6 +160,16 @@ public final class Wording {
                 messages.text(
                         "basis." + parameter.basis().name(),
                         parameter.source().map(this::citation).orElse("-")));
+    }
+
+    /** The words of an open or closed code, such as a kind of leave; the code itself if there are none. */
+    String word(Object code) {
+        return messages.find("word." + code).orElse(String.valueOf(code));
+    }
+
+    /** Name of a level, or that there is none. */
+    public String levelOrNone(Optional<RatingLevel> level) {
+        return level.map(this::level).orElseGet(() -> messages.text("level.none"));
     }
 
     /** Name of a measure, or of a part of a judged one; its identifier, if the regulation does not have it. */
@@ -174,6 +196,11 @@ public final class Wording {
         return messages.text("stage." + about.kind());
     }
 
+    /** Name of a stage. */
+    String stage(Stage stage) {
+        return messages.text("stage." + stage.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The words of a key with its placeholders filled. */
     String text(String key, String... arguments) {
         return messages.text(key, arguments);
@@ -182,11 +209,14 @@ public final class Wording {
     private String argument(String kind, String text) {
         return switch (kind) {
             case "date" -> date(LocalDate.parse(text));
-            case "period" -> period(ReportingPeriod.parse(text));
+            case "period" -> text.equals("-") ? messages.text("period.own") : period(ReportingPeriod.parse(text));
             case "points" -> points(Fraction.parse(text));
-            case "citation" -> citation(Citation.parse(text));
+            case "number" -> exact(Fraction.parse(text));
+            case "floor" -> numbers.rounded(Fraction.parse(text), List.of(), RoundingMode.FLOOR);
+            case "citation" -> text.equals("-") ? text : citation(Citation.parse(text));
+            case "level" -> level(RatingLevel.of(text));
             case "measure" -> measure(text);
-            case "word" -> messages.find("word." + text).orElse(text);
+            case "word" -> word(text);
             default -> text;
         };
     }

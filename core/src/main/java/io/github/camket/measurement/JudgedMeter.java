@@ -38,6 +38,7 @@ final class JudgedMeter {
 
     Measurement measure(Measure.Judged measure) {
         int start = sink.mark();
+        see(measure);
         Points certain = gather(measure);
         Measurement.Builder result = Measurement.builder()
                 .measure(measure.id())
@@ -57,7 +58,6 @@ final class JudgedMeter {
     /** The points that are certain for this measure; what nobody judged goes to {@link #missing} and {@link #open}. */
     private Points gather(Measure.Judged measure) {
         List<JudgedScore> here = scoresFor(measure);
-        seen.addAll(here);
         Optional<JudgedScore> own = counting(measure, here);
         boolean byParts = measure.parts().stream().anyMatch(this::isJudged);
         if (byParts) {
@@ -72,6 +72,12 @@ final class JudgedMeter {
         return own.get().getPoints();
     }
 
+    /** Keeps the scores of all stages in view, also where the counting stage judged as a whole and another by parts. */
+    private void see(Measure.Judged measure) {
+        seen.addAll(scoresFor(measure));
+        measure.parts().forEach(this::see);
+    }
+
     private Points sumOfParts(Measure.Judged measure, Optional<JudgedScore> own) {
         int start = sink.mark();
         int missingBefore = missing.size();
@@ -81,8 +87,7 @@ final class JudgedMeter {
         }
         sink.combine(start, measure.id().toRef(), Operation.SUM, sum.toFraction(), Optional.of(measure.citation()));
         if (own.isPresent()
-                && missing.size() == missingBefore
-                && !own.get().getPoints().equals(sum)) {
+                && (missing.size() > missingBefore || !own.get().getPoints().equals(sum))) {
             findings.add(Measurer.TOTAL_DISAGREES.about(
                     own.get().getRef(), measure.id(), own.get().getPoints(), sum));
         }

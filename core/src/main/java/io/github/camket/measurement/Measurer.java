@@ -23,10 +23,15 @@ import java.util.TreeMap;
  */
 public final class Measurer {
 
-    /** Work was delivered by someone who neither was assigned the task nor took it over; it counts for nobody. */
+    /** Work was delivered by someone who did not hold the task on that day; it counts for nobody. */
     public static final FindingCode DELIVERED_BY_OTHER = new FindingCode("DELIVERED_BY_OTHER", Severity.WARNING);
-    /** Work is reported with a day of delivery after the day of the snapshot; it does not count. */
-    public static final FindingCode DELIVERED_LATER = new FindingCode("DELIVERED_LATER", Severity.WARNING);
+    /** Something is dated after the day of the snapshot, though recorded before; it does not count yet. */
+    public static final FindingCode DATED_LATER = new FindingCode("DATED_LATER", Severity.WARNING);
+    /** More was delivered of a task than was assigned; under some readings it makes up for other work. */
+    public static final FindingCode DELIVERED_BEYOND_ASSIGNED =
+            new FindingCode("DELIVERED_BEYOND_ASSIGNED", Severity.WARNING);
+    /** An objective cause that the competent authority confirmed; there is no deduction for what it excuses. */
+    public static final FindingCode EXCUSED = new FindingCode("EXCUSED", Severity.INFO);
     /** The acceptor's count of late occurrences contradicts the dates; the count is used where occurrences count. */
     public static final FindingCode LATENESS_DISAGREES = new FindingCode("LATENESS_DISAGREES", Severity.WARNING);
     /** An objective cause that nobody confirmed; deductions stand. */
@@ -42,7 +47,7 @@ public final class Measurer {
     public static final FindingCode UNKNOWN_CRITERION = new FindingCode("UNKNOWN_CRITERION", Severity.WARNING);
     /** A judged score for a period that is not a month; scores are made up of months, so it counts nowhere. */
     public static final FindingCode NOT_FOR_A_MONTH = new FindingCode("NOT_FOR_A_MONTH", Severity.WARNING);
-    /** A task was handed over by someone who neither was assigned it nor took it over. */
+    /** A task was handed over by someone who did not hold it; the hand-over has no effect. */
     public static final FindingCode HANDED_OVER_BY_OTHER = new FindingCode("HANDED_OVER_BY_OTHER", Severity.WARNING);
 
     private final MeasureSet measures;
@@ -61,6 +66,10 @@ public final class Measurer {
                 findings.add(UNKNOWN_CRITERION.about(score.getRef(), score.getCriterion()));
             } else if (score.getPeriod().getType() != PeriodType.MONTH) {
                 findings.add(NOT_FOR_A_MONTH.about(score.getRef(), score.getPeriod()));
+            }
+            if (score.getJudgedOn().isAfter(knownOn)) {
+                findings.add(DATED_LATER.about(score.getRef(), score.getJudgedOn(), knownOn));
+                continue;
             }
             scores.computeIfAbsent(score.getCadre(), key -> new TreeMap<>())
                     .computeIfAbsent(score.getPeriod(), key -> new ArrayList<>())

@@ -19,21 +19,9 @@ import java.util.TreeSet;
  * @param days calendar days of the month up to which the facts reach; 0 if they do not reach it
  * @param daysInService those of them on which a post was held
  * @param daysWorked those of them in service and not on leave
- * @param postHeld whether a post is held on some day of the month, days that the facts do not reach included
  * @param absences kinds of leave taken in the month, in a fixed order
  */
-public record Presence(
-        ReportingPeriod month,
-        int days,
-        int daysInService,
-        int daysWorked,
-        boolean postHeld,
-        Set<AbsenceKind> absences) {
-
-    /** The presence of a month whose days ahead, if any, are without a post. */
-    public Presence(ReportingPeriod month, int days, int daysInService, int daysWorked, Set<AbsenceKind> absences) {
-        this(month, days, daysInService, daysWorked, daysInService > 0, absences);
-    }
+public record Presence(ReportingPeriod month, int days, int daysInService, int daysWorked, Set<AbsenceKind> absences) {
 
     /** Copies the kinds of leave. */
     public Presence {
@@ -63,12 +51,25 @@ public record Presence(
             }
             worked += away ? 0 : 1;
         }
-        boolean postHeld = inService > 0;
-        LocalDate firstAhead = last.isBefore(month.getFirstDay()) ? month.getFirstDay() : last.plusDays(1);
-        for (LocalDate day = firstAhead; !postHeld && !day.isAfter(month.getLastDay()); day = day.plusDays(1)) {
-            postHeld = isCovered(day, appointments);
+        return new Presence(month, days, inService, worked, kinds);
+    }
+
+    /**
+     * Share of the days of a whole month on which a post is held and the person is either at work or on a leave of these
+     * kinds; days that the facts do not reach count as they are planned. 0 to 1.
+     */
+    public static Fraction serviceShare(
+            ReportingPeriod month, List<Appointment> appointments, List<Absence> absences, List<AbsenceKind> leave) {
+        int days = 0;
+        int served = 0;
+        for (LocalDate day = month.getFirstDay(); !day.isAfter(month.getLastDay()); day = day.plusDays(1)) {
+            days++;
+            LocalDate today = day;
+            boolean away =
+                    absences.stream().anyMatch(absence -> absence.covers(today) && !leave.contains(absence.getKind()));
+            served += isCovered(day, appointments) && !away ? 1 : 0;
         }
-        return new Presence(month, days, inService, worked, postHeld, kinds);
+        return Fraction.of(served, days);
     }
 
     private static boolean isCovered(LocalDate day, List<Appointment> appointments) {

@@ -28,6 +28,7 @@ final class WorkLog {
     private final LocalDate knownOn;
     private final WorkRules rules;
     private final Map<CadreId, Map<ReportingPeriod, List<Task>>> tasks = new TreeMap<>();
+    private final Map<TaskId, Custody> custodies = new TreeMap<>();
     private final Map<TaskId, List<TaskReport>> reports = new TreeMap<>();
     private final Map<Ref, List<Acceptance>> acceptances = new TreeMap<>();
     private final Map<TaskId, List<ObjectiveCause>> causes = new TreeMap<>();
@@ -36,28 +37,43 @@ final class WorkLog {
     WorkLog(Snapshot snapshot, WorkRules rules) {
         this.knownOn = snapshot.getKnownOn();
         this.rules = rules;
+        Map<TaskId, List<HandOver>> handOvers = new TreeMap<>();
+        for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
+            handOvers
+                    .computeIfAbsent(handOver.getTask(), key -> new ArrayList<>())
+                    .add(handOver);
+        }
         for (Task task : snapshot.getFacts(Task.class)) {
-            enter(task, task.getAssignee());
-        }
-        for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
-            enter((Task) snapshot.find(handOver.getTask().toRef()).orElseThrow(), handOver.getReceiver());
-        }
-        for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
-            Task task = (Task) snapshot.find(handOver.getTask().toRef()).orElseThrow();
-            if (!isHeldBy(task, handOver.getGiver())) {
-                findings.add(Measurer.HANDED_OVER_BY_OTHER.about(handOver.getRef(), task.getId(), handOver.getGiver()));
-            }
+            Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), knownOn, findings);
+            custodies.put(task.getId(), custody);
+            custody.holders().forEach(holder -> enter(task, holder));
         }
         for (Acceptance acceptance : snapshot.getFacts(Acceptance.class)) {
-            Ref report = acceptance.getReport().toRef(TaskReport.KIND);
-            acceptances.computeIfAbsent(report, key -> new ArrayList<>()).add(acceptance);
+            if (isKnown(acceptance.getRef(), acceptance.getDecidedOn())) {
+                Ref report = acceptance.getReport().toRef(TaskReport.KIND);
+                acceptances.computeIfAbsent(report, key -> new ArrayList<>()).add(acceptance);
+            }
         }
         for (ObjectiveCause cause : snapshot.getFacts(ObjectiveCause.class)) {
-            causes.computeIfAbsent(cause.getTask(), key -> new ArrayList<>()).add(cause);
+            if (isKnown(cause.getRef(), cause.getConfirmedOn().orElse(knownOn))) {
+                causes.computeIfAbsent(cause.getTask(), key -> new ArrayList<>())
+                        .add(cause);
+            }
         }
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
-            enter(report, (Task) snapshot.find(report.getTask().toRef()).orElseThrow());
+            if (isKnown(report.getRef(), report.getDeliveredOn())) {
+                enter(report, (Task) snapshot.find(report.getTask().toRef()).orElseThrow());
+            }
         }
+        checkAmounts(snapshot);
+    }
+
+    /** Whether the day of the fact is not after that of the snapshot. */
+    private boolean isKnown(Ref fact, LocalDate day) {
+        if (day.isAfter(knownOn)) {
+            findings.add(Measurer.DATED_LATER.about(fact, day, knownOn));
+        }
+        return !day.isAfter(knownOn);
     }
 
     private void enter(Task task, CadreId person) {
@@ -69,20 +85,24 @@ final class WorkLog {
     }
 
     private void enter(TaskReport report, Task task) {
-        if (report.getDeliveredOn().isAfter(knownOn)) {
-            findings.add(Measurer.DELIVERED_LATER.about(report.getRef(), report.getDeliveredOn(), knownOn));
-        } else if (!isHeldBy(task, report.getBy())) {
-            findings.add(Measurer.DELIVERED_BY_OTHER.about(report.getRef(), report.getTask(), report.getBy()));
-        } else {
+        if (custodies.get(task.getId()).isHeldBy(report.getBy(), report.getDeliveredOn())) {
             reports.computeIfAbsent(report.getTask(), key -> new ArrayList<>()).add(report);
             checkLateness(report, task);
+        } else {
+            findings.add(Measurer.DELIVERED_BY_OTHER.about(
+                    report.getRef(), report.getTask(), report.getBy(), report.getDeliveredOn()));
         }
     }
 
-    private boolean isHeldBy(Task task, CadreId person) {
-        return tasks.getOrDefault(person, Map.of())
-                .getOrDefault(ReportingPeriod.monthOf(task.getDeadline()), List.of())
-                .contains(task);
+    private void checkAmounts(Snapshot snapshot) {
+        for (Task task : snapshot.getFacts(Task.class)) {
+            Fraction delivered = reports.getOrDefault(task.getId(), List.of()).stream()
+                    .map(TaskReport::getAmount)
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            if (delivered.compareTo(task.getAmount()) > 0) {
+                findings.add(Measurer.DELIVERED_BEYOND_ASSIGNED.about(task.getRef(), delivered, task.getAmount()));
+            }
+        }
     }
 
     private void checkLateness(TaskReport report, Task task) {
@@ -161,6 +181,12 @@ final class WorkLog {
             }
             if (cause.hasConfirmation()) {
                 excused = true;
+                notes.add(Measurer.EXCUSED.about(
+                        cause.getRef(),
+                        task.getId(),
+                        concern,
+                        cause.getConfirmedBy().orElseThrow(),
+                        cause.getConfirmedOn().orElseThrow()));
             } else {
                 notes.add(Measurer.UNCONFIRMED_CAUSE.about(cause.getRef(), task.getId()));
             }

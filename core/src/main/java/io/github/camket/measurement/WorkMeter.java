@@ -5,6 +5,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Operation;
+import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.TraceSink;
@@ -44,7 +45,9 @@ final class WorkMeter {
 
         Measurement.Builder result = Measurement.builder().measure(measure.id());
         if (whole.signum() == 0) {
-            return outOfNothing(start, result);
+            boolean assigned = items.stream().anyMatch(item -> item.assigned().signum() > 0);
+            return outOfNothing(
+                    start, result, assigned ? rules.getNothingCompletedPolicy() : rules.getZeroDenominatorPolicy());
         }
         sink.combine(
                 start,
@@ -52,19 +55,14 @@ final class WorkMeter {
                 Operation.QUOTIENT,
                 part.dividedBy(whole),
                 Optional.of(measure.citation()));
-        if (rules.getComponentCap().value() == ComponentCap.PER_COMPONENT) {
+        if (rules.getComponentCap().value() == ComponentCap.PER_COMPONENT && part.compareTo(whole) > 0) {
+            part = whole;
             set(
                     "parameter",
                     rules.getComponentCap().name(),
                     Fraction.ONE,
                     rules.getComponentCap().source());
-            part = part.atMost(whole);
-            sink.combine(
-                    start,
-                    measure.id().toRef(),
-                    Operation.AT_MOST,
-                    part.dividedBy(whole),
-                    Optional.of(measure.citation()));
+            sink.combine(start, measure.id().toRef(), Operation.AT_MOST, Fraction.ONE, Optional.of(measure.citation()));
         }
         return result.status(MeasurementStatus.MEASURED)
                 .value(Ratio.of(part, whole))
@@ -72,18 +70,15 @@ final class WorkMeter {
                 .build();
     }
 
-    private Measurement outOfNothing(int start, Measurement.Builder result) {
+    private Measurement outOfNothing(
+            int start, Measurement.Builder result, Parameter<ZeroDenominatorPolicy> parameter) {
         sink.drop(start);
-        ZeroDenominatorPolicy policy = rules.getZeroDenominatorPolicy().value();
+        ZeroDenominatorPolicy policy = parameter.value();
         if (policy == ZeroDenominatorPolicy.NOT_EVALUABLE) {
             return result.status(MeasurementStatus.NOT_EVALUABLE).build();
         }
         Ratio value = policy == ZeroDenominatorPolicy.ONE ? Ratio.of(1, 1) : Ratio.of(0, 1);
-        set(
-                measure.id().toRef().kind(),
-                measure.id().value(),
-                value.toFraction(),
-                rules.getZeroDenominatorPolicy().source());
+        set(measure.id().toRef().kind(), measure.id().value(), value.toFraction(), parameter.source());
         return result.status(MeasurementStatus.MEASURED)
                 .value(value)
                 .trace(sink.take())

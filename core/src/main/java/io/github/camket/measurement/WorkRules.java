@@ -20,6 +20,7 @@ public abstract class WorkRules implements WithWorkRules {
             "ratioDenominator",
             "componentCap",
             "zeroDenominatorPolicy",
+            "nothingCompletedPolicy",
             "lateCompletion",
             "completedMeans",
             "extraWork");
@@ -49,8 +50,11 @@ public abstract class WorkRules implements WithWorkRules {
     /** Where work beyond the assigned amount stops counting. */
     public abstract Parameter<ComponentCap> getComponentCap();
 
-    /** What a ratio out of nothing is. */
+    /** What a ratio is where nothing was assigned. */
     public abstract Parameter<ZeroDenominatorPolicy> getZeroDenominatorPolicy();
+
+    /** What quality and timeliness out of the work completed are, where work was assigned and none of it was completed. */
+    public abstract Parameter<ZeroDenominatorPolicy> getNothingCompletedPolicy();
 
     /** Whether work delivered after its month still counts there. */
     public abstract Parameter<LateCompletion> getLateCompletion();
@@ -71,6 +75,7 @@ public abstract class WorkRules implements WithWorkRules {
                 getRatioDenominator(),
                 getComponentCap(),
                 getZeroDenominatorPolicy(),
+                getNothingCompletedPolicy(),
                 getLateCompletion(),
                 getCompletedMeans(),
                 getExtraWork());

@@ -57,6 +57,7 @@ public final class Ledger {
      * @throws LedgerException naming all duplicate identifiers, unresolved references and misplaced corrections
      */
     public static Ledger of(Collection<? extends LedgerEntry> entries) {
+        Objects.requireNonNull(entries, "entries");
         return of(entries, new TreeSet<>());
     }
 
@@ -113,6 +114,7 @@ public final class Ledger {
 
     /** What the ledger says on the day, everything recorded on that day included. */
     public Snapshot knownOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Map<Ref, Fact> known = new TreeMap<>();
         for (Map.Entry<Ref, History> entry : histories.entrySet()) {
             entry.getValue().on(day).ifPresent(fact -> known.put(entry.getKey(), fact));

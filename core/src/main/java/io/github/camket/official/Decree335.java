@@ -29,6 +29,7 @@ import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.NotEvaluableMonth;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.RatingScale;
@@ -236,6 +237,8 @@ public final class Decree335 {
                 .componentCap(Parameter.reading("componentCap", ComponentCap.NONE, article("12.3")))
                 .zeroDenominatorPolicy(Parameter.reading(
                         "zeroDenominatorPolicy", ZeroDenominatorPolicy.NOT_EVALUABLE, article("14.2")))
+                .nothingCompletedPolicy(
+                        Parameter.reading("nothingCompletedPolicy", ZeroDenominatorPolicy.ZERO, article("14.2")))
                 .lateCompletion(
                         Parameter.reading("lateCompletion", LateCompletion.COUNTS_IN_DUE_PERIOD, article("14.2c")))
                 .completedMeans(Parameter.reading("completedMeans", CompletedMeans.DELIVERED, article("14.2a")))
@@ -247,6 +250,8 @@ public final class Decree335 {
         return PeriodRules.builder()
                 .yearFormula(Parameter.text("yearFormula", YearFormula.MEAN_OF_MONTHS, article("17.3")))
                 .minMonthsWorked(Parameter.text("minMonthsWorked", 6, article("11.1")))
+                .minMonthsCounting(
+                        Parameter.reading("minMonthsCounting", MinimumCounting.SHARES_OF_MONTHS, article("11.1")))
                 .leaveTowardsMinimum(Parameter.reading(
                         "leaveTowardsMinimum", List.of(AbsenceKind.MATERNITY, AbsenceKind.SICK), article("11.2")))
                 .minWorkedDaysShare(Parameter.reading("minWorkedDaysShare", Fraction.ZERO, article("11.2")))

@@ -111,6 +111,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws IllegalArgumentException if the text has another form, or a denominator of 0; the message keeps the text
      */
     public static Fraction parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher decimal = DECIMAL.matcher(text);
         if (decimal.matches()) {
             String places = decimal.group(3) == null ? "" : decimal.group(3);

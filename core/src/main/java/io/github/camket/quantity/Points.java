@@ -41,6 +41,7 @@ public final class Points implements Quantity, Comparable<Points> {
      * @throws IllegalArgumentException if the text has another form; the message keeps the text
      */
     public static Points parse(String text) {
+        Objects.requireNonNull(text, "text");
         return new Points(Fraction.parse(text));
     }
 

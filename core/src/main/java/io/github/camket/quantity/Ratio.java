@@ -72,6 +72,7 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @throws IllegalArgumentException if the text has another form; the message keeps the text
      */
     public static Ratio parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("ratio must be part/whole, part:whole or n%: " + text);

@@ -71,6 +71,8 @@ final class Exclusions {
                 findings.add(Rater.ALREADY_COUNTED.about(discipline.getRef(), discipline.getAct(), exclusion.once()));
             } else {
                 facts.add(discipline.getRef());
+                findings.add(Rater.DISCIPLINED.about(
+                        discipline.getRef(), discipline.getForm(), discipline.getSide(), discipline.getEffectiveOn()));
             }
         }
         facts.sort(null);

@@ -3,14 +3,17 @@ package io.github.camket.rating;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.Citation;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.measurement.Measurements;
-import io.github.camket.measurement.Presence;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
@@ -36,6 +39,16 @@ public final class Rater {
     public static final FindingCode TOO_FEW_MONTHS = new FindingCode("TOO_FEW_MONTHS", Severity.INFO);
     /** No level of the regulation matches the score. */
     public static final FindingCode NO_LEVEL_MATCHES = new FindingCode("NO_LEVEL_MATCHES", Severity.ERROR);
+    /** The person is on leave in the whole period. */
+    public static final FindingCode ON_LEAVE_THROUGHOUT = new FindingCode("ON_LEAVE_THROUGHOUT", Severity.INFO);
+    /** The period has just begun: no month of it has a score yet. */
+    public static final FindingCode NO_SCORE_YET = new FindingCode("NO_SCORE_YET", Severity.INFO);
+    /** The person held posts of different standing in the period; the last one decides which formula is used. */
+    public static final FindingCode POSITION_CHANGED = new FindingCode("POSITION_CHANGED", Severity.WARNING);
+    /** A decision to discipline that forces the level. */
+    public static final FindingCode DISCIPLINED = new FindingCode("DISCIPLINED", Severity.INFO);
+    /** Conduct would force a level, but the person is not rated. */
+    public static final FindingCode EXCLUSION_NOT_APPLIED = new FindingCode("EXCLUSION_NOT_APPLIED", Severity.WARNING);
     /** No period has anything to evaluate. */
     public static final FindingCode NOTHING_TO_EVALUATE = new FindingCode("NOTHING_TO_EVALUATE", Severity.ERROR);
     /** A judged score or measurement that nobody gave. */
@@ -74,10 +87,14 @@ public final class Rater {
     }
 
     /**
-     * Proposes a level from an evaluation and from conduct. Conduct is looked at in the period of the evaluation only, and
-     * not at all if the evaluation has none.
+     * Proposes a level from an evaluation and from conduct in its period.
+     *
+     * @throws IllegalArgumentException if there is conduct to look at and the evaluation has no period
      */
     public Rating rate(Subject subject, Evaluation evaluation, Conduct conduct) {
+        if (evaluation.getPeriod().isEmpty() && !conduct.equals(Conduct.NONE)) {
+            throw new IllegalArgumentException("evaluation must have a period for conduct to count in: " + conduct);
+        }
         List<Finding> findings = RatingNotes.of(regulation, subject, evaluation);
         List<AppliedRule> exclusions = evaluation
                 .getPeriod()
@@ -91,23 +108,27 @@ public final class Rater {
         Optional<Finding> notRated = tooFewMonths(subject, evaluation);
         if (notRated.isPresent()) {
             rating.status(RatingStatus.NOT_RATED).reason(notRated.get());
+            exclusions.forEach(
+                    rule -> findings.add(EXCLUSION_NOT_APPLIED.about(subject.ref(), rule.level(), rule.citation())));
         } else if (!exclusions.isEmpty()) {
             propose(rating, lowest(exclusions), exclusions);
         } else {
             rateByPoints(rating, subject, evaluation);
+            addOutlook(rating, evaluation);
         }
         Collections.sort(findings);
         return rating.addAllFindings(findings).build();
     }
 
-    /** A rating that says why this person is not governed by the regulation. */
-    public Rating outside(Subject subject, ReportingPeriod period, LocalDate knownOn, Finding reason) {
+    /** A rating that says why this person is not rated, or not governed by the regulation. */
+    public Rating without(
+            Subject subject, ReportingPeriod period, LocalDate knownOn, RatingStatus status, Finding reason) {
         return Rating.builder()
                 .subject(subject)
                 .regulation(regulation)
                 .period(period)
                 .knownOn(knownOn)
-                .status(RatingStatus.OUTSIDE_REGULATION)
+                .status(status)
                 .reason(reason)
                 .build();
     }
@@ -150,8 +171,30 @@ public final class Rater {
                                 subject.ref(),
                                 evaluation.getLeast().get(),
                                 evaluation.getMost().get()));
-            default -> rating.status(RatingStatus.NOT_EVALUABLE).reason(NOTHING_TO_EVALUATE.about(subject.ref()));
+            default ->
+                rating.status(RatingStatus.NOT_EVALUABLE)
+                        .reason(whyNothing(evaluation).about(subject.ref()));
         }
+    }
+
+    /** As long as a period is not over, what it can still end with decides which levels are possible. */
+    private void addOutlook(Rating.Builder rating, Evaluation evaluation) {
+        if (evaluation.getFinalLeast().isPresent()) {
+            RatingScale scale = regulation.getScale();
+            rating.worstLevel(scale.bandOf(evaluation.getFinalLeast().get()).map(LevelBand::level))
+                    .bestLevel(scale.bandOf(evaluation.getFinalMost().orElseThrow())
+                            .map(LevelBand::level));
+        }
+    }
+
+    private static FindingCode whyNothing(Evaluation evaluation) {
+        List<EvaluationStatus> months = evaluation.getMonths().isEmpty()
+                ? List.of(evaluation.getStatus())
+                : evaluation.getMonths().stream().map(Evaluation::getStatus).toList();
+        if (months.contains(EvaluationStatus.NOT_EVALUABLE)) {
+            return NOTHING_TO_EVALUATE;
+        }
+        return months.contains(EvaluationStatus.NOT_OVER) ? NO_SCORE_YET : ON_LEAVE_THROUGHOUT;
     }
 
     private static void propose(Rating.Builder rating, RatingLevel level, List<AppliedRule> rules) {
@@ -198,29 +241,22 @@ public final class Rater {
             return Optional.empty();
         }
         PeriodRules rules = regulation.getPeriodRules();
-        long months = evaluation.getMonths().stream()
-                .filter(this::countsTowardsMinimum)
-                .count();
+        Fraction months =
+                evaluation.getMonths().stream().map(this::towardsMinimum).reduce(Fraction.ZERO, Fraction::plus);
         int needed = rules.getMinMonthsWorked().value();
-        return months < needed
-                ? Optional.of(TOO_FEW_MONTHS.about(
-                        subject.ref(),
-                        months,
-                        needed,
-                        rules.getMinMonthsWorked().source().orElseThrow()))
+        String source =
+                rules.getMinMonthsWorked().source().map(Citation::toString).orElse("-");
+        return months.compareTo(Fraction.of(needed)) < 0
+                ? Optional.of(TOO_FEW_MONTHS.about(subject.ref(), months, needed, source))
                 : Optional.empty();
     }
 
-    /** Worked, on a leave that counts, or still to come in a post. */
-    private boolean countsTowardsMinimum(Evaluation month) {
-        PeriodRules rules = regulation.getPeriodRules();
-        return switch (month.getStatus()) {
-            case SCORED, MISSING, NOT_EVALUABLE -> true;
-            case NOT_OVER -> month.getPresence().map(Presence::postHeld).orElse(true);
-            case ON_LEAVE ->
-                month.getPresence().orElseThrow().absences().stream()
-                        .anyMatch(rules.getLeaveTowardsMinimum().value()::contains);
-            case NOT_IN_SERVICE -> false;
-        };
+    /** What a month adds to the months worked; a month that the application evaluated itself counts if it was worked. */
+    private Fraction towardsMinimum(Evaluation month) {
+        boolean worked =
+                month.getStatus() != EvaluationStatus.ON_LEAVE && month.getStatus() != EvaluationStatus.NOT_IN_SERVICE;
+        Fraction share = month.getServiceShare().orElse(worked ? Fraction.ONE : Fraction.ZERO);
+        boolean touched = regulation.getPeriodRules().getMinMonthsCounting().value() == MinimumCounting.MONTHS_TOUCHED;
+        return touched && share.signum() > 0 ? Fraction.ONE : share;
     }
 }

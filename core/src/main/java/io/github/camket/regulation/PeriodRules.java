@@ -16,6 +16,7 @@ public abstract class PeriodRules implements WithPeriodRules {
     private static final List<String> NAMES = List.of(
             "yearFormula",
             "minMonthsWorked",
+            "minMonthsCounting",
             "leaveTowardsMinimum",
             "minWorkedDaysShare",
             "unfinishedMonth",
@@ -34,7 +35,10 @@ public abstract class PeriodRules implements WithPeriodRules {
     /** Fewest months of a year that must be worked for a rating, inclusive; 0 to 12. */
     public abstract Parameter<Integer> getMinMonthsWorked();
 
-    /** Kinds of leave whose months count towards the minimum although they were not worked. */
+    /** How months worked in part count towards the minimum. */
+    public abstract Parameter<MinimumCounting> getMinMonthsCounting();
+
+    /** Kinds of leave that count towards the minimum although no work is done. */
     public abstract Parameter<List<AbsenceKind>> getLeaveTowardsMinimum();
 
     /** Smallest share of the calendar days of a month, inclusive, for it to count as worked; one day is always needed. */
@@ -51,6 +55,7 @@ public abstract class PeriodRules implements WithPeriodRules {
         return List.of(
                 getYearFormula(),
                 getMinMonthsWorked(),
+                getMinMonthsCounting(),
                 getLeaveTowardsMinimum(),
                 getMinWorkedDaysShare(),
                 getUnfinishedMonth(),

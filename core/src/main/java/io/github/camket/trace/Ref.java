@@ -33,6 +33,7 @@ public record Ref(String kind, String id) implements Comparable<Ref> {
      * @throws IllegalArgumentException if there is no colon or a part is invalid; the message keeps the text
      */
     public static Ref parse(String text) {
+        Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("reference must be kind:id: " + text);

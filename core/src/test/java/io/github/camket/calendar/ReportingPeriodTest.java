@@ -72,4 +72,37 @@ class ReportingPeriodTest {
                 .isThrownBy(() -> ReportingPeriod.parse("2026-Q1").split(PeriodType.YEAR))
                 .withMessage("type must not be longer than QUARTER: YEAR");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 9999})
+    void yearsFrom1900To9999Exist(int year) {
+        assertThat(ReportingPeriod.year(year)).hasToString(String.valueOf(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1899, 10_000, -2026})
+    void otherYearsAreRefused(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.year(year))
+                .withMessage("year must be 1900 to 9999: " + year);
+    }
+
+    @Test
+    void aNumberThatTheYearDoesNotHaveIsRefusedWithThoseItHas() {
+        assertThat(ReportingPeriod.of(PeriodType.QUARTER, 2026, 4)).hasToString("2026-Q4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.of(PeriodType.QUARTER, 2026, 5))
+                .withMessage("number must be 1 to 4 for a QUARTER: 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.of(PeriodType.HALF_YEAR, 2026, 0))
+                .withMessage("number must be 1 to 2 for a HALF_YEAR: 0");
+    }
+
+    @Test
+    void periodsOfDifferentLengthAreNotEqual() {
+        assertThat(ReportingPeriod.parse("2026-01"))
+                .isNotEqualTo(ReportingPeriod.parse("2026-Q1"))
+                .isNotEqualTo(ReportingPeriod.parse("2025-01"))
+                .isEqualTo(ReportingPeriod.monthOf(LocalDate.of(2026, 1, 31)));
+    }
 }

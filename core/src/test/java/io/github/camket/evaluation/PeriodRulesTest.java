@@ -16,6 +16,7 @@ import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.UnfinishedMonth;
 import io.github.camket.regulation.YearFormula;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,10 @@ class PeriodRulesTest {
         agency.months("c-01", "2026-H1", "80").months("c-01", "2026-Q3", "80");
         agency.month("c-01", "2026-10", "80").month("c-01", "2026-11", "80");
         agency.task("t-1", "c-01", "1", "1", "2026-12-10").delivered("r-1", "t-1", "c-01", "2026-12-09", "1");
-        agency.record("2026-12-12", Agency.aScore("s-12", "c-01", "general", "2026-12", "22", Stage.AUTHORITY));
+        agency.record(
+                "2026-12-12",
+                Agency.aScore("s-12", "c-01", "general", "2026-12", "22", Stage.AUTHORITY)
+                        .withJudgedOn(LocalDate.parse("2026-12-12")));
         assertThat(agency.rate(regulation, "c-01", "2026", "2026-12-14").getScore())
                 .hasToString("Optional[" + score + "]");
         assertThat(agency.rate(regulation, "c-01", "2026").getScore()).hasToString("Optional[81]");

@@ -16,6 +16,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.UnfinishedMonth;
 import java.time.LocalDate;
@@ -41,10 +42,19 @@ class PresenceInTheYearTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-07-01, c-01 GOOD 80", "2026-07-31, c-01 GOOD 80", "2026-08-01, c-01 NOT_RATED 80"})
-    void sixMonthsAreEnoughAndAMonthBegunCounts(String start, String rating) {
+    @CsvSource({"2026-07-01, c-01 GOOD 80", "2026-07-02, c-01 NOT_RATED 80", "2026-07-31, c-01 NOT_RATED 80"})
+    void sixMonthsAreNeededToTheDay(String start, String rating) {
         Agency agency = Agency.of().person("c-01", start, null).months("c-01", "2026-H2", "80");
         assertThat(agency.rate("c-01", "2026")).hasToString(rating);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-07-31, c-01 GOOD 80", "2026-08-01, c-01 NOT_RATED 80"})
+    void aMonthBegunCountsInFullWhereARegulationSaysSo(String start, String rating) {
+        Regulation regulation = LocalRules.periods(rules ->
+                rules.withMinMonthsCounting(changed(rules.getMinMonthsCounting(), MinimumCounting.MONTHS_TOUCHED)));
+        Agency agency = Agency.of().person("c-01", start, null).months("c-01", "2026-H2", "80");
+        assertThat(agency.rate(regulation, "c-01", "2026")).hasToString(rating);
     }
 
     @ParameterizedTest
@@ -154,8 +164,8 @@ class PresenceInTheYearTest {
 
     @Test
     void aPostGivenUpAndTakenAgainInOneMonthMakesOneMonth() {
-        Agency agency = Agency.of().person("c-01", "2026-07-01", "2026-09-10");
-        agency.months("c-01", "2026-H2", "80");
+        Agency agency = Agency.of().person("c-01", "2026-06-01", "2026-09-10");
+        agency.month("c-01", "2026-06", "80").months("c-01", "2026-H2", "80");
         Appointment again = onlyPost(agency)
                 .withId(FactId.of("p-2"))
                 .withEndsBefore(Optional.empty())
@@ -163,7 +173,7 @@ class PresenceInTheYearTest {
         agency.record("2026-09-20", again);
         assertThat(agency.rate("c-01", "2026")).hasToString("c-01 GOOD 80");
         assertThat(agency.rate("c-01", "2026").getEvaluation().orElseThrow().months(EvaluationStatus.SCORED))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     private static Appointment onlyPost(Agency agency) {

@@ -4,17 +4,14 @@ package io.github.camket.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
-import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Ref;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,23 +95,6 @@ class MeasurementsTest {
                 .isThrownBy(
                         () -> new WorkItem.Delivery(Ref.parse("taskReport:r-1"), Fraction.ONE, failures, late, days))
                 .withMessageContaining("must not be negative");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "30, 0,  0,   false",
-        "30, 1,  0,   true",
-        "30, 14, 1/2, false",
-        "30, 15, 1/2, true",
-        "31, 15, 1/2, false",
-        "10, 5,  1/2, true",
-        "30, 30, 1,   true",
-        "30, 29, 1,   false"
-    })
-    void aMonthIsWorkedByOneDayAtLeastAndByTheShareOfItsDays(int days, int worked, String share, boolean counts) {
-        Presence presence =
-                new Presence(ReportingPeriod.parse("2026-04"), days, days, worked, Set.of(AbsenceKind.SICK));
-        assertThat(presence.isWorked(Fraction.parse(share))).isEqualTo(counts);
     }
 
     @Test

@@ -159,7 +159,7 @@ class WorkFactsTest {
         Rating early = agency.rate("c-01", "2026-03", "2026-03-15");
         assertThat(agency.assess(Decree335.staff(), "2026-03", "2026-03-15").getFindings())
                 .extracting(finding -> finding.code().code())
-                .containsExactly("DELIVERED_LATER");
+                .containsExactly("DATED_LATER");
         assertThat(early.getScore()).isEmpty();
         assertThat(components(march())).containsExactly("1", "1", "0.75");
     }

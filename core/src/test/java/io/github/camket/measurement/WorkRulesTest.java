@@ -79,6 +79,15 @@ class WorkRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"PER_PRODUCT, 0.6", "PER_EVENT, 0.4", "PER_DAY, 0.2"})
+    void unfinishedWorkThatIsLateAsWellAddsOneOccurrenceOrDay(LatenessModel model, String timeliness) {
+        Regulation regulation =
+                LocalRules.work(rules -> rules.withLatenessModel(changed(rules.getLatenessModel(), model))
+                        .withUnfinishedCountsAsLate(changed(rules.getUnfinishedCountsAsLate(), true)));
+        assertThat(ratios(regulation, item("1", "1", "0.8", 0, 1, 2))).containsExactly("0.8", "0.8", timeliness);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.25, 0.5, 0.75", "0.1, 0.8, 0.9", "1, 0, 0", "1/3, 1/3, 2/3"})
     void eachFailureAndOccurrenceTakesThePenaltyOff(String penalty, String quality, String timeliness) {
         Regulation regulation = LocalRules.work(
@@ -96,6 +105,15 @@ class WorkRulesTest {
     }
 
     @Test
+    void refusesAParameterUnderAnotherName() {
+        WorkRules rules = Decree335.staff().getMeasures().getWorkRules();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        rules.withFloorAtZero(Parameter.reading("unfinishedCountsAsLate", true, LocalRules.SOURCE)))
+                .withMessage("parameter must be named floorAtZero: unfinishedCountsAsLate");
+    }
+
+    @Test
     void listsEveryParameterWithNameBasisAndPlace() {
         List<Parameter<?>> all = Decree335.staff().getMeasures().getWorkRules().all();
         assertThat(all)
@@ -108,6 +126,7 @@ class WorkRulesTest {
                         "ratioDenominator",
                         "componentCap",
                         "zeroDenominatorPolicy",
+                        "nothingCompletedPolicy",
                         "lateCompletion",
                         "completedMeans",
                         "extraWork");

@@ -106,6 +106,10 @@ class LedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LedgerEntry.Withdrawal(LocalDate.parse("2026-03-15"), TASK, " "))
                 .withMessageContaining("reason must not be blank");
+        Fact task = Agency.aTask("t-1", "c-01", "1", "1", "2026-03-31").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LedgerEntry.Correction(LocalDate.parse("2026-03-15"), task, ""))
+                .withMessageContaining("reason must not be blank");
     }
 
     private Fraction amountOn(String day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Agency;
+import io.github.camket.LocalRules;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
 import io.github.camket.model.classification.RatingLevel;
@@ -16,11 +17,15 @@ import io.github.camket.model.conduct.DisciplineGround;
 import io.github.camket.model.conduct.DisciplineSide;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +50,19 @@ class ExclusionsTest {
         assertThat(year().getScore()).contains(Points.of("95"));
         assertThat(year().getAppliedRules())
                 .containsExactly(rule(AppliedRule.Kind.CONCLUSION, "20.4b", "conclusion:k-1"));
+    }
+
+    @Test
+    void onlyTheKindsThatTheRegulationNamesForceTheLevel() {
+        Regulation narrow = Decree335.staff()
+                .withExclusions(new Exclusion.ByConclusion(
+                        EnumSet.of(ConclusionKind.EXEMPLARY_DUTY), RatingLevel.COMPLETED, LocalRules.SOURCE));
+        agency.record("2026-05-01", conclusion(ConclusionKind.DEGRADATION, "2026-05-01"));
+        assertThat(agency.rate(narrow, "c-01", "2026")).hasToString("c-01 EXCELLENT 95");
+        agency.record(
+                "2026-06-01",
+                conclusion(ConclusionKind.EXEMPLARY_DUTY, "2026-06-01").withId(FactId.of("k-2")));
+        assertThat(agency.rate(narrow, "c-01", "2026")).hasToString("c-01 COMPLETED 95");
     }
 
     @ParameterizedTest

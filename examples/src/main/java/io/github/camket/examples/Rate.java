@@ -20,7 +20,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -130,11 +129,7 @@ public final class Rate implements Runnable {
     }
 
     private static int refuse(PrintStream err, Exception problem) {
-        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
-        String reason = cause instanceof NoSuchFileException
-                ? "file must exist: " + cause.getMessage()
-                : String.valueOf(cause.getMessage());
-        err.println("rate: " + reason.replaceAll("\\s*\\R\\s*", " "));
+        err.println("rate: " + String.valueOf(problem.getMessage()).replaceAll("\\s*\\R\\s*", " "));
         return BAD_INPUT;
     }
 
@@ -144,14 +139,14 @@ public final class Rate implements Runnable {
         ShippedData shipped = ShippedData.COMMUNE;
         ReportingPeriod period =
                 Optional.ofNullable(periodText).map(ReportingPeriod::parse).orElseGet(this::defaultPeriod);
-        Ledger ledger = ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(ledgerFile);
+        Ledger ledger = ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(readable(ledgerFile, "--ledger"));
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
         Assessment assessment = Assessor.of(regulation()).assess(ledger.knownOn(knownOn), period);
         Optional<Rating> explained = Optional.ofNullable(person)
                 .or(() -> ledgerFile == null ? Optional.of(shipped.person()) : Optional.empty())
                 .map(id -> assessment.rating(CadreId.of(id)));
         Path written = outFile == null ? defaultOut() : outFile;
-        CamketJson.writeAssessment(assessment, written);
+        write(assessment, written);
         if (format == Format.json) {
             out.print(CamketJson.writeAssessment(assessment));
             return;
@@ -163,6 +158,21 @@ public final class Rate implements Runnable {
             report.compare(ShippedData.HANDBOOK, List.of(Decree335.staffByHandbook(), Decree335.staff()));
         }
         report.printWritten(written);
+    }
+
+    private static void write(Assessment assessment, Path file) {
+        try {
+            CamketJson.writeAssessment(assessment, file);
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException("--out must be a file that can be written: " + file, e);
+        }
+    }
+
+    private static Path readable(Path file, String option) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(option + " must be a file that exists: " + file);
+        }
+        return file;
     }
 
     private Language language() {

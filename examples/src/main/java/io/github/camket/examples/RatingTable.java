@@ -2,6 +2,7 @@
 package io.github.camket.examples;
 
 import io.github.camket.Assessment;
+import io.github.camket.evaluation.Evaluation;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.Wording;
 import io.github.camket.rating.Margin;
@@ -56,21 +57,25 @@ final class RatingTable {
 
     private String note(Rating rating) {
         if (rating.getReason().isPresent()) {
-            String best = rating.getStatus() == RatingStatus.INCOMPLETE
-                            && rating.getBestLevel().isPresent()
-                    ? " "
-                            + texts.text(
-                                    "note.between",
-                                    wording.level(rating.getWorstLevel().orElseThrow()),
-                                    wording.level(rating.getBestLevel().get()))
-                    : "";
-            return wording.finding(rating.getReason().get()) + best;
+            String reason = wording.finding(rating.getReason().get());
+            return rating.getStatus() == RatingStatus.INCOMPLETE
+                    ? reason + " " + between("note.between", rating)
+                    : reason;
+        }
+        boolean notOver =
+                rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
+        if (notOver && rating.getLevel().equals(rating.getLevelByPoints())) {
+            return between("note.notOver", rating);
         }
         return rating.getLevel().equals(rating.getLevelByPoints())
                 ? ""
                 : texts.text(
                         "note.forced",
                         wording.citation(rating.getAppliedRules().get(0).citation()));
+    }
+
+    private String between(String key, Rating rating) {
+        return texts.text(key, wording.levelOrNone(rating.getWorstLevel()), wording.levelOrNone(rating.getBestLevel()));
     }
 
     private static String line(List<String> row, List<List<String>> rows) {

@@ -174,7 +174,8 @@ class RateTest {
                 "--regulation none|--regulation must be a file or one of nd-335-2025.staff",
                 "--format xml|xml",
                 "--unknown|--unknown",
-                "--ledger missing.json --period 2026|missing.json",
+                "--ledger missing.json --period 2026|--ledger must be a file that exists: missing.json",
+                "--ledger . --period 2026|--ledger must be a file that exists: .",
                 "--ledger pom.xml --period 2026|$",
                 "--ledger pom.xml|--period must be given with --ledger"
             })

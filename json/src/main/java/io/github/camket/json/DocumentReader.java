@@ -69,9 +69,7 @@ final class DocumentReader {
     private static <T> T read(JsonParser parser, JsonLimits limits, Function<NodeReader, T> document) {
         JsonSource source = new Jackson2Source(parser);
         try {
-            if (source.next() == JsonSource.Token.END) {
-                throw new WireException(Place.ROOT, Rule.SYNTAX, "", "must be a JSON document, not empty");
-            }
+            source.next();
             T result = document.apply(new NodeReader(source, limits.getMaxDepth(), limits.getMaxTextLength()));
             requireEnd(source);
             return result;
@@ -108,7 +106,7 @@ final class DocumentReader {
         if (e.getCause() instanceof JsonProcessingException || e.getCause() instanceof CharConversionException) {
             JsonLocation at = parser.currentLocation();
             String expectation =
-                    "must be well-formed JSON up to line " + at.getLineNr() + ", column " + at.getColumnNr();
+                    "must be well-formed JSON (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
             return new CamketJsonException(path, JsonRule.SYNTAX, "", expectation, null);
         }
         return e;

@@ -52,6 +52,13 @@ public abstract class Conclusion implements Fact, WithConclusion {
         return List.of(getCadre().toRef());
     }
 
+    @Value.Check
+    void check() {
+        if (getAuthorityPost().isBlank()) {
+            throw new IllegalArgumentException("authorityPost must not be blank: " + getAuthorityPost());
+        }
+    }
+
     /** Builds a {@link Conclusion}. */
     public static final class Builder extends ImmutableConclusion.Builder {
         Builder() {}

@@ -71,6 +71,9 @@ public abstract class Discipline implements Fact, WithDiscipline {
 
     @Value.Check
     void check() {
+        if (getAct().isBlank()) {
+            throw new IllegalArgumentException("act must not be blank: " + getAct());
+        }
         if (getEffectiveOn().isBefore(getActOn())) {
             throw new IllegalArgumentException(
                     "effectiveOn must not be before actOn " + getActOn() + ": " + getEffectiveOn());

@@ -65,6 +65,13 @@ public abstract class JudgedScore implements Fact, WithJudgedScore {
         return List.of(getCadre().toRef());
     }
 
+    @Value.Check
+    void check() {
+        if (getScorerPost().isBlank()) {
+            throw new IllegalArgumentException("scorerPost must not be blank: " + getScorerPost());
+        }
+    }
+
     /** Builds a {@link JudgedScore}. */
     public static final class Builder extends ImmutableJudgedScore.Builder {
         Builder() {}

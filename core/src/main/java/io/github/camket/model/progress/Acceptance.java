@@ -20,6 +20,8 @@ public abstract class Acceptance implements Fact, WithAcceptance {
     /** Kind of the references to it. */
     public static final String KIND = "acceptance";
 
+    private static final int MOST = 1000;
+
     Acceptance() {}
 
     /** Starts an empty builder. */
@@ -36,7 +38,7 @@ public abstract class Acceptance implements Fact, WithAcceptance {
     /** Day of the judgement. */
     public abstract LocalDate getDecidedOn();
 
-    /** How often the content was found seriously wrong; 0 if it passed at once. */
+    /** How often the content was found seriously wrong; 0 if it passed at once; at most 1000. */
     @Value.Default
     public int getQualityFailures() {
         return 0;
@@ -59,13 +61,13 @@ public abstract class Acceptance implements Fact, WithAcceptance {
 
     @Value.Check
     void check() {
-        requireNotNegative(getQualityFailures(), "qualityFailures");
-        requireNotNegative(getLateOccurrences().orElse(0), "lateOccurrences");
+        requireCount(getQualityFailures(), "qualityFailures");
+        requireCount(getLateOccurrences().orElse(0), "lateOccurrences");
     }
 
-    private static void requireNotNegative(int value, String name) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " must not be negative: " + value);
+    private static void requireCount(int value, String name) {
+        if (value < 0 || value > MOST) {
+            throw new IllegalArgumentException(name + " must be 0 to " + MOST + ": " + value);
         }
     }
 

@@ -53,7 +53,7 @@ public abstract class Task implements Fact, WithTask {
     /** Number of products assigned; positive, a part of a product is allowed. */
     public abstract Fraction getAmount();
 
-    /** Last day on which delivery is on time, inclusive to its end. */
+    /** Last day on which delivery is on time, inclusive to its end; in the years 1900 to 9999. */
     public abstract LocalDate getDeadline();
 
     @Override
@@ -70,6 +70,9 @@ public abstract class Task implements Fact, WithTask {
     void check() {
         requirePositive(getConversionCoefficient(), "conversionCoefficient");
         requirePositive(getAmount(), "amount");
+        if (getDeadline().getYear() < 1900 || getDeadline().getYear() > 9999) {
+            throw new IllegalArgumentException("deadline must be in the years 1900 to 9999: " + getDeadline());
+        }
     }
 
     private static void requirePositive(Fraction value, String name) {

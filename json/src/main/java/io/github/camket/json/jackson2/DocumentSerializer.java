@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 final class DocumentSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
+    private static final JsonGenerator.Feature COMBINING = JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
 
     /** How a format is written; serializable, as mappers are. */
     interface Document<T> extends Serializable {
@@ -32,6 +33,9 @@ final class DocumentSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        boolean combining = generator.isEnabled(COMBINING);
+        // As Jackson 3 does: a character beyond 16 bits in UTF-8, not as two escapes.
+        generator.enable(COMBINING);
         try {
             document.write(value, new Jackson2Sink(generator));
         } catch (WireException e) {
@@ -39,6 +43,8 @@ final class DocumentSerializer<T> extends StdSerializer<T> {
             throw JsonMappingException.from(generator, broken.getMessage(), broken);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            generator.configure(COMBINING, combining);
         }
     }
 }

@@ -40,7 +40,7 @@ final class Jackson3Sink extends JsonSink {
     }
 
     @Override
-    public void count(long value) {
+    public void count(int value) {
         generator.writeNumber(value);
     }
 

@@ -42,7 +42,7 @@ public final class Jackson2Sink extends JsonSink {
     }
 
     @Override
-    public void count(long value) {
+    public void count(int value) {
         write(to -> to.writeNumber(value));
     }
 

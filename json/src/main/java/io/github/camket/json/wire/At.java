@@ -4,6 +4,7 @@ package io.github.camket.json.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A value that was read, together with its place, so that every complaint names the field it is about.
@@ -12,6 +13,8 @@ import java.util.function.Function;
  * @param node the value as written
  */
 record At(Place place, Node node) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     /** A complaint about this value. */
     WireException refuse(Rule rule, String expectation) {
@@ -63,10 +66,14 @@ record At(Place place, Node node) {
     /** The whole number, if this is one without a fraction or exponent. */
     int count() {
         String text = leaf(Node.Kind.NUMBER, "a whole number");
-        if (!text.matches("-?\\d+")) {
+        if (!WHOLE.matcher(text).matches()) {
             throw wrongType("a whole number");
         }
-        return valid(text, "must be a whole number below 2^31", Integer::parseInt);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw refuse(Rule.INVALID_VALUE, "must be a whole number below 2^31");
+        }
     }
 
     /** The boolean, if this is one. */
@@ -84,14 +91,6 @@ record At(Place place, Node node) {
             String words =
                     message.endsWith(suffix) ? message.substring(0, message.length() - suffix.length()) : message;
             throw new WireException(place, Rule.INVALID_VALUE, node.text(), "must be valid (" + words + ")", e);
-        }
-    }
-
-    private <V> V valid(String text, String expectation, Function<String, V> parse) {
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new WireException(place, Rule.INVALID_VALUE, text, expectation, e);
         }
     }
 

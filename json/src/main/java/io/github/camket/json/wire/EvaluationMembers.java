@@ -39,7 +39,10 @@ final class EvaluationMembers {
         out.text("coveredUntil", evaluation.getCoveredUntil());
         out.text("least", evaluation.getLeast());
         out.text("most", evaluation.getMost());
+        out.text("finalLeast", evaluation.getFinalLeast());
+        out.text("finalMost", evaluation.getFinalMost());
         out.object("presence", evaluation.getPresence(), this::write);
+        out.text("serviceShare", evaluation.getServiceShare());
         out.objects("criteria", evaluation.getCriteria(), this::write);
         boolean told = explained || evaluation.getTrace().isPresent();
         List<Measurement> measurements = evaluation

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Formats of single values and lists. */
 final class Formats {
 
     /** Most characters of an exact number. */
     static final int MAX_EXACT_LENGTH = 1000;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static final Format<String> TEXT = format(At::text, (value, out) -> out.text(value));
     /** Words that are personal: no complaint repeats them. */
@@ -55,7 +58,8 @@ final class Formats {
 
     /** Constants of a closed set, by name. */
     static <E extends Enum<E>> Format<E> constant(Class<E> type) {
-        return format(at -> readConstant(at, type), (value, out) -> out.text(value.name()));
+        List<E> constants = List.of(type.getEnumConstants());
+        return format(at -> readConstant(at, constants), (value, out) -> out.text(value.name()));
     }
 
     static <V> Format<List<V>> list(Format<V> element) {
@@ -68,9 +72,10 @@ final class Formats {
 
     /** Constants of a closed set, each once, written in the order of their declaration. */
     static <E extends Enum<E>> Format<Set<E>> set(Class<E> type) {
-        Format<List<E>> list = list(constant(type));
+        Format<E> constant = constant(type);
+        Format<List<E>> list = list(constant);
         return format(
-                at -> readSet(at, type),
+                at -> readSet(at, constant, EnumSet.noneOf(type)),
                 (values, out) -> list.write(values.stream().sorted().toList(), out));
     }
 
@@ -96,7 +101,7 @@ final class Formats {
 
     private static LocalDate readDate(At at) {
         String text = at.text();
-        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!DAY.matcher(text).matches()) {
             throw at.refuse(Rule.WRONG_DATE_FORMAT, "must be a date like 2026-11-30");
         }
         try {
@@ -106,14 +111,14 @@ final class Formats {
         }
     }
 
-    private static <E extends Enum<E>> E readConstant(At at, Class<E> type) {
+    private static <E extends Enum<E>> E readConstant(At at, List<E> constants) {
         String text = at.text();
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : constants) {
             if (constant.name().equals(text)) {
                 return constant;
             }
         }
-        throw at.refuse(Rule.UNKNOWN_CODE, "must be one of " + List.of(type.getEnumConstants()));
+        throw at.refuse(Rule.UNKNOWN_CODE, "must be one of " + constants);
     }
 
     private static <V> List<V> readAll(At at, Format<V> element) {
@@ -124,10 +129,9 @@ final class Formats {
         return List.copyOf(values);
     }
 
-    private static <E extends Enum<E>> Set<E> readSet(At at, Class<E> type) {
-        Set<E> values = EnumSet.noneOf(type);
+    private static <E extends Enum<E>> Set<E> readSet(At at, Format<E> constant, Set<E> values) {
         for (At each : at.elements()) {
-            if (!values.add(readConstant(each, type))) {
+            if (!values.add(constant.read(each))) {
                 throw each.refuse(Rule.INVALID_VALUE, "must be listed once");
             }
         }

@@ -27,7 +27,7 @@ public abstract class JsonSink {
     public abstract void name(String name);
 
     /** A whole number. */
-    public abstract void count(long value);
+    public abstract void count(int value);
 
     /** A boolean. */
     public abstract void flag(boolean value);

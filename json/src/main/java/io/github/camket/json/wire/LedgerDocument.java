@@ -73,7 +73,10 @@ public final class LedgerDocument {
             }
             default ->
                 throw new WireException(
-                        Place.ROOT.member(name), Rule.UNKNOWN_PROPERTY, name, "must be one of [format, note, entries]");
+                        Place.ROOT.member(name),
+                        Rule.UNKNOWN_PROPERTY,
+                        name,
+                        "must be a known property, one of [format, note, entries]");
         }
     }
 

@@ -25,7 +25,7 @@ final class Members {
         value.ifPresent(present -> text(name, present));
     }
 
-    void count(String name, long value) {
+    void count(String name, int value) {
         out.name(name);
         out.count(value);
     }

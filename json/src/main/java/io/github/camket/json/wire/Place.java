@@ -51,6 +51,8 @@ public final class Place {
         if (name == null) {
             return "[" + index + "]";
         }
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? "." + name : "['" + name + "']";
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*")
+                ? "." + name
+                : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }
 }

@@ -11,6 +11,7 @@ import io.github.camket.measurement.WorkRules;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.NotEvaluableMonth;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.UnfinishedMonth;
@@ -72,6 +73,8 @@ final class RuleShapes {
                 parameter("yearFormula", Formats.constant(YearFormula.class), PeriodRules::getYearFormula);
         private final Field<PeriodRules, Parameter<Integer>> minMonthsWorked =
                 parameter("minMonthsWorked", Formats.COUNT, PeriodRules::getMinMonthsWorked);
+        private final Field<PeriodRules, Parameter<MinimumCounting>> minMonthsCounting = parameter(
+                "minMonthsCounting", Formats.constant(MinimumCounting.class), PeriodRules::getMinMonthsCounting);
         private final Field<PeriodRules, Parameter<List<AbsenceKind>>> leaveTowardsMinimum = parameter(
                 "leaveTowardsMinimum",
                 Formats.list(Formats.constant(AbsenceKind.class)),
@@ -88,6 +91,7 @@ final class RuleShapes {
             return PeriodRules.builder()
                     .yearFormula(in.get(yearFormula))
                     .minMonthsWorked(in.get(minMonthsWorked))
+                    .minMonthsCounting(in.get(minMonthsCounting))
                     .leaveTowardsMinimum(in.get(leaveTowardsMinimum))
                     .minWorkedDaysShare(in.get(minWorkedDaysShare))
                     .unfinishedMonth(in.get(unfinishedMonth))

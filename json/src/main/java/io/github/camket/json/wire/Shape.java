@@ -4,8 +4,10 @@ package io.github.camket.json.wire;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,6 +20,7 @@ abstract class Shape<T> implements Format<T> {
     static final String VALUE = "value";
 
     private final List<Field<T, ?>> fields = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
     /** The properties of one object that was read. */
     static final class Values {
@@ -55,6 +58,7 @@ abstract class Shape<T> implements Format<T> {
 
     private <V> Field<T, V> add(Field<T, V> field) {
         fields.add(field);
+        names.add(field.name());
         return field;
     }
 
@@ -66,9 +70,12 @@ abstract class Shape<T> implements Format<T> {
     /** Reads an object that has one more property, which somebody else has read. */
     final T read(At at, String other) {
         for (String name : at.object().members().keySet()) {
-            if (!name.equals(other) && !has(name)) {
+            if (!names.contains(name) && !name.equals(other)) {
                 throw new WireException(
-                        at.place().member(name), Rule.UNKNOWN_PROPERTY, name, "must be one of " + names());
+                        at.place().member(name),
+                        Rule.UNKNOWN_PROPERTY,
+                        name,
+                        "must be a known property, one of " + names);
             }
         }
         Values values = new Values();
@@ -108,20 +115,12 @@ abstract class Shape<T> implements Format<T> {
                 .findFirst();
     }
 
-    private boolean has(String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name));
-    }
-
-    private List<String> names() {
-        return fields.stream().map(field -> field.name()).toList();
-    }
-
     /** Domain messages begin with the name of the attribute. */
     private WireException invalid(At at, IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
         String attribute = message.split("\\W", 2)[0];
         String expectation = "must be valid (" + message + ")";
-        if (!has(attribute)) {
+        if (!names.contains(attribute)) {
             return new WireException(at.place(), Rule.INVALID_VALUE, at.node().text(), expectation, e);
         }
         Node node = at.object().members().get(attribute);

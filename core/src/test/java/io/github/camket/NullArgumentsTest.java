@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.Citation;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.model.Ledger;
+import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Ratio;
+import io.github.camket.trace.Ref;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A null where an application enters the library is refused under the name of the argument. */
+class NullArgumentsTest {
+
+    static Stream<Arguments> entrances() {
+        return Stream.of(
+                entrance("text", () -> Fraction.parse(nothing())),
+                entrance("text", () -> Points.of(NullArgumentsTest.<String>nothing())),
+                entrance("text", () -> Ratio.parse(nothing())),
+                entrance("text", () -> ReportingPeriod.parse(nothing())),
+                entrance("text", () -> Citation.parse(nothing())),
+                entrance("text", () -> Ref.parse(nothing())),
+                entrance("part", () -> Ratio.of(nothing(), Fraction.ONE)),
+                entrance(
+                        "value",
+                        () -> Measurements.builder().put(Decree335.GENERAL, NullArgumentsTest.<Points>nothing())),
+                entrance("entries", () -> Ledger.of(nothing())),
+                entrance("day", () -> Agency.of().ledger().knownOn(nothing())),
+                entrance("regulation", () -> Assessor.of(nothing())));
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("entrances")
+    void theArgumentIsNamed(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
+    }
+
+    private static Arguments entrance(String name, ThrowingCallable call) {
+        return Arguments.of(name, call);
+    }
+
+    private static <T> T nothing() {
+        return null;
+    }
+}

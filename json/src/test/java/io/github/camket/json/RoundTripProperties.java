@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.model.Ledger;
+import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Basis;
+import io.github.camket.trace.Parameter;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever can be written is read back equal, by every reader. */
+class RoundTripProperties {
+
+    @Property
+    void anyText(@ForAll("texts") String text) {
+        OrgUnit unit = OrgUnit.builder()
+                .id(OrgUnitId.of("u-1"))
+                .name(text)
+                .kind(OrgKind.DIVISION)
+                .build();
+        Ledger ledger = Ledger.of(List.of(new LedgerEntry.Recorded(LocalDate.of(2026, 1, 5), unit)))
+                .withNote(text);
+        String written = CamketJson.writeLedger(ledger);
+        for (Readers reader : Readers.values()) {
+            assertThat(reader.ledger(written).getEntries()).isEqualTo(ledger.getEntries());
+            assertThat(reader.ledger(written).getNote()).isEqualTo(text);
+        }
+    }
+
+    @Property
+    void anyNumberAndDate(@ForAll("shares") Fraction share, @ForAll boolean sourced, @ForAll("days") LocalDate day) {
+        Regulation staff = Decree335.staff();
+        Parameter<Fraction> penalty = new Parameter<>(
+                "failurePenalty",
+                share,
+                Basis.READING,
+                sourced ? Optional.of(staff.getTotalCitation()) : Optional.empty());
+        Regulation regulation = staff.withMeasures(staff.getMeasures()
+                        .withWorkRules(staff.getMeasures().getWorkRules().withFailurePenalty(penalty)))
+                .withEffectiveFrom(day)
+                .withEffectiveTo(day.plusDays(1))
+                .withOfficial(sourced);
+        String written = CamketJson.writeRegulation(regulation);
+        for (Readers reader : Readers.values()) {
+            assertThat(reader.regulation(written)).isEqualTo(regulation);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(40),
+                Arbitraries.strings()
+                        .withChars('"', '\\', '/', '\n', '\u0000', '\u2028', '\uFEFF')
+                        .ofMaxLength(20),
+                Arbitraries.strings().withCharRange('\u1ea0', '\u1ef9').ofMaxLength(20),
+                Arbitraries.integers().between(0x10000, 0x10FFFF).map(Character::toString));
+    }
+
+    @Provide
+    Arbitrary<Fraction> shares() {
+        Arbitrary<BigInteger> whole = Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(30));
+        return whole.flatMap(part -> whole.map(rest -> Fraction.of(part, part.add(rest))));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 30).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+}
