@@ -215,7 +215,7 @@ public final class Explainer {
     /** What is known of a month of which something is missing: that is where people will look. */
     private static void addMeasured(
             Measurements measured, TraceWriter writer, Wording wording, List<Line> lines, int depth) {
-        for (Measurement measurement : measured.getAll()) {
+        for (Measurement measurement : wording.inOrder(measured)) {
             if (measurement.getTrace().isPresent()) {
                 writer.write(measurement.getTrace().get(), depth);
             } else {

@@ -5,6 +5,8 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.measurement.Measure;
+import io.github.camket.measurement.Measurement;
+import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Fraction;
@@ -180,6 +182,13 @@ public final class Wording {
                 .findFirst()
                 .map(measure -> label(measure.label()))
                 .orElse(id);
+    }
+
+    /** Measurements in the order of the regulation. */
+    List<Measurement> inOrder(Measurements measured) {
+        return regulation.getMeasures().getMeasures().stream()
+                .flatMap(measure -> measured.find(measure.id()).stream())
+                .toList();
     }
 
     /** Name of a section; its identifier, if the regulation does not have it. */

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The work of each person by the month in which it was due, gathered from a snapshot once. */
@@ -85,7 +86,8 @@ final class WorkLog {
     }
 
     private void enter(TaskReport report, Task task) {
-        if (custodies.get(task.getId()).isHeldBy(report.getBy(), report.getDeliveredOn())) {
+        Custody custody = Objects.requireNonNull(custodies.get(task.getId()), "custody");
+        if (custody.isHeldBy(report.getBy(), report.getDeliveredOn())) {
             reports.computeIfAbsent(report.getTask(), key -> new ArrayList<>()).add(report);
             checkLateness(report, task);
         } else {

@@ -65,7 +65,7 @@ final class RatingTable {
         boolean notOver =
                 rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
         if (notOver && rating.getLevel().equals(rating.getLevelByPoints())) {
-            return between("note.notOver", rating);
+            return between(rating.isSettled() ? "note.notOverSettled" : "note.notOver", rating);
         }
         return rating.getLevel().equals(rating.getLevelByPoints())
                 ? ""

@@ -9,6 +9,7 @@ import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the property of a ledger that a contradiction is about.
@@ -18,12 +19,11 @@ import java.util.Optional;
  */
 record Contradiction(List<LedgerEntry> entries, Place place) {
 
-    /** The complaint about the first contradiction; its cause names all. */
+    /** The complaint about the first contradiction; its words and its cause name all. */
     WireException complaint(LedgerException e) {
         Finding finding = e.getFindings().get(0);
-        int more = e.getFindings().size() - 1;
-        String expectation =
-                "must fit the other entries (" + finding + (more == 0 ? "" : ", and " + more + " more") + ")";
+        String all = e.getFindings().stream().map(Finding::toString).collect(Collectors.joining("; "));
+        String expectation = "must fit the other entries (" + all + ")";
         int index = lastEntryOf(finding);
         LedgerEntry entry = entries.get(index);
         Place at = place.element(index);

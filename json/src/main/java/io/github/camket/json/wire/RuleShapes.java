@@ -44,6 +44,10 @@ final class RuleShapes {
                 "zeroDenominatorPolicy",
                 Formats.constant(ZeroDenominatorPolicy.class),
                 WorkRules::getZeroDenominatorPolicy);
+        private final Field<WorkRules, Parameter<ZeroDenominatorPolicy>> nothingCompletedPolicy = parameter(
+                "nothingCompletedPolicy",
+                Formats.constant(ZeroDenominatorPolicy.class),
+                WorkRules::getNothingCompletedPolicy);
         private final Field<WorkRules, Parameter<LateCompletion>> lateCompletion =
                 parameter("lateCompletion", Formats.constant(LateCompletion.class), WorkRules::getLateCompletion);
         private final Field<WorkRules, Parameter<CompletedMeans>> completedMeans =
@@ -61,6 +65,7 @@ final class RuleShapes {
                     .ratioDenominator(in.get(ratioDenominator))
                     .componentCap(in.get(componentCap))
                     .zeroDenominatorPolicy(in.get(zeroDenominatorPolicy))
+                    .nothingCompletedPolicy(in.get(nothingCompletedPolicy))
                     .lateCompletion(in.get(lateCompletion))
                     .completedMeans(in.get(completedMeans))
                     .extraWork(in.get(extraWork))
