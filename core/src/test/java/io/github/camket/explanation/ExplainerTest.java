@@ -12,10 +12,17 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.Conduct;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Ref;
+import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +79,39 @@ class ExplainerTest {
         assertThat(Explainer.english().explain(rating).toString())
                 .contains("Total 83.7 points")
                 .doesNotContain("Quantity (a)");
+    }
+
+    @Test
+    void ownSumsWithAMissingMeasureAreExplained() {
+        Rating rating = Rater.rate(
+                Decree335.staff(),
+                Measurements.builder().put(Decree335.QUANTITY, Ratio.of(1, 2)).build());
+
+        assertThat(Explainer.english().explain(rating).toString())
+                .contains("No figure or judged score for \"General criteria\", own figures.")
+                .contains("Depending on the missing part, the level lies between \"Not completed\" and \"Excellent\".");
+    }
+
+    @Test
+    void anEndOfTheRangeThatLiesInAHoleHasNoLevel() {
+        Regulation decree = Decree335.staff();
+        List<LevelBand> bands = decree.getScale().bands();
+        Regulation holed =
+                decree.withScale(new RatingScale(bands.subList(0, 3))).withExclusions(List.of());
+        Rating rating = Rater.rate(
+                holed,
+                Measurements.builder().put(Decree335.QUANTITY, Ratio.of(1, 1)).build());
+
+        assertThat(Explainer.english().explain(rating).toString())
+                .contains("the level lies between \"no level\" and \"Excellent\".");
+    }
+
+    @Test
+    void findingsOfTheApplicationAreShownByTheirCode() {
+        Finding own = new FindingCode("OUR_OWN_CHECK", Severity.INFO).about(Ref.of("task", "t-1"), "x");
+
+        assertThat(Wording.of(Language.VIETNAMESE, Decree335.staff()).finding(own))
+                .isEqualTo("INFO OUR_OWN_CHECK task:t-1 [x]");
     }
 
     @Test

@@ -121,8 +121,8 @@ public final class Rate implements Runnable {
     /** Runs the program on these streams; 0, or the exit code of what is wrong. */
     static int run(PrintStream out, PrintStream err, String... args) {
         return new CommandLine(new Rate(out))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((problem, rest) -> refuse(err, problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> refuse(err, problem))
                 .execute(args);

@@ -188,14 +188,17 @@ class RateTest {
         assertThat(run.err()).startsWith("rate: ").contains(reason).doesNotContain("Exception");
     }
 
-    @Test
-    void vietnameseReachesAnyTerminal() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"--full, Hoàn thành xuất sắc nhiệm vụ", "--help, Xếp loại công chức"})
+    void vietnameseReachesATerminalWhateverItsLocale(String option, String words)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=US-ASCII",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Rate.class.getName(),
+                option,
                 "--out",
                 directory.resolve("assessment.json").toString());
         builder.environment().put("LC_ALL", "C");
@@ -204,7 +207,7 @@ class RateTest {
                 builder.redirectOutput(out.toFile()).redirectErrorStream(true).start();
 
         assertThat(process.waitFor()).isZero();
-        assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("Hoàn thành xuất sắc nhiệm vụ");
+        assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains(words);
     }
 
     private Run rate(ObjectNode ledger) throws IOException {
