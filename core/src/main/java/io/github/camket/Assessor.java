@@ -126,7 +126,10 @@ public final class Assessor {
             } else {
                 Conduct conduct = new Conduct(
                         disciplines.getOrDefault(cadre.getId(), List.of()),
-                        conclusions.getOrDefault(cadre.getId(), List.of()));
+                        conclusions.getOrDefault(cadre.getId(), List.of()),
+                        evaluator.getAppointments(cadre.getId()).stream()
+                                .map(Appointment::getStartsOn)
+                                .min(Comparator.naturalOrder()));
                 rating = rater.rate(subject, evaluator.evaluate(cadre.getId(), period, sinks), conduct);
             }
             if (posts.stream().map(Appointment::getPosition).distinct().count() > 1) {

@@ -31,7 +31,7 @@ final class WorkMeter {
         for (WorkItem item : items) {
             part = part.plus(counted(item));
         }
-        sink.combine(start, about("counted"), Operation.SUM, part, Optional.empty());
+        combine(start, "counted", part);
 
         boolean outOfCompleted = measure.credit() != WorkCredit.COMPLETED
                 && rules.getRatioDenominator().value() == RatioDenominator.COMPLETED;
@@ -40,8 +40,7 @@ final class WorkMeter {
         for (WorkItem item : items) {
             whole = whole.plus(converted(item, outOfCompleted ? item.completed() : item.assigned()));
         }
-        sink.combine(
-                beforeWhole, about(outOfCompleted ? "completed" : "assigned"), Operation.SUM, whole, Optional.empty());
+        combine(beforeWhole, outOfCompleted ? "completed" : "assigned", whole);
 
         Measurement.Builder result = Measurement.builder().measure(measure.id());
         if (whole.signum() == 0) {
@@ -139,12 +138,14 @@ final class WorkMeter {
         if (floor) {
             credit = credit.atLeast(Fraction.ZERO);
         }
-        sink.combine(
-                start,
-                Ref.of("credit", delivery.source().id()),
-                floor ? Operation.LESS_NOT_BELOW_ZERO : Operation.LESS,
-                credit,
-                Optional.of(measure.citation()));
+        if (sink.isActive()) {
+            sink.combine(
+                    start,
+                    Ref.of("credit", delivery.source().id()),
+                    floor ? Operation.LESS_NOT_BELOW_ZERO : Operation.LESS,
+                    credit,
+                    Optional.of(measure.citation()));
+        }
         return credit;
     }
 
@@ -170,8 +171,10 @@ final class WorkMeter {
         return value;
     }
 
-    private Ref about(String kind) {
-        return Ref.of(kind, measure.id().value());
+    private void combine(int mark, String kind, Fraction sum) {
+        if (sink.isActive()) {
+            sink.combine(mark, Ref.of(kind, measure.id().value()), Operation.SUM, sum, Optional.empty());
+        }
     }
 
     private void given(String kind, Fraction value, Ref source) {

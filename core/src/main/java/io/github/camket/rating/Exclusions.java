@@ -67,7 +67,10 @@ final class Exclusions {
                     || !period.contains(discipline.getEffectiveOn())) {
                 continue;
             }
-            if (isCountedBefore(discipline.getAct(), forcing)) {
+            if (conduct.isBeforeOrganization(discipline.getActOn())) {
+                findings.add(Rater.ACT_IN_FORMER_ORGANIZATION.about(
+                        discipline.getRef(), discipline.getAct(), discipline.getActOn(), exclusion.once()));
+            } else if (isCountedBefore(discipline.getAct(), forcing)) {
                 findings.add(Rater.ALREADY_COUNTED.about(discipline.getRef(), discipline.getAct(), exclusion.once()));
             } else {
                 facts.add(discipline.getRef());

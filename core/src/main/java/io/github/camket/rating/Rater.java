@@ -64,6 +64,10 @@ public final class Rater {
     /** A decision about an act that was already counted in an earlier period; it does not count again. */
     public static final FindingCode ALREADY_COUNTED = new FindingCode("ALREADY_COUNTED", Severity.INFO);
 
+    /** A decision about an act in a former organization: it counts there, not here. */
+    public static final FindingCode ACT_IN_FORMER_ORGANIZATION =
+            new FindingCode("ACT_IN_FORMER_ORGANIZATION", Severity.WARNING);
+
     private final Regulation regulation;
 
     private Rater(EvaluationPlan plan) {

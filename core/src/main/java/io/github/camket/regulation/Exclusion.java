@@ -22,12 +22,12 @@ public sealed interface Exclusion {
     /**
      * Disciplined, in any form from reprimand up, by a decision that takes effect in the period. An act counts in one year
      * only: not again when a second decision about it follows in a later year, and not when it already led to the level
-     * before there was a decision.
+     * before there was a decision. An act in a former organization counts there, not in the one that rates.
      *
      * @param grounds what the violation must be about; not empty
      * @param level the level that is forced
      * @param citation where the regulation says so
-     * @param once where it says that an act counts only once
+     * @param once where it says that an act counts only once, and in the organization in which it was done
      */
     record ByDiscipline(Set<DisciplineGround> grounds, RatingLevel level, Citation citation, Citation once)
             implements Exclusion {

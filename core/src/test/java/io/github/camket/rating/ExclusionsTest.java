@@ -185,6 +185,23 @@ class ExclusionsTest {
     }
 
     @Test
+    void anActInAFormerOrganizationCountsThere() {
+        Agency joined = Agency.of().person("c-01", "2026-01-01", null).months("c-01", "2026", "95");
+        joined.record("2026-02-01", discipline("d-1", "2026-02-01").build());
+        assertThat(joined.rate("c-01", "2026")).hasToString("c-01 EXCELLENT 95");
+        assertThat(joined.rate("c-01", "2026").getFindings())
+                .containsExactly(Rater.ACT_IN_FORMER_ORGANIZATION.about(
+                        Ref.parse("discipline:d-1"), "act-1", "2025-06-01", "335/2025/NĐ-CP Đ11.3"));
+    }
+
+    @Test
+    void anActOfTheFirstDayInTheOrganizationCountsHere() {
+        Agency joined = Agency.of().person("c-01", "2025-06-01", null).months("c-01", "2026", "95");
+        joined.record("2026-02-01", discipline("d-1", "2026-02-01").build());
+        assertThat(joined.rate("c-01", "2026").getLevel()).contains(RatingLevel.NOT_COMPLETED);
+    }
+
+    @Test
     void severalReasonsAreAllNamed() {
         agency.record("2026-03-01", discipline("d-1", "2026-03-01").build());
         agency.record("2026-04-01", conclusion(ConclusionKind.PARTY_PROHIBITION, "2026-04-01"));
