@@ -13,6 +13,7 @@ import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the score of a longer period from those of its months. */
 final class MonthFolding {
@@ -120,7 +121,7 @@ final class MonthFolding {
                 Ref.of("period", period.toString()),
                 Operation.MEAN,
                 mean.toFraction(),
-                rules.getYearFormula().source());
+                Optional.of(rules.getYearFormula().source()));
         return mean;
     }
 }

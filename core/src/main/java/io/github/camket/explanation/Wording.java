@@ -159,9 +159,7 @@ public final class Wording {
                 "parameter",
                 messages.find("parameter." + parameter.name()).orElse(parameter.name()),
                 value(parameter.name(), parameter.value()),
-                messages.text(
-                        "basis." + parameter.basis().name(),
-                        parameter.source().map(this::citation).orElse("-")));
+                messages.text("basis." + parameter.basis().name(), citation(parameter.source())));
     }
 
     /** The words of an open or closed code, such as a kind of leave; the code itself if there are none. */
@@ -222,7 +220,7 @@ public final class Wording {
             case "points" -> points(Fraction.parse(text));
             case "number" -> exact(Fraction.parse(text));
             case "floor" -> numbers.rounded(Fraction.parse(text), List.of(), RoundingMode.FLOOR);
-            case "citation" -> text.equals("-") ? text : citation(Citation.parse(text));
+            case "citation" -> citation(Citation.parse(text));
             case "level" -> level(RatingLevel.of(text));
             case "measure" -> measure(text);
             case "word" -> word(text);

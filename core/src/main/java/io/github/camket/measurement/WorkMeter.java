@@ -60,7 +60,7 @@ final class WorkMeter {
                     "parameter",
                     rules.getComponentCap().name(),
                     Fraction.ONE,
-                    rules.getComponentCap().source());
+                    Optional.of(rules.getComponentCap().source()));
             sink.combine(start, measure.id().toRef(), Operation.AT_MOST, Fraction.ONE, Optional.of(measure.citation()));
         }
         return result.status(MeasurementStatus.MEASURED)
@@ -77,7 +77,7 @@ final class WorkMeter {
             return result.status(MeasurementStatus.NOT_EVALUABLE).build();
         }
         Ratio value = policy == ZeroDenominatorPolicy.ONE ? Ratio.of(1, 1) : Ratio.of(0, 1);
-        set(measure.id().toRef().kind(), measure.id().value(), value.toFraction(), parameter.source());
+        set(measure.id().toRef().kind(), measure.id().value(), value.toFraction(), Optional.of(parameter.source()));
         return result.status(MeasurementStatus.MEASURED)
                 .value(value)
                 .trace(sink.take())
@@ -103,7 +103,7 @@ final class WorkMeter {
                     item.task(),
                     Operation.AT_MOST,
                     sum,
-                    rules.getComponentCap().source());
+                    Optional.of(rules.getComponentCap().source()));
         }
         return sum;
     }

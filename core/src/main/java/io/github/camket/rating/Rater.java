@@ -3,7 +3,6 @@ package io.github.camket.rating;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.document.Citation;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.EvaluationStatus;
@@ -248,8 +247,7 @@ public final class Rater {
         Fraction months =
                 evaluation.getMonths().stream().map(this::towardsMinimum).reduce(Fraction.ZERO, Fraction::plus);
         int needed = rules.getMinMonthsWorked().value();
-        String source =
-                rules.getMinMonthsWorked().source().map(Citation::toString).orElse("-");
+        String source = rules.getMinMonthsWorked().source().toString();
         return months.compareTo(Fraction.of(needed)) < 0
                 ? Optional.of(TOO_FEW_MONTHS.about(subject.ref(), months, needed, source))
                 : Optional.empty();

@@ -4,7 +4,6 @@ package io.github.camket.trace;
 import io.github.camket.document.Citation;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A named choice in a regulation with its value and what it rests on, such as
@@ -18,33 +17,31 @@ import java.util.Optional;
  * @param source the place that says so, or that leaves it open
  * @param <T> enum, number or amount
  */
-public record Parameter<T>(String name, T value, Basis basis, Optional<Citation> source) {
+public record Parameter<T>(String name, T value, Basis basis, Citation source) {
 
-    /** Checks the name; a value said to be text, guidance or local must name its source. */
+    /** Checks that the name is camelCase and all are given. */
     public Parameter {
         if (!name.matches("[a-z][A-Za-z0-9]*")) {
             throw new IllegalArgumentException("name must be camelCase: " + name);
         }
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(basis, "basis");
-        if (basis != Basis.READING && source.isEmpty()) {
-            throw new IllegalArgumentException("source must be given unless basis is READING: " + name);
-        }
+        Objects.requireNonNull(source, "source");
     }
 
     /** A value that the instrument prints. */
     public static <T> Parameter<T> text(String name, T value, Citation source) {
-        return new Parameter<>(name, value, Basis.TEXT, Optional.of(source));
+        return new Parameter<>(name, value, Basis.TEXT, source);
     }
 
     /** A value that this library reads into an open place of the instrument. */
     public static <T> Parameter<T> reading(String name, T value, Citation openPlace) {
-        return new Parameter<>(name, value, Basis.READING, Optional.of(openPlace));
+        return new Parameter<>(name, value, Basis.READING, openPlace);
     }
 
     /** The same parameter with another value, resting on something else. */
     public Parameter<T> withValue(T newValue, Basis newBasis, Citation newSource) {
-        return new Parameter<>(name, newValue, newBasis, Optional.of(newSource));
+        return new Parameter<>(name, newValue, newBasis, newSource);
     }
 
     /**
@@ -63,7 +60,6 @@ public record Parameter<T>(String name, T value, Basis basis, Optional<Citation>
 
     @Override
     public String toString() {
-        return name + " = " + value + " (" + basis
-                + source.map(place -> ", " + place).orElse("") + ")";
+        return name + " = " + value + " (" + basis + ", " + source + ")";
     }
 }

@@ -130,7 +130,7 @@ class WorkRulesTest {
                         "lateCompletion",
                         "completedMeans",
                         "extraWork");
-        assertThat(all).allMatch(parameter -> parameter.source().isPresent());
+        assertThat(all).allMatch(parameter -> parameter.source().getInstrument().equals("335/2025/NĐ-CP"));
         assertThat(all)
                 .filteredOn(parameter -> parameter.basis() == Basis.TEXT)
                 .extracting(Parameter::name)

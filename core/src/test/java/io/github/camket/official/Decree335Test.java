@@ -100,8 +100,7 @@ class Decree335Test {
     void everyParameterAndCriterionNamesItsPlaceInTheDecree() {
         assertThat(DECREE.parameters())
                 .hasSizeGreaterThan(15)
-                .allMatch(parameter ->
-                        parameter.source().orElseThrow().getInstrument().equals("335/2025/NĐ-CP"));
+                .allMatch(parameter -> parameter.source().getInstrument().equals("335/2025/NĐ-CP"));
         assertThat(DECREE.getCriteria())
                 .extracting(criterion -> criterion.id() + " " + criterion.max() + " " + criterion.citation())
                 .containsExactly("general 30 335/2025/NĐ-CP Đ12.2", "result 70 335/2025/NĐ-CP Đ12.3");

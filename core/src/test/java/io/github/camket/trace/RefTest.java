@@ -3,10 +3,10 @@ package io.github.camket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.camket.document.Citation;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +56,13 @@ class RefTest {
     }
 
     @Test
-    void aParameterSaidToBeTextOrLocalNamesItsSource() {
+    void everyParameterNamesItsSource() {
         Citation place = Citation.of("335/2025/NĐ-CP", "14.2c");
         assertThat(Parameter.reading("latenessModel", "PER_EVENT", place))
                 .hasToString("latenessModel = PER_EVENT (READING, 335/2025/NĐ-CP Đ14.2c)");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Parameter<>("latenessModel", 1, Basis.LOCAL, Optional.empty()))
-                .withMessageContaining("source must be given");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Parameter<>("latenessModel", 1, Basis.LOCAL, null))
+                .withMessage("source");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameter.text("Lateness Model", 1, place))
                 .withMessageEndingWith(": Lateness Model");

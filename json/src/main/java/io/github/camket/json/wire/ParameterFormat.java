@@ -4,7 +4,6 @@ package io.github.camket.json.wire;
 import io.github.camket.document.Citation;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
-import java.util.Optional;
 
 /**
  * A named choice of a regulation as {@code {"value":..., "basis":"TEXT", "source":"..."}}. Its name is that of the property
@@ -15,13 +14,13 @@ final class ParameterFormat<V> extends Shape<Parameter<V>> {
     private final String name;
     private final Field<Parameter<V>, V> value;
     private final Field<Parameter<V>, Basis> basis;
-    private final Field<Parameter<V>, Optional<Citation>> source;
+    private final Field<Parameter<V>, Citation> source;
 
     ParameterFormat(String name, Format<V> format) {
         this.name = name;
         this.value = required(VALUE, format, Parameter::value);
         this.basis = required("basis", Formats.constant(Basis.class), Parameter::basis);
-        this.source = optional("source", Formats.CITATION, Parameter::source);
+        this.source = required("source", Formats.CITATION, Parameter::source);
     }
 
     @Override
