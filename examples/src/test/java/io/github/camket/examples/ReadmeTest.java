@@ -3,6 +3,9 @@ package io.github.camket.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.json.CamketJson;
+import io.github.camket.official.Decree335;
+import io.github.camket.trace.Parameter;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -79,6 +82,33 @@ class ReadmeTest {
         assertThat(link.matcher(readme()).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    }
+
+    @Test
+    void theLedgerInTheDocsIsRead() throws IOException {
+        String docs = Files.readString(ROOT.resolve("docs/json.md"));
+        Pattern ledger = Pattern.compile("```json\\n(\\{\\n  \"format\": \"camket-ledger/1\".*?)```", Pattern.DOTALL);
+        List<MatchResult> samples = ledger.matcher(docs).results().toList();
+
+        assertThat(samples).hasSize(1);
+        assertThat(CamketJson.readLedger(samples.get(0).group(1)).getEntries()).hasSize(6);
+    }
+
+    @Test
+    void theDocsListEveryParameterWithItsDefaultAndBasis() throws IOException {
+        String docs = Files.readString(ROOT.resolve("docs/decree-335.md"));
+
+        for (Parameter<?> parameter : Decree335.staff().parameters()) {
+            String article = parameter.source().toString().replaceFirst(".* ", "");
+            assertThat(docs.lines().filter(line -> line.startsWith("| `" + parameter.name() + "` |")))
+                    .as(parameter.name())
+                    .singleElement()
+                    .asString()
+                    .contains("| " + parameter.basis() + " " + article + " |");
+            if (parameter.value() instanceof Enum<?> constant) {
+                assertThat(docs).contains("| `" + parameter.name() + "` | `" + constant.name() + "` |");
+            }
+        }
     }
 
     private Object run(String code, Path ledger) throws Exception {
