@@ -4,7 +4,6 @@ package io.github.camket;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
-import io.github.camket.measurement.Measurer;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -91,26 +89,10 @@ public final class Assessor {
         Evaluator evaluator = Evaluator.of(plan, known);
         List<Finding> findings = new ArrayList<>(evaluator.getFindings());
         LocalDate knownOn = known.getKnownOn();
-        Map<CadreId, List<Discipline>> disciplines = new TreeMap<>();
-        for (Discipline discipline : known.getFacts(Discipline.class)) {
-            if (discipline.getEffectiveOn().isAfter(knownOn)) {
-                findings.add(Measurer.DATED_LATER.about(discipline.getRef(), discipline.getEffectiveOn(), knownOn));
-            } else {
-                disciplines
-                        .computeIfAbsent(discipline.getCadre(), key -> new ArrayList<>())
-                        .add(discipline);
-            }
-        }
-        Map<CadreId, List<Conclusion>> conclusions = new TreeMap<>();
-        for (Conclusion conclusion : known.getFacts(Conclusion.class)) {
-            if (conclusion.getConcludedOn().isAfter(knownOn)) {
-                findings.add(Measurer.DATED_LATER.about(conclusion.getRef(), conclusion.getConcludedOn(), knownOn));
-            } else {
-                conclusions
-                        .computeIfAbsent(conclusion.getCadre(), key -> new ArrayList<>())
-                        .add(conclusion);
-            }
-        }
+        Map<CadreId, List<Discipline>> disciplines =
+                known.getFacts(Discipline.class, Discipline::getCadre, Discipline::getEffectiveOn, findings);
+        Map<CadreId, List<Conclusion>> conclusions =
+                known.getFacts(Conclusion.class, Conclusion::getCadre, Conclusion::getConcludedOn, findings);
         Rater rater = Rater.of(plan);
         Assessment.Builder assessment = Assessment.builder();
         for (Cadre cadre : known.getFacts(Cadre.class)) {
@@ -146,7 +128,7 @@ public final class Assessor {
 
     /** The posts held in the period, as far as it is over, the latest last. */
     private static List<Appointment> posts(List<Appointment> all, ReportingPeriod period, LocalDate knownOn) {
-        LocalDate until = knownOn.isBefore(period.getLastDay()) ? knownOn : period.getLastDay();
+        LocalDate until = period.coveredUntil(knownOn);
         return all.stream()
                 .filter(post -> !post.getStartsOn().isAfter(until))
                 .filter(post ->

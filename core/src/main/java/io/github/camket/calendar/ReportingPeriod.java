@@ -105,6 +105,17 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         return first.plusMonths(type.getMonths() - 1L).atEndOfMonth();
     }
 
+    /** Number of the period within its year, from 1: 4 for the fourth quarter, 1 for a year. */
+    public int getNumber() {
+        return (first.getMonthValue() - 1) / type.getMonths() + 1;
+    }
+
+    /** The day up to which facts known on {@code knownOn} reach into the period: that day, or the last day if it is earlier. */
+    public LocalDate coveredUntil(LocalDate knownOn) {
+        LocalDate last = getLastDay();
+        return knownOn.isBefore(last) ? knownOn : last;
+    }
+
     /** Whether the day falls in the period. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(getFirstDay()) && !day.isAfter(getLastDay());
@@ -149,11 +160,10 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     @Override
     public String toString() {
-        int number = (first.getMonthValue() - 1) / type.getMonths() + 1;
         return switch (type) {
             case MONTH -> first.toString();
-            case QUARTER -> first.getYear() + "-Q" + number;
-            case HALF_YEAR -> first.getYear() + "-H" + number;
+            case QUARTER -> first.getYear() + "-Q" + getNumber();
+            case HALF_YEAR -> first.getYear() + "-H" + getNumber();
             case YEAR -> String.valueOf(first.getYear());
         };
     }

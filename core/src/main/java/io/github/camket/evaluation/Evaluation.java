@@ -36,9 +36,7 @@ public abstract class Evaluation {
 
     /** Last day up to which the facts reach, inclusive; before the last day of the period if that is not over. */
     public Optional<LocalDate> getCoveredUntil() {
-        return getKnownOn()
-                .flatMap(known ->
-                        getPeriod().map(period -> known.isBefore(period.getLastDay()) ? known : period.getLastDay()));
+        return getKnownOn().flatMap(known -> getPeriod().map(period -> period.coveredUntil(known)));
     }
 
     /** What became of the period. */

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Evaluates the people of a snapshot under one plan, month by month. */
@@ -31,23 +30,16 @@ public final class Evaluator {
     private final PeriodRules rules;
     private final LocalDate knownOn;
     private final Measurer measurer;
-    private final Map<CadreId, List<Appointment>> appointments = new TreeMap<>();
-    private final Map<CadreId, List<Absence>> absences = new TreeMap<>();
+    private final Map<CadreId, List<Appointment>> appointments;
+    private final Map<CadreId, List<Absence>> absences;
 
     private Evaluator(EvaluationPlan plan, Snapshot snapshot) {
         this.plan = plan;
         this.rules = plan.getRegulation().getPeriodRules();
         this.knownOn = snapshot.getKnownOn();
         this.measurer = Measurer.of(snapshot, plan.getRegulation().getMeasures());
-        for (Appointment appointment : snapshot.getFacts(Appointment.class)) {
-            appointments
-                    .computeIfAbsent(appointment.getCadre(), key -> new ArrayList<>())
-                    .add(appointment);
-        }
-        for (Absence absence : snapshot.getFacts(Absence.class)) {
-            absences.computeIfAbsent(absence.getCadre(), key -> new ArrayList<>())
-                    .add(absence);
-        }
+        this.appointments = snapshot.getFacts(Appointment.class, Appointment::getCadre);
+        this.absences = snapshot.getFacts(Absence.class, Absence::getCadre);
     }
 
     /** An evaluator over the snapshot; gathers its facts once, for all people and periods. */
@@ -82,7 +74,7 @@ public final class Evaluator {
     }
 
     private Evaluation month(CadreId cadre, ReportingPeriod month, TraceSink sink) {
-        LocalDate coveredUntil = knownOn.isBefore(month.getLastDay()) ? knownOn : month.getLastDay();
+        LocalDate coveredUntil = month.coveredUntil(knownOn);
         Presence presence =
                 Presence.of(month, coveredUntil, getAppointments(cadre), absences.getOrDefault(cadre, List.of()));
         Fraction share = Presence.serviceShare(

@@ -27,8 +27,9 @@ final class MonthFolding {
     }
 
     Evaluation fold(ReportingPeriod period, LocalDate knownOn, List<Evaluation> months, TraceSink sink) {
+        List<ReportingPeriod> own = period.getMonths();
         for (Evaluation month : months) {
-            if (month.getPeriod().filter(period.getMonths()::contains).isEmpty()) {
+            if (month.getPeriod().filter(own::contains).isEmpty()) {
                 throw new IllegalArgumentException("months must be months of " + period + ": " + month.getPeriod());
             }
         }

@@ -114,8 +114,7 @@ public final class Wording {
     /** A period, such as {@code tháng 3/2026}. */
     public String period(ReportingPeriod period) {
         String year = String.valueOf(period.getFirstDay().getYear());
-        int number =
-                (period.getFirstDay().getMonthValue() - 1) / period.getType().getMonths() + 1;
+        int number = period.getNumber();
         return switch (period.getType()) {
             case QUARTER -> messages.text("period.QUARTER", year, ROMAN.get(number - 1));
             case HALF_YEAR -> messages.text("period.HALF_YEAR." + number, year);

@@ -19,13 +19,12 @@ final class Custody {
     private final List<CadreId> holders = new ArrayList<>();
     private final List<LocalDate> since = new ArrayList<>();
 
-    Custody(Task task, List<HandOver> handOvers, LocalDate knownOn, List<Finding> findings) {
+    /** The custody that the hand-overs of this task give, in any order; those without effect are found. */
+    Custody(Task task, List<HandOver> handOvers, List<Finding> findings) {
         holders.add(task.getAssignee());
         since.add(LocalDate.MIN);
         for (HandOver handOver : handOvers.stream().sorted(BY_DAY).toList()) {
-            if (handOver.getHandedOverOn().isAfter(knownOn)) {
-                findings.add(Measurer.DATED_LATER.about(handOver.getRef(), handOver.getHandedOverOn(), knownOn));
-            } else if (!handOver.getGiver().equals(holders.get(holders.size() - 1))) {
+            if (!handOver.getGiver().equals(holders.get(holders.size() - 1))) {
                 findings.add(Measurer.HANDED_OVER_BY_OTHER.about(handOver.getRef(), task.getId(), handOver.getGiver()));
             } else {
                 holders.add(handOver.getReceiver());

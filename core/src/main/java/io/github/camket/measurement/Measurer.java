@@ -25,8 +25,6 @@ public final class Measurer {
 
     /** Work was delivered by someone who did not hold the task on that day; it counts for nobody. */
     public static final FindingCode DELIVERED_BY_OTHER = new FindingCode("DELIVERED_BY_OTHER", Severity.WARNING);
-    /** Something is dated after the day of the snapshot, though recorded before; it does not count yet. */
-    public static final FindingCode DATED_LATER = new FindingCode("DATED_LATER", Severity.WARNING);
     /** More was delivered of a task than was assigned; under some readings it makes up for other work. */
     public static final FindingCode DELIVERED_BEYOND_ASSIGNED =
             new FindingCode("DELIVERED_BEYOND_ASSIGNED", Severity.WARNING);
@@ -67,8 +65,7 @@ public final class Measurer {
             } else if (score.getPeriod().getType() != PeriodType.MONTH) {
                 findings.add(NOT_FOR_A_MONTH.about(score.getRef(), score.getPeriod()));
             }
-            if (score.getJudgedOn().isAfter(knownOn)) {
-                findings.add(DATED_LATER.about(score.getRef(), score.getJudgedOn(), knownOn));
+            if (!snapshot.hasHappened(score, score.getJudgedOn(), findings)) {
                 continue;
             }
             scores.computeIfAbsent(score.getCadre(), key -> new TreeMap<>())
@@ -93,7 +90,7 @@ public final class Measurer {
      * the snapshot.
      */
     public Measurements measure(CadreId cadre, ReportingPeriod month, TraceSink sink) {
-        LocalDate coveredUntil = knownOn.isBefore(month.getLastDay()) ? knownOn : month.getLastDay();
+        LocalDate coveredUntil = month.coveredUntil(knownOn);
         List<Finding> findings = new ArrayList<>();
         List<WorkItem> items = workLog.items(cadre, month, coveredUntil, findings);
         List<JudgedScore> judged = scores.getOrDefault(cadre, Map.of()).getOrDefault(month, List.of());

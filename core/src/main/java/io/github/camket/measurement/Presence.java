@@ -31,7 +31,7 @@ public record Presence(ReportingPeriod month, int days, int daysInService, int d
     /** The presence that appointments and absences of one person give. */
     public static Presence of(
             ReportingPeriod month, LocalDate coveredUntil, List<Appointment> appointments, List<Absence> absences) {
-        LocalDate last = coveredUntil.isBefore(month.getLastDay()) ? coveredUntil : month.getLastDay();
+        LocalDate last = month.coveredUntil(coveredUntil);
         Set<AbsenceKind> kinds = new TreeSet<>();
         int days = 0;
         int inService = 0;

@@ -18,6 +18,7 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,55 +27,39 @@ import java.util.TreeMap;
 /** The work of each person by the month in which it was due, gathered from a snapshot once. */
 final class WorkLog {
 
-    private final LocalDate knownOn;
     private final WorkRules rules;
     private final Map<CadreId, Map<ReportingPeriod, List<Task>>> tasks = new TreeMap<>();
     private final Map<TaskId, Custody> custodies = new TreeMap<>();
     private final Map<TaskId, List<TaskReport>> reports = new TreeMap<>();
-    private final Map<Ref, List<Acceptance>> acceptances = new TreeMap<>();
-    private final Map<TaskId, List<ObjectiveCause>> causes = new TreeMap<>();
+    private final Map<Ref, List<Acceptance>> acceptances;
+    private final Map<TaskId, List<ObjectiveCause>> causes;
     private final List<Finding> findings = new ArrayList<>();
 
     WorkLog(Snapshot snapshot, WorkRules rules) {
-        this.knownOn = snapshot.getKnownOn();
         this.rules = rules;
-        Map<TaskId, List<HandOver>> handOvers = new TreeMap<>();
-        for (HandOver handOver : snapshot.getFacts(HandOver.class)) {
-            handOvers
-                    .computeIfAbsent(handOver.getTask(), key -> new ArrayList<>())
-                    .add(handOver);
-        }
+        Map<TaskId, List<HandOver>> handOvers =
+                snapshot.getFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
         for (Task task : snapshot.getFacts(Task.class)) {
-            Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), knownOn, findings);
+            Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), findings);
             custodies.put(task.getId(), custody);
             custody.holders().forEach(holder -> enter(task, holder));
         }
-        for (Acceptance acceptance : snapshot.getFacts(Acceptance.class)) {
-            if (isKnown(acceptance.getRef(), acceptance.getDecidedOn())) {
-                Ref report = acceptance.getReport().toRef(TaskReport.KIND);
-                acceptances.computeIfAbsent(report, key -> new ArrayList<>()).add(acceptance);
-            }
-        }
-        for (ObjectiveCause cause : snapshot.getFacts(ObjectiveCause.class)) {
-            if (isKnown(cause.getRef(), cause.getConfirmedOn().orElse(knownOn))) {
-                causes.computeIfAbsent(cause.getTask(), key -> new ArrayList<>())
-                        .add(cause);
-            }
-        }
+        acceptances = snapshot.getFacts(
+                Acceptance.class,
+                acceptance -> acceptance.getReport().toRef(TaskReport.KIND),
+                Acceptance::getDecidedOn,
+                findings);
+        causes = snapshot.getFacts(
+                ObjectiveCause.class,
+                ObjectiveCause::getTask,
+                cause -> cause.getConfirmedOn().orElse(snapshot.getKnownOn()),
+                findings);
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
-            if (isKnown(report.getRef(), report.getDeliveredOn())) {
+            if (snapshot.hasHappened(report, report.getDeliveredOn(), findings)) {
                 enter(report, (Task) snapshot.find(report.getTask().toRef()).orElseThrow());
             }
         }
         checkAmounts(snapshot);
-    }
-
-    /** Whether the day of the fact is not after that of the snapshot. */
-    private boolean isKnown(Ref fact, LocalDate day) {
-        if (day.isAfter(knownOn)) {
-            findings.add(Measurer.DATED_LATER.about(fact, day, knownOn));
-        }
-        return !day.isAfter(knownOn);
     }
 
     private void enter(Task task, CadreId person) {
@@ -145,7 +130,7 @@ final class WorkLog {
                         latenessExcused));
             }
         }
-        items.sort((a, b) -> a.task().compareTo(b.task()));
+        items.sort(Comparator.comparing(WorkItem::task));
         return items;
     }
 

@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.measurement.Measurer;
+import io.github.camket.model.Snapshot;
 import io.github.camket.official.Decree335;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.RatingStatus;
@@ -51,6 +52,7 @@ class MessagesTest {
 
         List<FindingCode> codes = new ArrayList<>(codesOf(Measurer.class));
         codes.addAll(codesOf(Rater.class));
+        codes.addAll(codesOf(Snapshot.class));
         assertThat(codes).hasSizeGreaterThan(15);
         for (FindingCode code : codes) {
             assertThat(texts.getProperty("finding." + code.code()))
