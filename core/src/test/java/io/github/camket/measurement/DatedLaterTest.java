@@ -55,8 +55,9 @@ class DatedLaterTest {
                         .concludedOn(LATER)
                         .build());
 
-        assertThat(agency.rate("c-01", "2026-Q3", KNOWN)).hasToString("c-01 GOOD 80");
-        assertThat(codes("2026-Q3")).containsExactly("DATED_LATER", "DATED_LATER");
+        assertThat(agency.rate("c-01", "2026", KNOWN)).hasToString("c-01 GOOD 80");
+        assertThat(agency.rate("c-01", "2026")).hasToString("c-01 NOT_COMPLETED 80");
+        assertThat(codes("2026")).containsExactly("DATED_LATER", "DATED_LATER");
     }
 
     @Test
