@@ -1,155 +1,199 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket;
 
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
+import io.github.camket.evaluation.UnitEvaluator;
+import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.Snapshot;
-import io.github.camket.model.conduct.Conclusion;
-import io.github.camket.model.conduct.Discipline;
-import io.github.camket.model.organization.Appointment;
-import io.github.camket.model.organization.Cadre;
-import io.github.camket.model.organization.CadreId;
-import io.github.camket.model.organization.Position;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
-import io.github.camket.rating.Conduct;
-import io.github.camket.rating.Rater;
-import io.github.camket.rating.Rating;
-import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Rates the people of a snapshot under a regulation.
+ * Rates the people and organizations of a snapshot.
  *
  * <pre>{@code
- * Assessment result = Assessor.of(Decree335.civilServants())
+ * Assessment result = Assessor.of(Decree335.civilServants(), Decree335.organizations())
  *     .assess(ledger.knownOn(LocalDate.of(2026, 12, 10)), ReportingPeriod.parse("2026"));
  * }</pre>
  *
- * <p>Immutable; the regulation is checked and compiled once. The same snapshot gives the same assessment, whatever the
+ * <p>In this order: staff before the leaders who manage them, units below before units above; then the level of a head is
+ * held against that of the unit, and the levels of each agency, and of the units of each authority, against their quota.
+ * Organizations, level caps and quotas belong to the rating of a year; a shorter period has indicative levels of people only.
+ *
+ * <p>Immutable; the regulations are checked and compiled once. The same snapshot gives the same assessment, whatever the
  * order in which facts were entered.
  */
 public final class Assessor {
 
-    private static final Comparator<Appointment> LATEST =
-            Comparator.comparing(Appointment::getStartsOn).thenComparing(Appointment::getId);
+    /** The authority decided another level than is proposed; later stages go by the decision. */
+    public static final FindingCode DECIDED_OTHERWISE = new FindingCode("DECIDED_OTHERWISE", Severity.WARNING);
+    /** The regulation does not govern organizations of this kind and tier. */
+    public static final FindingCode OUTSIDE_KIND = new FindingCode("OUTSIDE_KIND", Severity.INFO);
+    /** The unit stands above itself, so that it cannot be rated after the units below it. */
+    public static final FindingCode IN_A_CIRCLE = new FindingCode("IN_A_CIRCLE", Severity.ERROR);
+    /** The quota for this unit is counted by an authority over units that this ledger does not hold. */
+    public static final FindingCode QUOTA_ELSEWHERE = new FindingCode("QUOTA_ELSEWHERE", Severity.WARNING);
+    /** The level of the unit is not rated under rules that are known here, so that no level cap was applied. */
+    public static final FindingCode NO_LEVEL_CAP = new FindingCode("NO_LEVEL_CAP", Severity.WARNING);
+    /** A member of a similar-task group does not belong to its agency; the membership does not count. */
+    public static final FindingCode MEMBER_ELSEWHERE = new FindingCode("MEMBER_ELSEWHERE", Severity.WARNING);
+    /** A person is in several similar-task groups; none of them counts for the person. */
+    public static final FindingCode IN_SEVERAL_GROUPS = new FindingCode("IN_SEVERAL_GROUPS", Severity.WARNING);
+    /** A decided share is above the highest that the regulation allows; the ordinary one is used. */
+    public static final FindingCode QUOTA_RATE_TOO_HIGH = new FindingCode("QUOTA_RATE_TOO_HIGH", Severity.WARNING);
+    /** Several shares were decided on one day; the ordinary one is used. */
+    public static final FindingCode QUOTA_DECISIONS_CONTEND =
+            new FindingCode("QUOTA_DECISIONS_CONTEND", Severity.WARNING);
 
-    private final EvaluationPlan plan;
+    /** Author of the levels that one stage proposes to the next. */
+    static final String PROPOSED_HERE = "camket";
+
+    private final EvaluationPlan people;
+    private final Optional<EvaluationPlan> organizations;
     private final Supplier<TraceSink> sinks;
 
-    private Assessor(EvaluationPlan plan, Supplier<TraceSink> sinks) {
-        this.plan = plan;
+    private Assessor(EvaluationPlan people, Optional<EvaluationPlan> organizations, Supplier<TraceSink> sinks) {
+        this.people = people;
+        this.organizations = organizations;
         this.sinks = sinks;
     }
 
     /**
-     * An assessor that keeps the reasons of every rating.
+     * An assessor of people that keeps the reasons of every rating. Levels of organizations come from published ratings
+     * alone; where there is none, a level cap leaves the level of a head open.
      *
      * @throws io.github.camket.evaluation.RegulationException if the regulation does not fit together
+     * @throws IllegalArgumentException if it is not one for people
      */
-    public static Assessor of(Regulation regulation) {
-        Objects.requireNonNull(regulation, "regulation");
-        return new Assessor(EvaluationPlan.compile(regulation), TraceSink::keeping);
+    public static Assessor of(Regulation people) {
+        Objects.requireNonNull(people, "people");
+        requireKind(people, Applicability.People.class);
+        return new Assessor(EvaluationPlan.compile(people), Optional.empty(), TraceSink::keeping);
+    }
+
+    /**
+     * An assessor of people and organizations that keeps the reasons of every rating.
+     *
+     * @throws io.github.camket.evaluation.RegulationException if a regulation does not fit together
+     * @throws IllegalArgumentException if one of them is not for people, or not for organizations
+     */
+    public static Assessor of(Regulation people, Regulation organizations) {
+        Objects.requireNonNull(organizations, "organizations");
+        Assessor assessor = of(people);
+        requireKind(organizations, Applicability.Organizations.class);
+        return new Assessor(assessor.people, Optional.of(EvaluationPlan.compile(organizations)), TraceSink::keeping);
+    }
+
+    private static void requireKind(Regulation regulation, Class<? extends Applicability> kind) {
+        if (!kind.isInstance(regulation.getApplicability())) {
+            throw new IllegalArgumentException(
+                    "regulation must be one for " + kind.getSimpleName() + ": " + regulation.getId());
+        }
     }
 
     /** The same assessor without reasons: the same results, in less time and memory. */
     public Assessor withoutReasons() {
-        return new Assessor(plan, TraceSink::none);
+        return new Assessor(people, organizations, TraceSink::none);
     }
 
     /**
-     * Rates everyone whom the snapshot knows; those whom the regulation does not govern are there with the reason.
+     * Rates everyone, and every unit, whom the snapshot knows; those whom the regulations do not govern are there with the
+     * reason.
      *
-     * @throws IllegalArgumentException if the regulation is not in effect during the whole period, or the period begins
+     * @throws IllegalArgumentException if a regulation is not in effect during the whole period, or the period begins
      *     after the day of the snapshot
      */
     public Assessment assess(Snapshot known, ReportingPeriod period) {
-        Regulation regulation = plan.getRegulation();
+        requireInEffect(people.getRegulation(), period);
+        organizations.ifPresent(plan -> requireInEffect(plan.getRegulation(), period));
+        if (period.getFirstDay().isAfter(known.getKnownOn())) {
+            throw new IllegalArgumentException(
+                    "period must have begun on the day of the snapshot " + known.getKnownOn() + ": " + period);
+        }
+        Measurer measurer = Measurer.of(known);
+        TreeSet<Finding> findings = new TreeSet<>(measurer.getFindings());
+        Assessment.Builder assessment = Assessment.builder();
+        assessment
+                .regulation(people.getRegulation())
+                .organizationRegulation(organizations.map(EvaluationPlan::getRegulation))
+                .period(period)
+                .knownOn(known.getKnownOn());
+        PeopleStage persons = new PeopleStage(people, known, period, Evaluator.of(people, known, measurer, sinks));
+        persons.run();
+        if (period.getType() == PeriodType.YEAR) {
+            assessGroups(known, period, measurer, persons, findings, assessment);
+        }
+        findings.addAll(persons.findings());
+        return assessment
+                .addAllRatings(persons.ratings().values())
+                .addAllFindings(findings)
+                .build();
+    }
+
+    private void assessGroups(
+            Snapshot known,
+            ReportingPeriod period,
+            Measurer measurer,
+            PeopleStage persons,
+            TreeSet<Finding> findings,
+            Assessment.Builder assessment) {
+        OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class));
+        PublishedLevels published = new PublishedLevels(known, period);
+        QuotaRates rates = new QuotaRates(known, period);
+        Optional<UnitStage> units = organizations.map(plan -> new UnitStage(
+                plan, known, period, tree, UnitEvaluator.of(plan, known, measurer, sinks), published, rates));
+        units.ifPresent(stage -> {
+            stage.run();
+            assessment.addAllUnitRatings(stage.ratings().values()).addAllReviews(stage.reviews());
+            findings.addAll(stage.findings());
+        });
+        GroupStage groups = new GroupStage(period, people.getRegulation(), tree, published, persons);
+        groups.cap(unit -> units.map(stage -> stage.levelOf(unit)).orElseGet(() -> publishedLevel(unit, published)));
+        groups.review(known, rates);
+        persons.ratings().values().forEach(published::compare);
+        assessment.addAllReviews(groups.reviews());
+        findings.addAll(tree.getFindings());
+        findings.addAll(groups.findings());
+        findings.addAll(rates.findings());
+        findings.addAll(published.findings());
+    }
+
+    /** Without rules for organizations, a unit of which nothing is published can be of any level. */
+    private Optional<UnitLevel> publishedLevel(OrgUnitId unit, PublishedLevels published) {
+        List<RatingLevel> any = people.getRegulation().getScale().bands().stream()
+                .map(band -> band.level())
+                .toList();
+        return published
+                .confirmed(Subject.of(unit))
+                .or(() -> published.proposed(Subject.of(unit)))
+                .map(UnitLevel::of)
+                .or(() -> Optional.of(UnitLevel.open(unit, any)));
+    }
+
+    private static void requireInEffect(Regulation regulation, ReportingPeriod period) {
         if (!regulation.governs(period)) {
             throw new IllegalArgumentException("period must lie within the effect of " + regulation.getId() + " ("
                     + regulation.getEffectiveFrom() + " to "
                     + regulation.getEffectiveTo().map(LocalDate::toString).orElse("-") + "): " + period);
         }
-        if (period.getFirstDay().isAfter(known.getKnownOn())) {
-            throw new IllegalArgumentException(
-                    "period must have begun on the day of the snapshot " + known.getKnownOn() + ": " + period);
-        }
-        Evaluator evaluator = Evaluator.of(plan, known);
-        List<Finding> findings = new ArrayList<>(evaluator.getFindings());
-        LocalDate knownOn = known.getKnownOn();
-        Map<CadreId, List<Discipline>> disciplines =
-                known.getFacts(Discipline.class, Discipline::getCadre, Discipline::getEffectiveOn, findings);
-        Map<CadreId, List<Conclusion>> conclusions =
-                known.getFacts(Conclusion.class, Conclusion::getCadre, Conclusion::getConcludedOn, findings);
-        Rater rater = Rater.of(plan);
-        Assessment.Builder assessment = Assessment.builder();
-        for (Cadre cadre : known.getFacts(Cadre.class)) {
-            Subject subject = Subject.of(cadre.getId());
-            List<Appointment> posts = posts(evaluator.getAppointments(cadre.getId()), period, knownOn);
-            Optional<Finding> outside = outside(cadre, posts);
-            Rating rating;
-            if (outside.isPresent()) {
-                rating = rater.without(subject, period, knownOn, RatingStatus.OUTSIDE_REGULATION, outside.get());
-            } else if (posts.isEmpty()) {
-                Finding noPost = Rater.NO_POST.about(cadre.getRef(), period);
-                rating = rater.without(subject, period, knownOn, RatingStatus.NOT_RATED, noPost);
-            } else {
-                Conduct conduct = new Conduct(
-                        disciplines.getOrDefault(cadre.getId(), List.of()),
-                        conclusions.getOrDefault(cadre.getId(), List.of()),
-                        evaluator.getAppointments(cadre.getId()).stream()
-                                .map(Appointment::getStartsOn)
-                                .min(Comparator.naturalOrder()));
-                rating = rater.rate(subject, evaluator.evaluate(cadre.getId(), period, sinks), conduct);
-            }
-            if (posts.stream().map(Appointment::getPosition).distinct().count() > 1) {
-                Appointment last = posts.get(posts.size() - 1);
-                findings.add(Rater.POSITION_CHANGED.about(
-                        cadre.getRef(), last.getPosition(), last.getId(), last.getStartsOn()));
-            }
-            assessment.addRatings(rating);
-        }
-        Collections.sort(findings);
-        assessment.regulation(regulation).period(period).knownOn(knownOn);
-        return assessment.addAllFindings(findings).build();
-    }
-
-    /** The posts held in the period, as far as it is over, the latest last. */
-    private static List<Appointment> posts(List<Appointment> all, ReportingPeriod period, LocalDate knownOn) {
-        LocalDate until = period.coveredUntil(knownOn);
-        return all.stream()
-                .filter(post -> !post.getStartsOn().isAfter(until))
-                .filter(post ->
-                        post.getEndsBefore().map(period.getFirstDay()::isBefore).orElse(true))
-                .sorted(LATEST)
-                .toList();
-    }
-
-    /** Why the regulation does not govern the person, if it does not; the last post decides. */
-    private Optional<Finding> outside(Cadre cadre, List<Appointment> posts) {
-        Applicability applies = plan.getRegulation().getApplicability();
-        if (!applies.legalClasses().contains(cadre.getLegalClass())) {
-            return Optional.of(Rater.OUTSIDE_LEGAL_CLASS.about(
-                    cadre.getRef(), cadre.getLegalClass(), applies.legalClassCitation()));
-        }
-        if (posts.isEmpty()) {
-            return Optional.empty();
-        }
-        Position position = posts.get(posts.size() - 1).getPosition();
-        return applies.positions().contains(position)
-                ? Optional.empty()
-                : Optional.of(Rater.OUTSIDE_POSITION.about(cadre.getRef(), position, applies.positionCitation()));
     }
 }

@@ -163,6 +163,7 @@ class CompositeTrapsTest {
             assertThat(Decree335.staff()
                             .getMeasures()
                             .getWorkRules()
+                            .orElseThrow()
                             .getLatenessModel()
                             .value())
                     .isEqualTo(LatenessModel.PER_EVENT);

@@ -26,11 +26,12 @@ public final class LocalRules {
     public static Regulation work(UnaryOperator<WorkRules> change) {
         Regulation decree = Decree335.staff();
         MeasureSet measures = decree.getMeasures();
-        return decree.withMeasures(measures.withWorkRules(change.apply(measures.getWorkRules())));
+        return decree.withMeasures(
+                measures.withWorkRules(change.apply(measures.getWorkRules().orElseThrow())));
     }
 
     public static Regulation periods(UnaryOperator<PeriodRules> change) {
         Regulation decree = Decree335.staff();
-        return decree.withPeriodRules(change.apply(decree.getPeriodRules()));
+        return decree.withPeriodRules(change.apply(decree.getPeriodRules().orElseThrow()));
     }
 }

@@ -35,7 +35,8 @@ class NullArgumentsTest {
                         () -> Measurements.builder().put(Decree335.GENERAL, NullArgumentsTest.<Points>nothing())),
                 entrance("entries", () -> Ledger.of(nothing())),
                 entrance("day", () -> Agency.of().ledger().knownOn(nothing())),
-                entrance("regulation", () -> Assessor.of(nothing())));
+                entrance("people", () -> Assessor.of(nothing())),
+                entrance("organizations", () -> Assessor.of(Decree335.civilServants(), nothing())));
     }
 
     @ParameterizedTest(name = "{index} {0}")

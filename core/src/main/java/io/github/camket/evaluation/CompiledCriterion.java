@@ -8,6 +8,7 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
@@ -96,6 +97,7 @@ abstract class CompiledCriterion {
     private static final class Mean extends CompiledCriterion {
 
         private final List<Measure> measures;
+        private final List<List<Fraction>> allowed;
         private final Citation mean;
 
         Mean(Criterion criterion, Scoring.MeanOfRatios scoring, MeasureSet defined) {
@@ -103,6 +105,7 @@ abstract class CompiledCriterion {
             this.measures = scoring.measures().stream()
                     .map(id -> defined.find(id).orElseThrow())
                     .toList();
+            this.allowed = measures.stream().map(Mean::allowed).toList();
             this.mean = scoring.mean();
         }
 
@@ -112,14 +115,24 @@ abstract class CompiledCriterion {
             Fraction sum = Fraction.ZERO;
             boolean missing = false;
             boolean nothing = false;
-            for (Measure measure : measures) {
+            Fraction most = Fraction.ZERO;
+            boolean bounded = true;
+            for (int i = 0; i < measures.size(); i++) {
+                Measure measure = measures.get(i);
                 Measurement found = measurements.find(measure.id()).orElse(null);
                 if (found == null || found.getStatus() == MeasurementStatus.MISSING) {
                     missing = true;
+                    Optional<Fraction> lowest = found == null ? Optional.empty() : found.getLowest();
+                    Optional<Fraction> highest = found == null ? Optional.empty() : found.getHighest();
+                    sum = sum.plus(lowest.orElse(Fraction.ZERO));
+                    bounded &= highest.isPresent();
+                    most = most.plus(highest.orElse(Fraction.ZERO));
                 } else if (found.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
                     nothing = true;
                 } else if (found.getValue().orElseThrow() instanceof Ratio ratio) {
+                    requireAllowed(measure.id(), allowed.get(i), ratio);
                     sum = sum.plus(ratio.toFraction());
+                    most = most.plus(ratio.toFraction());
                     trace(measure, ratio, found, sink);
                 } else {
                     throw wrongKind(measure.id(), "a ratio", found.getValue().get());
@@ -133,10 +146,42 @@ abstract class CompiledCriterion {
                 return nothing
                         ? new CriterionResult(
                                 criterion.id(), EvaluationStatus.NOT_EVALUABLE, Points.ZERO, criterion.max())
-                        : missing(points.atLeast(Points.ZERO), criterion.max());
+                        : missing(points.atLeast(Points.ZERO), bounded ? mostPoints(most) : criterion.max());
             }
             trace(start, average, points, sink);
             return scored(points);
+        }
+
+        /** The most points, where nothing that is missing can be without limit. */
+        private Points mostPoints(Fraction most) {
+            return criterion
+                    .max()
+                    .times(most.dividedBy(measures.size()))
+                    .atMost(criterion.max())
+                    .atLeast(Points.ZERO);
+        }
+
+        /** The only values that the ratio can have; empty if any. */
+        private static List<Fraction> allowed(Measure measure) {
+            if (measure instanceof Measure.Graded graded) {
+                Fraction max = graded.max().toFraction();
+                return graded.allowed().stream()
+                        .map(step -> step.toFraction().dividedBy(max))
+                        .toList();
+            }
+            if (measure instanceof Measure.OfStaff ofStaff) {
+                return ofStaff.noStaffPolicy().value() == ZeroDenominatorPolicy.ZERO
+                        ? List.of(Fraction.ZERO, ofStaff.otherwise(), ofStaff.whenAll())
+                        : List.of(ofStaff.otherwise(), ofStaff.whenAll());
+            }
+            return List.of();
+        }
+
+        private static void requireAllowed(MeasureId measure, List<Fraction> allowed, Ratio ratio) {
+            if (!allowed.isEmpty() && !allowed.contains(ratio.toFraction())) {
+                throw new IllegalArgumentException(
+                        "measure " + measure + " must be one of " + allowed + ": " + ratio.toFraction());
+            }
         }
 
         private void trace(int start, Fraction average, Points points, TraceSink sink) {

@@ -4,10 +4,14 @@ package io.github.camket.evaluation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
+import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.style.ResultStyle;
+import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
+import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +67,12 @@ public abstract class Evaluation {
     /** The months, in order, for a longer period. */
     public abstract List<Evaluation> getMonths();
 
+    /** Position whose formula was used; empty for units, and where there is one formula for all. */
+    public abstract Optional<Position> getPosition();
+
+    /** The confirmed score that stands in the place of a computed one. */
+    public abstract Optional<PeriodScore> getConfirmed();
+
     /** Days worked, for a month evaluated from a snapshot. */
     public abstract Optional<Presence> getPresence();
 
@@ -87,6 +97,32 @@ public abstract class Evaluation {
         return getPeriod().isPresent()
                 && getCoveredUntil().isPresent()
                 && getCoveredUntil().get().isBefore(getPeriod().get().getLastDay());
+    }
+
+    /** The same month with a confirmed score; a month spent elsewhere counts as served in full. */
+    Evaluation standingFor(PeriodScore score, TraceSink sink) {
+        boolean elsewhere = getStatus() == EvaluationStatus.NOT_IN_SERVICE;
+        if (sink.isActive()) {
+            sink.add(new Trace.Given(
+                    Ref.of("period", score.getPeriod().toString()),
+                    score.getPoints().toFraction(),
+                    score.getRef(),
+                    score.getAuthorityPost()));
+        }
+        return builder()
+                .period(getPeriod())
+                .knownOn(getKnownOn())
+                .status(EvaluationStatus.SCORED)
+                .least(score.getPoints())
+                .most(score.getPoints())
+                .confirmed(score)
+                .position(getPosition())
+                .measurements(getMeasurements())
+                .addAllCriteria(getCriteria())
+                .presence(getPresence())
+                .serviceShare(elsewhere ? Optional.of(Fraction.ONE) : getServiceShare())
+                .trace(sink.take())
+                .build();
     }
 
     @Value.Check

@@ -2,19 +2,22 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.Scoring;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
-import io.github.camket.trace.Operation;
-import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,25 +33,38 @@ public final class EvaluationPlan {
     public static final FindingCode NO_CRITERIA = new FindingCode("NO_CRITERIA", Severity.ERROR);
     /** A criterion uses a measure that the regulation does not define. */
     public static final FindingCode UNKNOWN_MEASURE = new FindingCode("UNKNOWN_MEASURE", Severity.ERROR);
-    /** A criterion uses a judged measure as a ratio, or the reverse. */
+    /** A criterion or condition uses a measure of another kind: points as a ratio, or the reverse. */
     public static final FindingCode WRONG_KIND_OF_MEASURE = new FindingCode("WRONG_KIND_OF_MEASURE", Severity.ERROR);
     /** A criterion and its judged measure have different maxima. */
     public static final FindingCode MAXIMUM_DIFFERS = new FindingCode("MAXIMUM_DIFFERS", Severity.ERROR);
     /** An exclusion forces a level that the scale does not have. */
     public static final FindingCode UNKNOWN_LEVEL = new FindingCode("UNKNOWN_LEVEL", Severity.ERROR);
 
+    /** A position that the regulation governs has no formula in a criterion. */
+    public static final FindingCode NO_FORMULA = new FindingCode("NO_FORMULA", Severity.ERROR);
+    /** A measure needs rules that the regulation does not set: for work, for tasks of units, for periods. */
+    public static final FindingCode NO_RULES = new FindingCode("NO_RULES", Severity.ERROR);
+    /** A measure of organizations in a regulation for people, or the reverse. */
+    public static final FindingCode WRONG_SUBJECT = new FindingCode("WRONG_SUBJECT", Severity.ERROR);
+
     private final Regulation regulation;
-    private final List<CompiledCriterion> criteria;
+    private final Map<Position, Formula> byPosition = new EnumMap<>(Position.class);
+    private final Optional<Formula> only;
     private final Points maximum;
-    private final MonthFolding folding;
+    private final Optional<MonthFolding> folding;
 
     private EvaluationPlan(Regulation regulation) {
         this.regulation = regulation;
-        this.criteria = regulation.getCriteria().stream()
-                .map(criterion -> CompiledCriterion.of(criterion, regulation.getMeasures()))
-                .toList();
         this.maximum = regulation.getCriteria().stream().map(Criterion::max).reduce(Points.ZERO, Points::plus);
-        this.folding = new MonthFolding(regulation.getPeriodRules(), maximum);
+        this.folding = regulation.getPeriodRules().map(rules -> new MonthFolding(rules, maximum));
+        boolean varies = regulation.getCriteria().stream()
+                .anyMatch(criterion -> criterion.scoring() instanceof Scoring.ByPosition);
+        this.only = varies ? Optional.empty() : Optional.of(new Formula(regulation));
+        if (regulation.getApplicability() instanceof Applicability.People people) {
+            people.positions()
+                    .forEach(position -> byPosition.put(
+                            position, only.orElseGet(() -> new Formula(regulation.forPosition(position)))));
+        }
     }
 
     /**
@@ -74,47 +90,55 @@ public final class EvaluationPlan {
         return regulation;
     }
 
+    /** The measures that the formula of a position needs; of the only formula, if there is no position. */
+    public MeasureSet getMeasures(Optional<Position> position) {
+        return formula(position).measures();
+    }
+
+    /** Whether the regulation has a formula for the position. */
+    boolean hasFormula(Position position) {
+        return byPosition.containsKey(position);
+    }
+
+    private Formula formula(Optional<Position> position) {
+        return position.map(byPosition::get)
+                .or(() -> only)
+                .orElseThrow(() -> new IllegalArgumentException("position must be given, one of " + byPosition.keySet()
+                        + ": " + position.map(Position::name).orElse("-")));
+    }
+
     /**
      * Evaluates the measurements of one period. A measurement that is not there is missing: the score then lies between
      * bounds.
      *
      * @throws IllegalArgumentException if a measurement is of another kind than the regulation's measure, or outside the
-     *     range of its criterion
+     *     range of its criterion; or if the regulation has a formula for each position
      */
     public Evaluation evaluate(Measurements measurements, TraceSink sink) {
-        return evaluate(Optional.empty(), measurements, sink).build();
+        return formula(Optional.empty())
+                .evaluate(Optional.empty(), measurements, sink)
+                .build();
     }
 
-    Evaluation.Builder evaluate(Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
-        int start = sink.mark();
-        List<CriterionResult> results = new ArrayList<>(criteria.size());
-        Points least = Points.ZERO;
-        Points most = Points.ZERO;
-        EvaluationStatus status = EvaluationStatus.SCORED;
-        for (CompiledCriterion criterion : criteria) {
-            CriterionResult result = criterion.score(measurements, sink);
-            results.add(result);
-            least = least.plus(result.least());
-            most = most.plus(result.most());
-            status = worse(status, result.status());
-        }
-        Evaluation.Builder evaluation = Evaluation.builder()
-                .period(period)
-                .status(status)
-                .addAllCriteria(results)
-                .measurements(measurements);
-        if (status == EvaluationStatus.NOT_EVALUABLE) {
-            sink.drop(start);
-            return evaluation;
-        }
-        evaluation.least(least).most(most);
-        if (status == EvaluationStatus.MISSING) {
-            sink.drop(start);
-            return evaluation;
-        }
-        Ref about = period.map(p -> Ref.of("period", p.toString())).orElse(Ref.of("period", "given"));
-        sink.combine(start, about, Operation.SUM, least.toFraction(), Optional.of(regulation.getTotalCitation()));
-        return evaluation.trace(sink.take());
+    /**
+     * As {@link #evaluate(Measurements, TraceSink)}, with the formula of a position.
+     *
+     * @throws IllegalArgumentException for the same reasons, or if the regulation has no formula for the position
+     */
+    public Evaluation evaluate(Position position, Measurements measurements, TraceSink sink) {
+        return evaluate(position, Optional.empty(), measurements, sink).build();
+    }
+
+    Evaluation.Builder evaluate(
+            Position position, Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
+        return formula(Optional.of(position))
+                .evaluate(period, measurements, sink)
+                .position(position);
+    }
+
+    /** Evaluates the measurements of a unit in a period. */
+    Evaluation.Builder evaluate(ReportingPeriod period, Measurements measurements, TraceSink sink) {
+        return formula(Optional.empty()).evaluate(Optional.of(period), measurements, sink);
     }
 
     /**
@@ -124,13 +148,12 @@ public final class EvaluationPlan {
      * @param period quarter, half-year or year
      * @param knownOn day as of which the facts were known
      * @param months evaluations of its months, in order
-     * @throws IllegalArgumentException if one of them is not of a month of the period
+     * @throws IllegalArgumentException if one of them is not of a month of the period, or the regulation does not say how
+     *     months make up a period
      */
     public Evaluation fold(ReportingPeriod period, LocalDate knownOn, List<Evaluation> months, TraceSink sink) {
-        return folding.fold(period, knownOn, months, sink);
-    }
-
-    private static EvaluationStatus worse(EvaluationStatus a, EvaluationStatus b) {
-        return a.compareTo(b) >= 0 ? a : b;
+        return folding.orElseThrow(() -> new IllegalArgumentException(
+                        "periodRules must be set for months to make up a period: " + period))
+                .fold(period, knownOn, months, sink);
     }
 }

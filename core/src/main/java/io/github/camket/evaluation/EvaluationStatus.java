@@ -14,5 +14,7 @@ public enum EvaluationStatus {
     /** No post was held in the month. */
     NOT_IN_SERVICE,
     /** The month is not over and does not count yet. */
-    NOT_OVER
+    NOT_OVER,
+    /** The post held in the month has no formula under the regulation. */
+    NOT_GOVERNED
 }

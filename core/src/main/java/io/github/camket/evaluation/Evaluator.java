@@ -3,85 +3,153 @@ package io.github.camket.evaluation;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.Presence;
+import io.github.camket.measurement.StaffScore;
 import io.github.camket.model.Snapshot;
+import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.classification.Standing;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.Appointment;
+import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.LegalClass;
+import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.UnfinishedMonth;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Evaluates the people of a snapshot under one plan, month by month. */
+/**
+ * Evaluates the people of a snapshot under one plan, month by month: each person once, and the people whom a leader manages
+ * before the leader, whatever the order in which they are asked for.
+ *
+ * <p>Not safe for use by several threads.
+ */
 public final class Evaluator {
+
+    /** People who manage each other in a circle; the ratio that depends on the staff is missing. */
+    public static final FindingCode MANAGE_EACH_OTHER = new FindingCode("MANAGE_EACH_OTHER", Severity.ERROR);
+    /** A confirmed score differs from the one that the facts give; the confirmed one counts. */
+    public static final FindingCode CONFIRMED_SCORE_DIFFERS =
+            new FindingCode("CONFIRMED_SCORE_DIFFERS", Severity.WARNING);
+    /** A confirmed score of a person for a period that is not a month; longer periods are made up of months. */
+    public static final FindingCode SCORE_NOT_FOR_A_MONTH = new FindingCode("SCORE_NOT_FOR_A_MONTH", Severity.WARNING);
+
+    /** One person in one month. */
+    private record Key(CadreId cadre, ReportingPeriod month) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byCadre = cadre.compareTo(other.cadre);
+            return byCadre != 0 ? byCadre : month.compareTo(other.month);
+        }
+    }
 
     private final EvaluationPlan plan;
     private final PeriodRules rules;
     private final LocalDate knownOn;
     private final Measurer measurer;
-    private final Map<CadreId, List<Appointment>> appointments;
+    private final Supplier<TraceSink> sinks;
+    private final Posts posts;
+    private final Map<CadreId, LegalClass> legalClasses = new TreeMap<>();
     private final Map<CadreId, List<Absence>> absences;
+    private final Decisions<PeriodScore> scores;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Key, Optional<Evaluation>> months = new TreeMap<>();
 
-    private Evaluator(EvaluationPlan plan, Snapshot snapshot) {
+    private Evaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
         this.plan = plan;
-        this.rules = plan.getRegulation().getPeriodRules();
+        this.rules = plan.getRegulation()
+                .getPeriodRules()
+                .orElseThrow(() -> new IllegalArgumentException("regulation must be one for people: "
+                        + plan.getRegulation().getId()));
         this.knownOn = snapshot.getKnownOn();
-        this.measurer = Measurer.of(snapshot, plan.getRegulation().getMeasures());
-        this.appointments = snapshot.getFacts(Appointment.class, Appointment::getCadre);
+        this.measurer = measurer;
+        this.sinks = sinks;
+        OrgTree tree = OrgTree.of(snapshot.getFacts(OrgUnit.class));
+        this.posts = new Posts(snapshot, tree, rules.getMidPeriodAttribution().value());
+        snapshot.getFacts(Cadre.class).forEach(cadre -> legalClasses.put(cadre.getId(), cadre.getLegalClass()));
         this.absences = snapshot.getFacts(Absence.class, Absence::getCadre);
+        this.scores = Decisions.of(snapshot.getFacts(PeriodScore.class).stream()
+                .filter(score -> snapshot.hasHappened(score, score.getDecidedOn(), findings))
+                .toList());
+        findings.addAll(scores.getFindings());
+        for (PeriodScore score : scores.getAll(Standing.CONFIRMED)) {
+            if (score.getSubject().cadre().isPresent() && score.getPeriod().getType() != PeriodType.MONTH) {
+                findings.add(SCORE_NOT_FOR_A_MONTH.about(score.getRef(), score.getPeriod()));
+            }
+        }
+        findings.addAll(measurer.unusedScoresOfPeople(plan.getRegulation().getMeasures()));
     }
 
-    /** An evaluator over the snapshot; gathers its facts once, for all people and periods. */
-    public static Evaluator of(EvaluationPlan plan, Snapshot snapshot) {
-        return new Evaluator(plan, snapshot);
+    /**
+     * An evaluator over the snapshot.
+     *
+     * @param measurer a measurer over the same snapshot
+     * @param sinks gives the sink of each step; {@code TraceSink::none} or {@code TraceSink::keeping}
+     * @throws IllegalArgumentException if the plan is not one for people
+     */
+    public static Evaluator of(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
+        return new Evaluator(plan, snapshot, measurer, sinks);
     }
 
-    /** Contradictions in the snapshot that concern no single month of a person. */
+    /** What concerns no single evaluation, as far as evaluated, in no particular order. */
     public List<Finding> getFindings() {
-        return measurer.getFindings();
+        return List.copyOf(findings);
     }
 
     /** The posts of a person, by identifier of the appointment. */
     public List<Appointment> getAppointments(CadreId cadre) {
-        return appointments.getOrDefault(cadre, List.of());
+        return posts.of(cadre);
     }
 
-    /**
-     * Evaluates one person in one period.
-     *
-     * @param sinks gives the sink of each step; {@code TraceSink::none} or {@code TraceSink::keeping}
-     */
-    public Evaluation evaluate(CadreId cadre, ReportingPeriod period, Supplier<TraceSink> sinks) {
+    /** Evaluates one person in one period. */
+    public Evaluation evaluate(CadreId cadre, ReportingPeriod period) {
         if (period.getType() == PeriodType.MONTH) {
-            return month(cadre, period, sinks.get());
+            return month(cadre, period).orElseThrow();
         }
-        List<Evaluation> months = new ArrayList<>();
+        List<Evaluation> all = new ArrayList<>();
         for (ReportingPeriod month : period.getMonths()) {
-            months.add(month(cadre, month, sinks.get()));
+            all.add(month(cadre, month).orElseThrow());
         }
-        return plan.fold(period, knownOn, months, sinks.get());
+        return plan.fold(period, knownOn, all, sinks.get());
     }
 
-    private Evaluation month(CadreId cadre, ReportingPeriod month, TraceSink sink) {
+    /** The evaluation of a month; empty while it is being made, when people manage each other in a circle. */
+    private Optional<Evaluation> month(CadreId cadre, ReportingPeriod month) {
+        Key key = new Key(cadre, month);
+        Optional<Evaluation> made = months.putIfAbsent(key, Optional.empty());
+        if (made != null) {
+            return made;
+        }
+        Optional<Evaluation> result = Optional.of(confirmed(cadre, month, computed(cadre, month)));
+        months.put(key, result);
+        return result;
+    }
+
+    private Evaluation computed(CadreId cadre, ReportingPeriod month) {
         LocalDate coveredUntil = month.coveredUntil(knownOn);
-        Presence presence =
-                Presence.of(month, coveredUntil, getAppointments(cadre), absences.getOrDefault(cadre, List.of()));
+        List<Absence> away = absences.getOrDefault(cadre, List.of());
+        Presence presence = Presence.of(month, coveredUntil, posts.of(cadre), away);
         Fraction share = Presence.serviceShare(
-                month,
-                getAppointments(cadre),
-                absences.getOrDefault(cadre, List.of()),
-                rules.getLeaveTowardsMinimum().value());
+                month, posts.of(cadre), away, rules.getLeaveTowardsMinimum().value());
         Evaluation.Builder bare = Evaluation.builder()
                 .period(month)
                 .knownOn(knownOn)
@@ -97,8 +165,15 @@ public final class Evaluator {
             return bare.status(presence.isOnLeave() ? EvaluationStatus.ON_LEAVE : EvaluationStatus.NOT_IN_SERVICE)
                     .build();
         }
-        Measurements measurements = measurer.measure(cadre, month, sink);
-        Evaluation.Builder evaluated = plan.evaluate(Optional.of(month), measurements, sink)
+        Appointment post = posts.of(cadre, month).orElseThrow();
+        if (!plan.hasFormula(post.getPosition())) {
+            return bare.status(EvaluationStatus.NOT_GOVERNED)
+                    .position(post.getPosition())
+                    .build();
+        }
+        TraceSink sink = sinks.get();
+        Evaluation.Builder evaluated = plan.evaluate(
+                        post.getPosition(), Optional.of(month), measure(post, month, sink), sink)
                 .knownOn(knownOn)
                 .presence(presence)
                 .serviceShare(share);
@@ -110,5 +185,56 @@ public final class Evaluator {
         return soFar.getStatus() == EvaluationStatus.SCORED
                 ? soFar
                 : bare.status(EvaluationStatus.NOT_OVER).build();
+    }
+
+    private Measurements measure(Appointment post, ReportingPeriod month, TraceSink sink) {
+        MeasureSet measures = plan.getMeasures(Optional.of(post.getPosition()));
+        Optional<List<StaffScore>> staff = measures.needsStaff()
+                ? posts.managedBy(post, month).map(people -> staffScores(post, people, month))
+                : Optional.empty();
+        return measurer.measure(post.getCadre(), month, measures, staff, sink);
+    }
+
+    /** The scores of those who have one in the month: people whom the regulation governs and who worked. */
+    private List<StaffScore> staffScores(Appointment leader, List<CadreId> people, ReportingPeriod month) {
+        List<StaffScore> known = new ArrayList<>();
+        for (CadreId cadre : people) {
+            if (!governs(cadre)) {
+                continue;
+            }
+            Optional<Evaluation> made = month(cadre, month);
+            if (made.isEmpty()) {
+                findings.add(MANAGE_EACH_OTHER.about(leader.getCadre().toRef(), cadre, month));
+                known.add(new StaffScore(cadre, Points.ZERO, plan.getMaximum(), cadre.toRef()));
+            } else if (made.get().getConfirmed().isPresent()) {
+                known.add(StaffScore.of(made.get().getConfirmed().get()));
+            } else if (made.get().getLeast().isPresent()) {
+                Evaluation evaluation = made.get();
+                known.add(new StaffScore(
+                        cadre,
+                        evaluation.getLeast().orElseThrow(),
+                        evaluation.getMost().orElseThrow(),
+                        cadre.toRef()));
+            }
+        }
+        return known;
+    }
+
+    private boolean governs(CadreId cadre) {
+        return plan.getRegulation().getApplicability() instanceof Applicability.People people
+                && people.legalClasses().contains(legalClasses.get(cadre));
+    }
+
+    /** A confirmed score stands in the place of a computed one, also for a month spent in a former organization. */
+    private Evaluation confirmed(CadreId cadre, ReportingPeriod month, Evaluation computed) {
+        Optional<PeriodScore> score = scores.find(Standing.CONFIRMED, Subject.of(cadre), month);
+        if (score.isEmpty()) {
+            return computed;
+        }
+        computed.score()
+                .filter(points -> !points.equals(score.get().getPoints()))
+                .ifPresent(points -> findings.add(CONFIRMED_SCORE_DIFFERS.about(
+                        score.get().getRef(), cadre, month, score.get().getPoints(), points)));
+        return computed.standingFor(score.get(), sinks.get());
     }
 }

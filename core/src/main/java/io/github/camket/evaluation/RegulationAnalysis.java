@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.evaluation;
 
+import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Applicability;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +38,9 @@ final class RegulationAnalysis {
         RegulationAnalysis analysis = new RegulationAnalysis(regulation);
         analysis.checkMeasures(regulation.getMeasures().getMeasures());
         analysis.checkCriteria();
-        analysis.checkExclusions();
+        analysis.checkSubjects();
+        analysis.checkConditions();
+        analysis.checkLevels();
         Collections.sort(analysis.findings);
         return analysis.findings;
     }
@@ -59,10 +66,61 @@ final class RegulationAnalysis {
                 findings.add(
                         EvaluationPlan.DUPLICATE_CRITERION.about(criterion.id().toRef()));
             }
-            if (criterion.scoring() instanceof Scoring.AsJudged judged) {
-                checkJudged(criterion, judged.measure());
-            } else if (criterion.scoring() instanceof Scoring.MeanOfRatios mean) {
-                mean.measures().forEach(id -> checkRatio(criterion, id));
+            check(criterion, criterion.scoring());
+        }
+    }
+
+    private void check(Criterion criterion, Scoring scoring) {
+        if (scoring instanceof Scoring.AsJudged judged) {
+            checkJudged(criterion, judged.measure());
+        } else if (scoring instanceof Scoring.MeanOfRatios mean) {
+            mean.measures().forEach(id -> checkRatio(criterion, id));
+        } else if (scoring instanceof Scoring.ByPosition byPosition) {
+            byPosition.cases().forEach(one -> check(criterion, one.scoring()));
+            if (regulation.getApplicability() instanceof Applicability.People people) {
+                people.positions().stream()
+                        .filter(position -> byPosition.of(position).isEmpty())
+                        .forEach(position -> findings.add(
+                                EvaluationPlan.NO_FORMULA.about(criterion.id().toRef(), position)));
+            }
+        }
+    }
+
+    /** Whether each measure is of the kind of subjects that the regulation rates, and has the rules that it needs. */
+    private void checkSubjects() {
+        boolean people = regulation.getApplicability() instanceof Applicability.People;
+        Ref about = regulation.getId().toRef();
+        for (Measure measure : regulation.getMeasures().getMeasures()) {
+            boolean ofPeople = measure instanceof Measure.OfWork || measure instanceof Measure.OfStaff;
+            boolean ofUnits = measure instanceof Measure.OfUnitTasks
+                    || measure instanceof Measure.OfShortcomings
+                    || measure instanceof Measure.OfUnitRatings;
+            if (people ? ofUnits : ofPeople) {
+                findings.add(EvaluationPlan.WRONG_SUBJECT.about(measure.id().toRef()));
+            }
+            if (measure instanceof Measure.OfWork
+                    && regulation.getMeasures().getWorkRules().isEmpty()) {
+                findings.add(EvaluationPlan.NO_RULES.about(measure.id().toRef(), "workRules"));
+            }
+            if (measure instanceof Measure.OfUnitTasks
+                    && regulation.getMeasures().getUnitRules().isEmpty()) {
+                findings.add(EvaluationPlan.NO_RULES.about(measure.id().toRef(), "unitRules"));
+            }
+            if (measure instanceof Measure.OfUnitRatings ofRatings) {
+                checkLevel(ofRatings.level(), ofRatings.citation());
+            }
+        }
+        if (people && regulation.getPeriodRules().isEmpty()) {
+            findings.add(EvaluationPlan.NO_RULES.about(about, "periodRules"));
+        }
+    }
+
+    private void checkConditions() {
+        for (Condition condition : regulation.conditions()) {
+            Measure measure = measures.get(condition.measure());
+            if (measure == null || measure instanceof Measure.Judged) {
+                findings.add((measure == null ? EvaluationPlan.UNKNOWN_MEASURE : EvaluationPlan.WRONG_KIND_OF_MEASURE)
+                        .about(regulation.getId().toRef(), condition.measure()));
             }
         }
     }
@@ -81,7 +139,7 @@ final class RegulationAnalysis {
 
     private void checkRatio(Criterion criterion, MeasureId id) {
         Measure measure = regulation.getMeasures().find(id).orElse(null);
-        if (!(measure instanceof Measure.OfWork)) {
+        if (measure == null || measure instanceof Measure.Judged) {
             unfit(criterion, id, measure != null);
         }
     }
@@ -91,12 +149,19 @@ final class RegulationAnalysis {
                 .about(criterion.id().toRef(), id));
     }
 
-    private void checkExclusions() {
+    private void checkLevels() {
         for (Exclusion exclusion : regulation.getExclusions()) {
-            if (regulation.getScale().find(exclusion.level()).isEmpty()) {
-                findings.add(EvaluationPlan.UNKNOWN_LEVEL.about(
-                        regulation.getId().toRef(), exclusion.level(), exclusion.citation()));
-            }
+            checkLevel(exclusion.level(), exclusion.citation());
+        }
+        regulation.getQuota().ifPresent(quota -> {
+            checkLevel(quota.getLevel(), quota.getCitation());
+            checkLevel(quota.getBaseLevel(), quota.getCitation());
+        });
+    }
+
+    private void checkLevel(RatingLevel level, Citation citation) {
+        if (regulation.getScale().find(level).isEmpty()) {
+            findings.add(EvaluationPlan.UNKNOWN_LEVEL.about(regulation.getId().toRef(), level, citation));
         }
     }
 }

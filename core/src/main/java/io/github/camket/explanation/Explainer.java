@@ -4,18 +4,19 @@ package io.github.camket.explanation;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.AppliedRule;
+import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +65,20 @@ public final class Explainer {
         List<Line> lines = new ArrayList<>();
         addHead(rating, wording, lines);
         addReasons(rating, wording, lines);
+        new ConditionWriter(wording, inFull, lines).write(rating);
         rating.getEvaluation().ifPresent(evaluation -> addSteps(evaluation, wording, lines));
         addFindings(rating, wording, lines);
         addParameters(rating.getRegulation(), wording, lines);
         return new Explanation(lines);
+    }
+
+    /**
+     * How levels were held against a quota.
+     *
+     * @param regulation the rules under which they were rated
+     */
+    public Explanation explain(GroupReview review, Regulation regulation) {
+        return new ReviewWriter(Wording.of(language, regulation)).write(review);
     }
 
     private void addHead(Rating rating, Wording wording, List<Line> lines) {
@@ -100,8 +111,7 @@ public final class Explainer {
     private static void addOutlook(Rating rating, Wording wording, List<Line> lines) {
         boolean notOver =
                 rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
-        boolean decidedByConduct =
-                rating.getAppliedRules().stream().anyMatch(rule -> rule.kind() != AppliedRule.Kind.BAND);
+        boolean decidedByConduct = rating.getAppliedRules().stream().anyMatch(Explainer::isForced);
         boolean open = rating.getStatus() == RatingStatus.INCOMPLETE || notOver;
         boolean rated = rating.getStatus() == RatingStatus.PROPOSED || rating.getStatus() == RatingStatus.INCOMPLETE;
         if (!open || decidedByConduct || !rated) {
@@ -117,7 +127,9 @@ public final class Explainer {
     private String why(AppliedRule rule, Rating rating, Wording wording) {
         String source = wording.citation(rule.citation());
         if (rule.kind() != AppliedRule.Kind.BAND) {
-            String facts = rule.facts().stream().map(Ref::id).collect(Collectors.joining(", "));
+            String facts = rule.facts().stream()
+                    .map(ref -> ref.kind().equals(MeasureId.KIND) ? wording.measure(ref.id()) : ref.id())
+                    .collect(Collectors.joining(", "));
             String text = wording.text("why." + rule.kind().name(), wording.level(rule.level()), facts, source);
             Optional<RatingLevel> byPoints = rating.getLevelByPoints().filter(level -> !level.equals(rule.level()));
             return text
@@ -135,6 +147,13 @@ public final class Explainer {
                 band.below().map(wording::points).orElse(""),
                 wording.level(rule.level()),
                 source);
+    }
+
+    private static boolean isForced(AppliedRule rule) {
+        return switch (rule.kind()) {
+            case DISCIPLINE, CONCLUSION, UNIT_CONCLUSION, CONDITION -> true;
+            case BAND, LEVEL_CAP, QUOTA -> false;
+        };
     }
 
     private static void addMargin(Margin margin, Wording wording, List<Line> lines) {
@@ -218,6 +237,14 @@ public final class Explainer {
         for (Measurement measurement : wording.inOrder(measured)) {
             if (measurement.getTrace().isPresent()) {
                 writer.write(measurement.getTrace().get(), depth);
+            } else if (measurement.getLowest().isPresent()) {
+                lines.add(new Line(
+                        depth,
+                        wording.text(
+                                "measure.OPEN",
+                                wording.measure(measurement.getMeasure().value()),
+                                wording.percent(measurement.getLowest().get()),
+                                measurement.getHighest().map(wording::percent).orElse("-"))));
             } else {
                 lines.add(new Line(
                         depth,

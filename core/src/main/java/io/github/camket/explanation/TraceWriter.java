@@ -3,6 +3,7 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Puts the trace of a score into lines, from the total down to single deliveries. */
 final class TraceWriter {
+
+    /** In a test of scores, these come after the bound and the two values. */
+    private static final int STAFF_FROM = 3;
 
     private static final Ref OWN_PERIOD = Ref.of("period", "given");
 
@@ -55,14 +59,25 @@ final class TraceWriter {
     /** A tree, from its top. */
     void write(Trace trace, int depth) {
         switch (trace.about().kind()) {
-            case "period" -> total((Computed) trace, depth);
+            case "period" -> total(trace, depth);
             case "criterion" -> criterion((Computed) trace, depth);
             case "measure" -> measure(trace, depth);
             default -> throw new IllegalStateException("trace must be known: " + trace.about());
         }
     }
 
-    private void total(Computed total, int depth) {
+    private void total(Trace trace, int depth) {
+        if (!(trace instanceof Computed total)) {
+            Given given = (Given) trace;
+            add(
+                    depth,
+                    "step.total.confirmed",
+                    period(given.about()),
+                    wording.points(given.value()),
+                    given.remark(),
+                    given.source().id());
+            return;
+        }
         String sum =
                 total.terms().stream().map(term -> wording.points(term.value())).collect(Collectors.joining(" + "));
         boolean own = total.about().equals(OWN_PERIOD);
@@ -115,7 +130,14 @@ final class TraceWriter {
             return;
         }
         switch (computed.operation()) {
-            case QUOTIENT -> ratio(computed, label, depth);
+            case QUOTIENT -> {
+                if (computed.terms().get(0).about().kind().equals(MeasureId.KIND)) {
+                    graded(computed, label, depth);
+                } else {
+                    ratio(computed, label, depth);
+                }
+            }
+            case ALL_AT_LEAST -> staff(computed, label, depth);
             case AT_MOST -> {
                 measure(computed.terms().get(0), depth);
                 add(depth + 1, "step.ratio.capped", wording.percent(computed.value()));
@@ -149,6 +171,43 @@ final class TraceWriter {
         }
     }
 
+    /** A ratio given in steps: the share instead of the points that stand for it. */
+    private void graded(Computed node, String label, int depth) {
+        Computed points = (Computed) node.terms().get(0);
+        Given counted = (Given) points.terms().get(0);
+        add(
+                depth,
+                "step.graded",
+                label,
+                wording.percent(node.value()),
+                wording.stage(counted.about()),
+                counted.remark(),
+                source(node));
+    }
+
+    /** Whether all of the staff reach the bound; those who do not are named, the others only in full. */
+    private void staff(Computed node, String label, int depth) {
+        Fraction bound = node.terms().get(0).value();
+        List<Trace> scores = node.terms().subList(STAFF_FROM, node.terms().size());
+        long below = scores.stream()
+                .filter(score -> score.value().compareTo(bound) < 0)
+                .count();
+        add(
+                depth,
+                below == 0 ? "step.staff.all" : "step.staff.below",
+                label,
+                wording.percent(node.value()),
+                String.valueOf(scores.size()),
+                wording.points(bound),
+                String.valueOf(below),
+                source(node));
+        for (Trace score : scores) {
+            if (inFull || score.value().compareTo(bound) < 0) {
+                add(depth + 1, "step.staff.score", score.about().id(), wording.points(score.value()));
+            }
+        }
+    }
+
     private void ratio(Computed node, String label, int depth) {
         Trace part = node.terms().get(0);
         Trace whole = node.terms().get(1);
@@ -162,9 +221,26 @@ final class TraceWriter {
                 source(node));
         if (part instanceof Computed counted && whole instanceof Computed outOf) {
             for (int i = 0; i < counted.terms().size(); i++) {
-                item((Computed) counted.terms().get(i), (Computed) outOf.terms().get(i), depth + 1);
+                if (counted.terms().get(i) instanceof Computed item) {
+                    item(item, (Computed) outOf.terms().get(i), depth + 1);
+                } else {
+                    member(counted.terms().get(i), (Given) outOf.terms().get(i), depth + 1);
+                }
             }
         }
+    }
+
+    /** A task, shortcoming or unit in a share: where it does not count, or all in full. */
+    private void member(Trace counted, Given of, int depth) {
+        boolean in = counted.value().signum() > 0;
+        if (in && !inFull) {
+            return;
+        }
+        String id = of.source().id();
+        add(
+                depth,
+                in ? "step.member.in" : "step.member.out",
+                of.remark().isEmpty() ? id : of.remark() + " [" + id + "]");
     }
 
     /** A task: always when it counted for something else than it was out of, otherwise only in full. */

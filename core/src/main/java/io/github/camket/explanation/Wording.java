@@ -19,6 +19,7 @@ import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -222,6 +223,8 @@ public final class Wording {
             case "citation" -> citation(Citation.parse(text));
             case "level" -> level(RatingLevel.of(text));
             case "measure" -> measure(text);
+            case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));
+            case "percent" -> percent(Fraction.parse(text));
             case "word" -> word(text);
             default -> text;
         };

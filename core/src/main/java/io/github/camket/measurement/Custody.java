@@ -21,10 +21,12 @@ final class Custody {
 
     /** The custody that the hand-overs of this task give, in any order; those without effect are found. */
     Custody(Task task, List<HandOver> handOvers, List<Finding> findings) {
-        holders.add(task.getAssignee());
-        since.add(LocalDate.MIN);
+        task.getAssignee().ifPresent(assignee -> {
+            holders.add(assignee);
+            since.add(LocalDate.MIN);
+        });
         for (HandOver handOver : handOvers.stream().sorted(BY_DAY).toList()) {
-            if (!handOver.getGiver().equals(holders.get(holders.size() - 1))) {
+            if (holders.isEmpty() || !handOver.getGiver().equals(holders.get(holders.size() - 1))) {
                 findings.add(Measurer.HANDED_OVER_BY_OTHER.about(handOver.getRef(), task.getId(), handOver.getGiver()));
             } else {
                 holders.add(handOver.getReceiver());
@@ -33,7 +35,7 @@ final class Custody {
         }
     }
 
-    /** Everyone who ever held the task, the assignee first. */
+    /** Everyone who ever held the task, the assignee first; nobody, for a task of a unit as a whole. */
     List<CadreId> holders() {
         return holders;
     }

@@ -3,9 +3,16 @@ package io.github.camket.measurement;
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.task.TaskOrigin;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.trace.Parameter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Definition of one number that a regulation asks for. Data: a regulation may have any measures of these shapes. */
 public sealed interface Measure {
@@ -68,6 +75,134 @@ public sealed interface Measure {
                 throw new IllegalArgumentException(
                         "parts of " + id + " must have maxima that add up to " + max + ": " + sum);
             }
+        }
+    }
+
+    /**
+     * A ratio that people give in steps, such as 100 % or 50 %: the points given, out of the maximum.
+     *
+     * @param id identifier, which judged scores name as their criterion
+     * @param label name
+     * @param max points that stand for 100 %; positive
+     * @param allowed the only points that can be given, ascending, at least one, 0 to max; another value counts as not given
+     * @param citation where it is defined
+     */
+    record Graded(MeasureId id, Label label, Points max, List<Points> allowed, Citation citation) implements Measure {
+        /** Checks the maximum and the steps. */
+        public Graded {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(citation, "citation");
+            allowed = List.copyOf(allowed);
+            if (max.compareTo(Points.ZERO) <= 0) {
+                throw new IllegalArgumentException("max of " + id + " must be positive: " + max);
+            }
+            Points last = null;
+            for (Points step : allowed) {
+                if (step.compareTo(Points.ZERO) < 0
+                        || step.compareTo(max) > 0
+                        || (last != null && step.compareTo(last) <= 0)) {
+                    throw new IllegalArgumentException(
+                            "allowed of " + id + " must ascend from 0 to " + max + ": " + allowed);
+                }
+                last = step;
+            }
+            if (allowed.isEmpty()) {
+                throw new IllegalArgumentException("allowed of " + id + " must not be empty: []");
+            }
+        }
+    }
+
+    /**
+     * A ratio that depends on the scores of the people whom a leader manages: one value if all of them reach a bound in the
+     * period, another one if any of them does not.
+     *
+     * @param id identifier; a leader whose field the facts do not tell gets this ratio as a judged score, in percent
+     * @param label name
+     * @param atLeast the bound, inclusive
+     * @param whenAll value if everyone reaches it; a fraction of 1
+     * @param otherwise value if anyone is below; less than {@code whenAll}, not negative
+     * @param noStaffPolicy value where nobody is managed; {@link ZeroDenominatorPolicy#ONE} stands for {@code whenAll}
+     * @param citation where it is defined
+     */
+    record OfStaff(
+            MeasureId id,
+            Label label,
+            Points atLeast,
+            Fraction whenAll,
+            Fraction otherwise,
+            Parameter<ZeroDenominatorPolicy> noStaffPolicy,
+            Citation citation)
+            implements Measure {
+        /** Checks the values. */
+        public OfStaff {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(atLeast, "atLeast");
+            Objects.requireNonNull(citation, "citation");
+            Parameter.requireNames(List.of("noStaffPolicy"), List.of(noStaffPolicy));
+            if (otherwise.signum() < 0 || otherwise.compareTo(whenAll) >= 0) {
+                throw new IllegalArgumentException(
+                        "otherwise of " + id + " must be 0 or more and below " + whenAll + ": " + otherwise);
+            }
+        }
+    }
+
+    /**
+     * A share of the tasks of a unit that were due in the period.
+     *
+     * @param id identifier
+     * @param label name
+     * @param test what a task is counted for
+     * @param origins tasks of which origin there are; not empty
+     * @param citation where it is defined
+     */
+    record OfUnitTasks(MeasureId id, Label label, TaskTest test, Set<TaskOrigin> origins, Citation citation)
+            implements Measure {
+        /** Copies the origins, in a fixed order. */
+        public OfUnitTasks {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(test, "test");
+            Objects.requireNonNull(citation, "citation");
+            if (origins.isEmpty()) {
+                throw new IllegalArgumentException("origins of " + id + " must not be empty: []");
+            }
+            origins = Collections.unmodifiableSet(new TreeSet<>(origins));
+        }
+    }
+
+    /**
+     * The share of the shortcomings of a unit that are remedied, out of those to be remedied in the period.
+     *
+     * @param id identifier
+     * @param label name
+     * @param citation where it is defined
+     */
+    record OfShortcomings(MeasureId id, Label label, Citation citation) implements Measure {
+        /** Checks that all are given. */
+        public OfShortcomings {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(citation, "citation");
+        }
+    }
+
+    /**
+     * The share of the units directly below a unit that are rated at one level.
+     *
+     * @param id identifier
+     * @param label name
+     * @param level the level
+     * @param citation where it is defined
+     */
+    record OfUnitRatings(MeasureId id, Label label, RatingLevel level, Citation citation) implements Measure {
+        /** Checks that all are given. */
+        public OfUnitRatings {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(citation, "citation");
         }
     }
 }

@@ -4,11 +4,13 @@ package io.github.camket.measurement;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Everything that a regulation wants measured of one person in one period, and how. */
+/** Everything that a regulation wants measured of one subject in one period, and how. */
 @Value.Immutable
 @DomainStyle
 public abstract class MeasureSet implements WithMeasureSet {
@@ -23,8 +25,11 @@ public abstract class MeasureSet implements WithMeasureSet {
     /** The measures, in the order of the regulation. */
     public abstract List<Measure> getMeasures();
 
-    /** How work is counted. */
-    public abstract WorkRules getWorkRules();
+    /** How the work of a person is counted; there if a measure needs it. */
+    public abstract Optional<WorkRules> getWorkRules();
+
+    /** How the tasks of a unit are counted; there if a measure needs it. */
+    public abstract Optional<UnitRules> getUnitRules();
 
     /** The stage whose points count; those of other stages stay visible. */
     public abstract Parameter<Stage> getCountingStage();
@@ -34,9 +39,42 @@ public abstract class MeasureSet implements WithMeasureSet {
         return getMeasures().stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 
-    /** Whether a judged measure, or a part of one, has this identifier. */
-    boolean hasJudged(String id) {
-        return getMeasures().stream().anyMatch(measure -> measure instanceof Measure.Judged judged && judged.has(id));
+    /** The same set with these measures only. */
+    public MeasureSet only(Collection<MeasureId> ids) {
+        return withMeasures(getMeasures().stream()
+                .filter(measure -> ids.contains(measure.id()))
+                .toList());
+    }
+
+    /** Every named choice about measuring, in a fixed order. */
+    public List<Parameter<?>> parameters() {
+        List<Parameter<?>> all = new ArrayList<>();
+        getWorkRules().map(WorkRules::all).ifPresent(all::addAll);
+        getUnitRules().map(UnitRules::all).ifPresent(all::addAll);
+        for (Measure measure : getMeasures()) {
+            if (measure instanceof Measure.OfStaff ofStaff) {
+                all.add(ofStaff.noStaffPolicy());
+            }
+        }
+        all.add(getCountingStage());
+        return List.copyOf(all);
+    }
+
+    /** Whether a measure depends on the scores of people whom a leader manages. */
+    public boolean needsStaff() {
+        return getMeasures().stream().anyMatch(Measure.OfStaff.class::isInstance);
+    }
+
+    /** Whether people can give points for this: to a measure or to a part of one. */
+    boolean isJudged(String id) {
+        return getMeasures().stream()
+                .anyMatch(measure -> measure instanceof Measure.Judged judged
+                        ? judged.has(id)
+                        : isGiven(measure) && measure.id().value().equals(id));
+    }
+
+    private static boolean isGiven(Measure measure) {
+        return measure instanceof Measure.Graded || measure instanceof Measure.OfStaff;
     }
 
     /** Builds a {@link MeasureSet}. */

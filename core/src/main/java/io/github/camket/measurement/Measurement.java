@@ -2,6 +2,7 @@
 package io.github.camket.measurement;
 
 import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
 import io.github.camket.style.ResultStyle;
@@ -50,7 +51,13 @@ public abstract class Measurement {
     /** Judged measures that are missing: the points of the parts that nobody judged, at their maximum. */
     public abstract Optional<Points> getOpen();
 
-    /** What is missing: the judged measures without a score. */
+    /** Ratios that are missing: the lowest possible value, as a fraction of 1; empty if nothing is known. */
+    public abstract Optional<Fraction> getLowest();
+
+    /** Ratios that are missing: the highest possible value, as a fraction of 1; empty if nothing is known. */
+    public abstract Optional<Fraction> getHighest();
+
+    /** What is missing: judged measures without a score, people or units whose result is not known. */
     public abstract List<Ref> getMissing();
 
     /** Points given at all stages, those that do not count included. */

@@ -5,21 +5,26 @@ import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
+import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Takes the measurements that a regulation asks for: of one person in one month, from a snapshot; or from the work items
- * and judged scores of an application that keeps no ledger.
+ * Takes the measurements that a regulation asks for: of a person in a month or of a unit in a period, from a snapshot; or
+ * from the work items and judged scores of an application that keeps no ledger.
  */
 public final class Measurer {
 
@@ -47,78 +52,190 @@ public final class Measurer {
     public static final FindingCode NOT_FOR_A_MONTH = new FindingCode("NOT_FOR_A_MONTH", Severity.WARNING);
     /** A task was handed over by someone who did not hold it; the hand-over has no effect. */
     public static final FindingCode HANDED_OVER_BY_OTHER = new FindingCode("HANDED_OVER_BY_OTHER", Severity.WARNING);
+    /** A judged ratio that is not one of the values that the regulation allows; it counts as not given. */
+    public static final FindingCode VALUE_NOT_ALLOWED = new FindingCode("VALUE_NOT_ALLOWED", Severity.WARNING);
+    /** A judged ratio differs from the one that the scores of the staff give; the scores count. */
+    public static final FindingCode STAFF_RATIO_DISAGREES = new FindingCode("STAFF_RATIO_DISAGREES", Severity.WARNING);
 
-    private final MeasureSet measures;
     private final LocalDate knownOn;
     private final WorkLog workLog;
-    private final Map<CadreId, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
+    private final Map<Subject, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
+    private final Map<OrgUnitId, List<Shortcoming>> shortcomings;
     private final List<Finding> findings;
 
-    private Measurer(Snapshot snapshot, MeasureSet measures) {
-        this.measures = measures;
+    private Measurer(Snapshot snapshot) {
         this.knownOn = snapshot.getKnownOn();
-        this.workLog = new WorkLog(snapshot, measures.getWorkRules());
+        this.workLog = new WorkLog(snapshot);
         this.findings = new ArrayList<>(workLog.getFindings());
+        this.shortcomings =
+                snapshot.getFacts(Shortcoming.class, Shortcoming::getUnit, Shortcoming::getPointedOutOn, findings);
         for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
-            if (!measures.hasJudged(score.getCriterion())) {
-                findings.add(UNKNOWN_CRITERION.about(score.getRef(), score.getCriterion()));
-            } else if (score.getPeriod().getType() != PeriodType.MONTH) {
-                findings.add(NOT_FOR_A_MONTH.about(score.getRef(), score.getPeriod()));
+            if (snapshot.hasHappened(score, score.getJudgedOn(), findings)) {
+                scores.computeIfAbsent(score.getSubject(), key -> new TreeMap<>())
+                        .computeIfAbsent(score.getPeriod(), key -> new ArrayList<>())
+                        .add(score);
             }
-            if (!snapshot.hasHappened(score, score.getJudgedOn(), findings)) {
-                continue;
-            }
-            scores.computeIfAbsent(score.getCadre(), key -> new TreeMap<>())
-                    .computeIfAbsent(score.getPeriod(), key -> new ArrayList<>())
-                    .add(score);
         }
-        Collections.sort(findings);
     }
 
-    /** A measurer over the snapshot; gathers its facts once, for all people and periods. */
-    public static Measurer of(Snapshot snapshot, MeasureSet measures) {
-        return new Measurer(snapshot, measures);
+    /** A measurer over the snapshot; gathers its facts once, for all subjects, periods and regulations. */
+    public static Measurer of(Snapshot snapshot) {
+        return new Measurer(snapshot);
     }
 
-    /** Contradictions in the snapshot that concern no single month of a person, in a fixed order. */
+    /** Contradictions in the snapshot that concern no single subject and period, in no particular order. */
     public List<Finding> getFindings() {
         return List.copyOf(findings);
+    }
+
+    /** Judged scores of people that these measures have no use for, in no particular order. */
+    public List<Finding> unusedScoresOfPeople(MeasureSet measures) {
+        List<Finding> unused =
+                unknownCriteria(measures, subject -> subject.cadre().isPresent());
+        scores.forEach((subject, byPeriod) -> byPeriod.forEach((period, given) -> {
+            if (subject.cadre().isPresent() && period.getType() != PeriodType.MONTH) {
+                given.stream()
+                        .filter(score -> measures.isJudged(score.getCriterion()))
+                        .forEach(score -> unused.add(NOT_FOR_A_MONTH.about(score.getRef(), period)));
+            }
+        }));
+        return unused;
+    }
+
+    /** Judged scores of organizations that these measures have no use for, in no particular order. */
+    public List<Finding> unusedScoresOfUnits(MeasureSet measures) {
+        return unknownCriteria(measures, subject -> subject.unit().isPresent());
+    }
+
+    private List<Finding> unknownCriteria(MeasureSet measures, Predicate<Subject> about) {
+        List<Finding> unknown = new ArrayList<>();
+        scores.forEach((subject, byPeriod) -> byPeriod.values().stream()
+                .flatMap(List::stream)
+                .filter(score -> about.test(subject) && !measures.isJudged(score.getCriterion()))
+                .forEach(score -> unknown.add(UNKNOWN_CRITERION.about(score.getRef(), score.getCriterion()))));
+        return unknown;
     }
 
     /**
      * The measurements of one person in one month. A month that is not over is measured on the tasks due up to the day of
      * the snapshot.
+     *
+     * @param staff scores of the people whom a leader manages; empty if the facts do not tell who they are
      */
-    public Measurements measure(CadreId cadre, ReportingPeriod month, TraceSink sink) {
+    public Measurements measure(
+            CadreId cadre,
+            ReportingPeriod month,
+            MeasureSet measures,
+            Optional<List<StaffScore>> staff,
+            TraceSink sink) {
         LocalDate coveredUntil = month.coveredUntil(knownOn);
-        List<Finding> findings = new ArrayList<>();
-        List<WorkItem> items = workLog.items(cadre, month, coveredUntil, findings);
-        List<JudgedScore> judged = scores.getOrDefault(cadre, Map.of()).getOrDefault(month, List.of());
-        return measure(measures, items, judged, sink, findings);
+        List<Finding> notes = new ArrayList<>();
+        List<WorkItem> items = measures.getWorkRules()
+                .map(rules -> workLog.items(cadre, month, coveredUntil, rules, notes))
+                .orElse(List.of());
+        return measure(measures, items, scoresOf(Subject.of(cadre), month), staff, sink, notes);
     }
 
-    /** The measurements that these work items and judged scores of one person and period give. */
+    /**
+     * The measurements of one unit in one period: of its own tasks due by the day of the snapshot, its shortcomings, the
+     * points given to it for the period, and the units directly below it.
+     *
+     * @param unitsBelow the units directly below, in a fixed order
+     */
+    public Measurements measure(
+            OrgUnitId unit, ReportingPeriod period, MeasureSet measures, List<UnitLevel> unitsBelow, TraceSink sink) {
+        LocalDate coveredUntil = period.coveredUntil(knownOn);
+        UnitFacts facts = new UnitFacts(
+                workLog.tasksOf(unit).stream()
+                        .filter(task -> period.contains(task.getDeadline())
+                                && !task.getDeadline().isAfter(coveredUntil))
+                        .toList(),
+                shortcomings.getOrDefault(unit, List.of()),
+                unitsBelow,
+                scoresOf(Subject.of(unit), period),
+                period.getFirstDay(),
+                coveredUntil);
+        List<Finding> notes = new ArrayList<>();
+        UnitMeter meter = new UnitMeter(facts, workLog.taskRecord(), sink, notes);
+        Measurements.Builder result = Measurements.builder();
+        for (Measure measure : measures.getMeasures()) {
+            if (measure instanceof Measure.OfUnitTasks ofTasks) {
+                result.put(meter.measure(ofTasks, measures.getUnitRules().orElseThrow()));
+            } else if (measure instanceof Measure.OfShortcomings ofShortcomings) {
+                result.put(meter.measure(ofShortcomings));
+            } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
+                result.put(meter.measure(ofRatings));
+            } else {
+                result.put(ofPerson(measure, measures, List.of(), facts.scores(), Optional.empty(), sink, notes));
+            }
+        }
+        return result.addFindings(notes).build();
+    }
+
+    private List<JudgedScore> scoresOf(Subject subject, ReportingPeriod period) {
+        return scores.getOrDefault(subject, Map.of()).getOrDefault(period, List.of());
+    }
+
+    /**
+     * The measurements that these work items and judged scores of one person and period give.
+     *
+     * @throws IllegalArgumentException if one of the measures is of a unit
+     */
     public static Measurements measure(
             MeasureSet measures, List<WorkItem> items, List<JudgedScore> scores, TraceSink sink) {
-        return measure(measures, items, scores, sink, new ArrayList<>());
+        return measure(measures, items, scores, Optional.empty(), sink, new ArrayList<>());
+    }
+
+    /**
+     * As {@link #measure(MeasureSet, List, List, TraceSink)}, for a leader.
+     *
+     * @param staff scores of the people managed in the period
+     */
+    public static Measurements measure(
+            MeasureSet measures,
+            List<WorkItem> items,
+            List<JudgedScore> scores,
+            List<StaffScore> staff,
+            TraceSink sink) {
+        return measure(measures, items, scores, Optional.of(staff), sink, new ArrayList<>());
     }
 
     private static Measurements measure(
             MeasureSet measures,
             List<WorkItem> items,
             List<JudgedScore> scores,
+            Optional<List<StaffScore>> staff,
             TraceSink sink,
-            List<Finding> findings) {
+            List<Finding> notes) {
         Measurements.Builder result = Measurements.builder();
         for (Measure measure : measures.getMeasures()) {
-            if (measure instanceof Measure.OfWork ofWork) {
-                result.put(new WorkMeter(ofWork, measures.getWorkRules(), sink).measure(items));
-            } else if (measure instanceof Measure.Judged judged) {
-                JudgedMeter meter =
-                        new JudgedMeter(scores, measures.getCountingStage().value(), sink, findings);
-                result.put(meter.measure(judged));
-            }
+            result.put(ofPerson(measure, measures, items, scores, staff, sink, notes));
         }
-        return result.addFindings(findings).build();
+        return result.addFindings(notes).build();
+    }
+
+    private static Measurement ofPerson(
+            Measure measure,
+            MeasureSet measures,
+            List<WorkItem> items,
+            List<JudgedScore> scores,
+            Optional<List<StaffScore>> staff,
+            TraceSink sink,
+            List<Finding> notes) {
+        Stage counting = measures.getCountingStage().value();
+        if (measure instanceof Measure.OfWork ofWork) {
+            return new WorkMeter(ofWork, measures.getWorkRules().orElseThrow(), sink).measure(items);
+        }
+        if (measure instanceof Measure.Judged judged) {
+            return new JudgedMeter(scores, counting, sink, notes).measure(judged);
+        }
+        if (measure instanceof Measure.Graded graded) {
+            return new GradedMeter(scores, counting, sink, notes).measure(graded);
+        }
+        if (measure instanceof Measure.OfStaff ofStaff) {
+            GradedMeter judged = new GradedMeter(scores, counting, sink, notes);
+            return new StaffMeter(judged, sink, notes).measure(ofStaff, staff);
+        }
+        throw new IllegalArgumentException("measure must be one of a person: " + measure.id());
     }
 }

@@ -29,9 +29,16 @@ import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.LevelCap;
+import io.github.camket.regulation.MidPeriodAttribution;
 import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.NotEvaluableMonth;
+import io.github.camket.regulation.OverQuotaPolicy;
 import io.github.camket.regulation.PeriodRules;
+import io.github.camket.regulation.Quota;
+import io.github.camket.regulation.QuotaBase;
+import io.github.camket.regulation.QuotaBaseMoment;
+import io.github.camket.regulation.QuotaScope;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
@@ -49,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decree 335/2025/NĐ-CP of 21 December 2025 on the evaluation of administrative organizations and civil servants, in force
- * from 1 January 2026: the part for civil servants without leadership (articles 11 to 17, 20).
+ * from 1 January 2026: civil servants (articles 11 to 17, 20) and organizations (articles 6 to 9).
  */
 public final class Decree335 {
 
@@ -59,37 +66,43 @@ public final class Decree335 {
     public static final MeasureId QUALITY = MeasureId.of("quality");
     /** Component c: work on time (article 14.2c). */
     public static final MeasureId TIMELINESS = MeasureId.of("timeliness");
+    /** Component d of leaders: 100 % if everyone managed scores 50 or more in the period, otherwise 50 % (article 15.3a). */
+    public static final MeasureId UNIT_RESULT = MeasureId.of("unitResult");
+    /** Component đ of leaders: 100 % or 50 %, given by people (article 15.3b). */
+    public static final MeasureId ORGANIZING = MeasureId.of("organizing");
+    /** Component e of leaders: 100 % or 50 %, given by people (article 15.3c). */
+    public static final MeasureId COHESION = MeasureId.of("cohesion");
     /** General criteria, 0 to 30 points, given by people (article 12.2). */
     public static final MeasureId GENERAL = MeasureId.of("general");
 
-    private static final String INSTRUMENT = "335/2025/NĐ-CP";
+    static final String INSTRUMENT = "335/2025/NĐ-CP";
+    static final LocalDate IN_FORCE = LocalDate.of(2026, 1, 1);
+    private static final Set<ConclusionKind> PERSONAL =
+            EnumSet.of(ConclusionKind.DEGRADATION, ConclusionKind.PARTY_PROHIBITION, ConclusionKind.EXEMPLARY_DUTY);
     private static final Citation HANDBOOK_LATENESS =
             Citation.ofPlace("Bộ Nội vụ, Sổ tay hướng dẫn đánh giá công chức (2026)", "Chương VI.2");
 
     private Decree335() {}
 
-    /**
-     * Civil servants, as far as the decree is encoded here: those without leadership. Heads and deputies, whose formula has
-     * six components (article 16.2), are reported as outside.
-     */
+    /** Civil servants with and without leadership: a formula for each, one quota, and the level cap of heads. */
     public static Regulation civilServants() {
-        return staff();
-    }
-
-    /** Civil servants without leadership. */
-    public static Regulation staff() {
         return Regulation.builder()
-                .id(RegulationId.of("nd-335-2025.staff"))
-                .title(new Label(
-                        "Nghị định 335/2025/NĐ-CP: công chức không giữ chức vụ lãnh đạo, quản lý",
-                        "Decree 335/2025/NĐ-CP: civil servants without leadership"))
+                .id(RegulationId.of("nd-335-2025"))
+                .title(new Label("Nghị định 335/2025/NĐ-CP: công chức", "Decree 335/2025/NĐ-CP: civil servants"))
                 .instrument(INSTRUMENT)
                 .official(true)
-                .effectiveFrom(LocalDate.of(2026, 1, 1))
-                .applicability(new Applicability(
-                        Set.of(LegalClass.CIVIL_SERVANT), article("2.2"), Set.of(Position.STAFF), article("16.1")))
+                .effectiveFrom(IN_FORCE)
+                .applicability(new Applicability.People(
+                        Set.of(LegalClass.CIVIL_SERVANT), article("2.2"), EnumSet.allOf(Position.class), article("16")))
                 .measures(MeasureSet.builder()
-                        .addMeasures(general(), quantity(), quality(), timeliness())
+                        .addMeasures(
+                                Decree335General.measure(),
+                                quantity(),
+                                quality(),
+                                timeliness(),
+                                unitResult(),
+                                organizing(),
+                                cohesion())
                         .workRules(workRules())
                         .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("17.2")))
                         .build())
@@ -97,30 +110,85 @@ public final class Decree335 {
                 .totalCitation(article("17.1"))
                 .periodRules(periodRules())
                 .scale(scale())
+                .quota(quota())
+                .levelCap(new LevelCap(
+                        Parameter.text("levelCapAppliesTo", List.of(Position.HEAD), article("20.6")), article("20.6")))
                 .addExclusions(
-                        new Exclusion.ByConclusion(
-                                EnumSet.allOf(ConclusionKind.class), RatingLevel.NOT_COMPLETED, article("20.4b")),
+                        new Exclusion.ByConclusion(PERSONAL, RatingLevel.NOT_COMPLETED, article("20.4b")),
                         byDiscipline(DisciplineGround.DUTY, "20.4c"),
+                        new Exclusion.ByUnitConclusion(
+                                Set.of(ConclusionKind.CORRUPTION_OR_WASTE),
+                                RatingLevel.NOT_COMPLETED,
+                                article("20.4d")),
                         byDiscipline(DisciplineGround.DEGRADATION, "11.3a"))
                 .build();
     }
 
     /**
-     * The decree for civil servants without leadership as the handbook of the Ministry of Home Affairs computes its example:
-     * each day of lateness is one occurrence. Guidance, not law.
+     * Civil servants without leadership, each alone: (a + b + c) / 3. For sums of one person; the quota, which counts the
+     * whole agency, is not part of it.
      */
+    public static Regulation staff() {
+        return civilServants()
+                .forPosition(Position.STAFF)
+                .withId(RegulationId.of("nd-335-2025.staff"))
+                .withTitle(new Label(
+                        "Nghị định 335/2025/NĐ-CP: công chức không giữ chức vụ lãnh đạo, quản lý",
+                        "Decree 335/2025/NĐ-CP: civil servants without leadership"));
+    }
+
+    /**
+     * Heads, each alone: (a + b + c + d + đ + e) / 6. For sums of one person; the same formula holds for deputies. The level
+     * cap and the quota, which need others, are not part of it.
+     */
+    public static Regulation leaders() {
+        return civilServants()
+                .forPosition(Position.HEAD)
+                .withId(RegulationId.of("nd-335-2025.leaders"))
+                .withTitle(new Label(
+                        "Nghị định 335/2025/NĐ-CP: công chức giữ chức vụ lãnh đạo, quản lý",
+                        "Decree 335/2025/NĐ-CP: civil servants with leadership"));
+    }
+
+    /** Administrative organizations: 30 + 70 points, and the conditions of article 8. */
+    public static Regulation organizations() {
+        return Decree335Organizations.regulation();
+    }
+
+    /**
+     * The decree for civil servants as the handbook of the Ministry of Home Affairs computes its example: each day of
+     * lateness is one occurrence. Guidance, not law.
+     */
+    public static Regulation civilServantsByHandbook() {
+        Regulation decree = civilServants();
+        return byHandbook(decree)
+                .withId(RegulationId.of("nd-335-2025.handbook"))
+                .withTitle(handbook(decree.getTitle()));
+    }
+
+    /** As {@link #civilServantsByHandbook}, for those without leadership, each alone. */
     public static Regulation staffByHandbook() {
         Regulation decree = staff();
-        WorkRules rules = decree.getMeasures().getWorkRules();
-        return decree.withId(RegulationId.of("nd-335-2025.staff.handbook"))
+        return byHandbook(decree)
+                .withId(RegulationId.of("nd-335-2025.staff.handbook"))
                 .withTitle(
                         new Label(
                                 "Nghị định 335/2025/NĐ-CP theo cách tính của Sổ tay Bộ Nội vụ (hướng dẫn, không phải văn bản quy phạm)",
-                                "Decree 335/2025/NĐ-CP as computed in the handbook of the Ministry of Home Affairs (guidance, not law)"))
-                .withOfficial(false)
-                .withMeasures(decree.getMeasures()
-                        .withWorkRules(rules.withLatenessModel(rules.getLatenessModel()
-                                .withValue(LatenessModel.PER_DAY, Basis.GUIDANCE, HANDBOOK_LATENESS))));
+                                "Decree 335/2025/NĐ-CP as computed in the handbook of the Ministry of Home Affairs (guidance, not law)"));
+    }
+
+    private static Label handbook(Label title) {
+        return new Label(
+                title.vi() + ", theo cách tính của Sổ tay Bộ Nội vụ (hướng dẫn, không phải văn bản quy phạm)",
+                title.en() + ", as computed in the handbook of the Ministry of Home Affairs (guidance, not law)");
+    }
+
+    private static Regulation byHandbook(Regulation decree) {
+        MeasureSet measures = decree.getMeasures();
+        WorkRules rules = measures.getWorkRules().orElseThrow();
+        return decree.withOfficial(false)
+                .withMeasures(measures.withWorkRules(rules.withLatenessModel(
+                        rules.getLatenessModel().withValue(LatenessModel.PER_DAY, Basis.GUIDANCE, HANDBOOK_LATENESS))));
     }
 
     private static Measure quantity() {
@@ -138,75 +206,27 @@ public final class Decree335 {
                 TIMELINESS, new Label("Tiến độ (c)", "Timeliness (c)"), WorkCredit.TIMELINESS, article("14.2c"));
     }
 
-    private static Measure general() {
-        return new Measure.Judged(
-                GENERAL,
-                new Label("Tiêu chí chung", "General criteria"),
-                Points.of(30),
-                List.of(
-                        judged(
-                                "conduct",
-                                "Phẩm chất chính trị, đạo đức, văn hóa công vụ và kỷ luật, kỷ cương",
-                                "Political and ethical qualities, public-service culture, discipline",
-                                "10",
-                                judged(
-                                        "conduct.qualities",
-                                        "Phẩm chất chính trị, đạo đức, văn hóa thực thi công vụ",
-                                        "Political and ethical qualities, culture of service",
-                                        "5"),
-                                judged("conduct.discipline", "Ý thức kỷ luật, kỷ cương", "Sense of discipline", "5")),
-                        judged(
-                                "ability",
-                                "Năng lực chuyên môn, khả năng đáp ứng, tinh thần trách nhiệm, thái độ phục vụ",
-                                "Professional ability, responsiveness, responsibility, attitude of service",
-                                "10",
-                                judged(
-                                        "ability.expertise",
-                                        "Năng lực chuyên môn, nghiệp vụ",
-                                        "Professional ability",
-                                        "2.5"),
-                                judged(
-                                        "ability.responsiveness",
-                                        "Đáp ứng nhiệm vụ thường xuyên, đột xuất",
-                                        "Response to regular and ad-hoc tasks",
-                                        "2.5"),
-                                judged("ability.responsibility", "Tinh thần trách nhiệm", "Responsibility", "2.5"),
-                                judged(
-                                        "ability.service",
-                                        "Thái độ phục vụ và phối hợp",
-                                        "Attitude of service and cooperation",
-                                        "2.5")),
-                        judged(
-                                "innovation",
-                                "Đổi mới sáng tạo, dám nghĩ, dám làm, dám chịu trách nhiệm",
-                                "Innovation, daring to think, act and take responsibility",
-                                "10",
-                                judged(
-                                        "innovation.breakthrough",
-                                        "Sản phẩm, giải pháp đột phá, sáng tạo",
-                                        "Breakthrough products and solutions",
-                                        "2.5"),
-                                judged(
-                                        "innovation.readiness",
-                                        "Sẵn sàng nhận nhiệm vụ quan trọng, đột xuất, phức tạp",
-                                        "Readiness for important, ad-hoc, complex tasks",
-                                        "2.5"),
-                                judged(
-                                        "innovation.ownership",
-                                        "Chủ động nhận trách nhiệm khi có sai sót",
-                                        "Taking responsibility for mistakes",
-                                        "2.5"),
-                                judged(
-                                        "innovation.decision",
-                                        "Chủ động quyết định trong phạm vi thẩm quyền",
-                                        "Deciding within own authority",
-                                        "2.5"))),
-                article("12.2"));
+    private static Measure unitResult() {
+        return new Measure.OfStaff(
+                UNIT_RESULT,
+                new Label("Kết quả hoạt động của đơn vị (d)", "Unit result (d)"),
+                Points.of(50),
+                Fraction.ONE,
+                Fraction.of(1, 2),
+                Parameter.reading("noStaffPolicy", ZeroDenominatorPolicy.NOT_EVALUABLE, article("15.3a")),
+                article("15.3a"));
     }
 
-    private static Measure.Judged judged(String id, String vi, String en, String max, Measure.Judged... parts) {
-        return new Measure.Judged(
-                MeasureId.of(GENERAL + "." + id), new Label(vi, en), Points.of(max), List.of(parts), article("12.2"));
+    private static Measure organizing() {
+        return graded(ORGANIZING, new Label("Khả năng tổ chức triển khai (đ)", "Organizing (đ)"), "15.3b");
+    }
+
+    private static Measure cohesion() {
+        return graded(COHESION, new Label("Năng lực tập hợp, đoàn kết (e)", "Cohesion (e)"), "15.3c");
+    }
+
+    private static Measure graded(MeasureId id, Label label, String article) {
+        return new Measure.Graded(id, label, Points.of(100), List.of(Points.of(50), Points.of(100)), article(article));
     }
 
     private static Criterion generalCriteria() {
@@ -223,7 +243,15 @@ public final class Decree335 {
                 CriterionId.of("result"),
                 new Label("Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria"),
                 Points.of(70),
-                new Scoring.MeanOfRatios(List.of(QUANTITY, QUALITY, TIMELINESS), article("16.1")),
+                new Scoring.ByPosition(List.of(
+                        new Scoring.Case(
+                                Set.of(Position.STAFF),
+                                new Scoring.MeanOfRatios(List.of(QUANTITY, QUALITY, TIMELINESS), article("16.1"))),
+                        new Scoring.Case(
+                                EnumSet.of(Position.HEAD, Position.DEPUTY),
+                                new Scoring.MeanOfRatios(
+                                        List.of(QUANTITY, QUALITY, TIMELINESS, UNIT_RESULT, ORGANIZING, COHESION),
+                                        article("16.2"))))),
                 article("12.3"));
     }
 
@@ -257,6 +285,23 @@ public final class Decree335 {
                 .minWorkedDaysShare(Parameter.reading("minWorkedDaysShare", Fraction.ZERO, article("11.2")))
                 .unfinishedMonth(Parameter.reading("unfinishedMonth", UnfinishedMonth.COUNTS_SO_FAR, article("19.2")))
                 .notEvaluableMonth(Parameter.reading("notEvaluableMonth", NotEvaluableMonth.LEFT_OUT, article("17.3")))
+                .midPeriodAttribution(
+                        Parameter.reading("midPeriodAttribution", MidPeriodAttribution.LAST_POST, article("16")))
+                .build();
+    }
+
+    private static Quota quota() {
+        return Quota.builder()
+                .level(RatingLevel.EXCELLENT)
+                .baseLevel(RatingLevel.GOOD)
+                .rate(Parameter.text("quotaRate", Fraction.of(1, 5), article("20.5a")))
+                .rateExceptional(Parameter.text("quotaRateExceptional", Fraction.of(1, 4), article("20.5b")))
+                .base(Parameter.reading("quotaBase", QuotaBase.GOOD_ONLY, article("20.5a")))
+                .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, article("20.5a")))
+                .scopes(Parameter.text(
+                        "quotaScopes", List.of(QuotaScope.AGENCY, QuotaScope.SIMILAR_GROUP), article("20.5a")))
+                .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, article("20.5a")))
+                .citation(article("20.5a"))
                 .build();
     }
 
@@ -282,7 +327,7 @@ public final class Decree335 {
         return new Exclusion.ByDiscipline(Set.of(ground), RatingLevel.NOT_COMPLETED, article(article), article("11.3"));
     }
 
-    private static Citation article(String article) {
+    static Citation article(String article) {
         return Citation.of(INSTRUMENT, article);
     }
 }

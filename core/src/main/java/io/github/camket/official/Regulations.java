@@ -13,7 +13,13 @@ public final class Regulations {
 
     /** All of them, official texts before profiles of guidance. */
     public static List<Regulation> all() {
-        return List.of(Decree335.staff(), Decree335.staffByHandbook());
+        return List.of(
+                Decree335.civilServants(),
+                Decree335.staff(),
+                Decree335.leaders(),
+                Decree335.organizations(),
+                Decree335.civilServantsByHandbook(),
+                Decree335.staffByHandbook());
     }
 
     /** The one with this identifier, if it is shipped. */

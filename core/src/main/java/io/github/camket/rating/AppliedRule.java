@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param kind what kind of line
  * @param level the level it gives
  * @param citation the line
- * @param facts the facts that made it apply; empty for a band
+ * @param facts the facts or measures that made it apply; empty for a band
  */
 public record AppliedRule(Kind kind, RatingLevel level, Citation citation, List<Ref> facts) {
 
@@ -24,7 +24,15 @@ public record AppliedRule(Kind kind, RatingLevel level, Citation citation, List<
         /** A discipline that forces the level. */
         DISCIPLINE,
         /** A conclusion on conduct that forces the level. */
-        CONCLUSION
+        CONCLUSION,
+        /** A conclusion about the unit for which a leader answers, that forces the level. */
+        UNIT_CONCLUSION,
+        /** A measure that forces the level. */
+        CONDITION,
+        /** The level of the organization, above which its leader cannot be. */
+        LEVEL_CAP,
+        /** The quota of the level above. */
+        QUOTA
     }
 
     /** Copies the facts. */

@@ -3,8 +3,10 @@ package io.github.camket.rating;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.conduct.Conclusion;
+import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.conduct.DisciplineGround;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
@@ -13,16 +15,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the conduct that forces a level in one period. */
+/** Finds the conduct and the measures that force a level in one period. */
 final class Exclusions {
 
     private final ReportingPeriod period;
     private final Conduct conduct;
+    private final LevelFinder levels;
     private final List<Finding> findings;
 
-    Exclusions(ReportingPeriod period, Conduct conduct, List<Finding> findings) {
+    Exclusions(ReportingPeriod period, Conduct conduct, LevelFinder levels, List<Finding> findings) {
         this.period = period;
         this.conduct = conduct;
+        this.levels = levels;
         this.findings = findings;
     }
 
@@ -40,9 +44,15 @@ final class Exclusions {
             if (exclusion instanceof Exclusion.ByDiscipline byDiscipline) {
                 kind = AppliedRule.Kind.DISCIPLINE;
                 facts = disciplines(byDiscipline, forcing);
-            } else {
+            } else if (exclusion instanceof Exclusion.ByUnitConclusion byUnit) {
+                kind = AppliedRule.Kind.UNIT_CONCLUSION;
+                facts = conclusions(byUnit.kinds(), conduct.unitConclusions());
+            } else if (exclusion instanceof Exclusion.ByConclusion byConclusion) {
                 kind = AppliedRule.Kind.CONCLUSION;
-                facts = conclusions((Exclusion.ByConclusion) exclusion);
+                facts = conclusions(byConclusion.kinds(), conduct.conclusions());
+            } else {
+                kind = AppliedRule.Kind.CONDITION;
+                facts = measures((Exclusion.ByCondition) exclusion);
             }
             if (!facts.isEmpty()) {
                 applied.add(new AppliedRule(kind, exclusion.level(), exclusion.citation(), facts));
@@ -51,9 +61,15 @@ final class Exclusions {
         return applied;
     }
 
-    private List<Ref> conclusions(Exclusion.ByConclusion exclusion) {
-        return conduct.conclusions().stream()
-                .filter(conclusion -> exclusion.kinds().contains(conclusion.getKind()))
+    private List<Ref> measures(Exclusion.ByCondition exclusion) {
+        return levels.outcome(exclusion.condition()) == Condition.Outcome.HOLDS
+                ? List.of(exclusion.condition().measure().toRef())
+                : List.of();
+    }
+
+    private List<Ref> conclusions(Set<ConclusionKind> kinds, List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .filter(conclusion -> kinds.contains(conclusion.getKind()))
                 .filter(conclusion -> period.contains(conclusion.getConcludedOn()))
                 .map(Conclusion::getRef)
                 .sorted()

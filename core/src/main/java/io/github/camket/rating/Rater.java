@@ -11,6 +11,8 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.PeriodRules;
@@ -21,9 +23,12 @@ import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Proposes levels under one plan. */
 public final class Rater {
@@ -63,13 +68,22 @@ public final class Rater {
     /** A decision about an act that was already counted in an earlier period; it does not count again. */
     public static final FindingCode ALREADY_COUNTED = new FindingCode("ALREADY_COUNTED", Severity.INFO);
 
+    /** A measure depends on a person or unit whose own result is not known. */
+    public static final FindingCode DEPENDS_ON = new FindingCode("DEPENDS_ON", Severity.ERROR);
+    /** A score is in the band of a level, but conditions of the level fail, and no other level matches. */
+    public static final FindingCode CONDITIONS_FAIL = new FindingCode("CONDITIONS_FAIL", Severity.ERROR);
+    /** Whether conditions of levels hold is not known. */
+    public static final FindingCode CONDITIONS_OPEN = new FindingCode("CONDITIONS_OPEN", Severity.ERROR);
+
     /** A decision about an act in a former organization: it counts there, not here. */
     public static final FindingCode ACT_IN_FORMER_ORGANIZATION =
             new FindingCode("ACT_IN_FORMER_ORGANIZATION", Severity.WARNING);
 
+    private final EvaluationPlan plan;
     private final Regulation regulation;
 
     private Rater(EvaluationPlan plan) {
+        this.plan = plan;
         this.regulation = plan.getRegulation();
     }
 
@@ -90,7 +104,7 @@ public final class Rater {
     }
 
     /**
-     * Proposes a level from an evaluation and from conduct in its period.
+     * Proposes a level from an evaluation and from conduct in its period, for this subject alone.
      *
      * @throws IllegalArgumentException if there is conduct to look at and the evaluation has no period
      */
@@ -98,12 +112,14 @@ public final class Rater {
         if (evaluation.getPeriod().isEmpty() && !conduct.equals(Conduct.NONE)) {
             throw new IllegalArgumentException("evaluation must have a period for conduct to count in: " + conduct);
         }
-        List<Finding> findings = RatingNotes.of(regulation, subject, evaluation);
+        List<Finding> findings = RatingNotes.of(plan, subject, evaluation);
+        LevelFinder levels = new LevelFinder(regulation.getScale(), evaluation.getMeasurements());
         List<AppliedRule> exclusions = evaluation
                 .getPeriod()
-                .map(period -> new Exclusions(period, conduct, findings).applied(regulation.getExclusions()))
+                .map(period -> new Exclusions(period, conduct, levels, findings).applied(regulation.getExclusions()))
                 .orElse(List.of());
         Rating.Builder rating = start(subject, evaluation);
+        rating.addAllConditions(conditions(levels));
         evaluation
                 .score()
                 .ifPresent(score ->
@@ -116,7 +132,7 @@ public final class Rater {
         } else if (!exclusions.isEmpty()) {
             propose(rating, lowest(exclusions), exclusions);
         } else {
-            rateByPoints(rating, subject, evaluation);
+            rateByPoints(rating, subject, evaluation, levels);
             addOutlook(rating, evaluation);
         }
         Collections.sort(findings);
@@ -146,38 +162,87 @@ public final class Rater {
         return builder;
     }
 
-    private void rateByPoints(Rating.Builder rating, Subject subject, Evaluation evaluation) {
-        RatingScale scale = regulation.getScale();
-        switch (evaluation.getStatus()) {
-            case SCORED -> {
-                Points score = evaluation.score().orElseThrow();
-                Optional<LevelBand> band = scale.bandOf(score);
-                rating.margin(margin(score));
-                if (band.isPresent()) {
-                    LevelBand found = band.get();
-                    propose(
-                            rating,
-                            found.level(),
-                            List.of(new AppliedRule(
-                                    AppliedRule.Kind.BAND, found.level(), found.citation(), List.of())));
-                } else {
-                    rating.status(RatingStatus.NO_LEVEL).reason(NO_LEVEL_MATCHES.about(subject.ref(), score));
-                }
+    /** What became of the conditions of levels and of forced levels. */
+    private List<ConditionResult> conditions(LevelFinder levels) {
+        List<ConditionResult> results = new ArrayList<>(levels.results());
+        for (Exclusion exclusion : regulation.getExclusions()) {
+            if (exclusion instanceof Exclusion.ByCondition byCondition) {
+                results.add(levels.result(byCondition.level(), byCondition.condition()));
             }
-            case MISSING ->
-                rating.status(RatingStatus.INCOMPLETE)
-                        .bestLevel(
-                                scale.bandOf(evaluation.getMost().orElseThrow()).map(LevelBand::level))
-                        .worstLevel(scale.bandOf(evaluation.getLeast().orElseThrow())
-                                .map(LevelBand::level))
-                        .reason(SCORES_MISSING.about(
-                                subject.ref(),
-                                evaluation.getLeast().get(),
-                                evaluation.getMost().get()));
-            default ->
-                rating.status(RatingStatus.NOT_EVALUABLE)
-                        .reason(whyNothing(evaluation).about(subject.ref()));
         }
+        return results;
+    }
+
+    private void rateByPoints(Rating.Builder rating, Subject subject, Evaluation evaluation, LevelFinder levels) {
+        if (evaluation.getLeast().isEmpty()) {
+            rating.status(RatingStatus.NOT_EVALUABLE)
+                    .reason(whyNothing(evaluation).about(subject.ref()));
+            return;
+        }
+        Points least = evaluation.getLeast().get();
+        Points most = evaluation.getMost().orElseThrow();
+        List<Optional<RatingLevel>> possible = possible(levels, least, most);
+        boolean scored = evaluation.getStatus() == EvaluationStatus.SCORED;
+        if (scored) {
+            rating.margin(margin(least));
+        }
+        if (possible.size() > 1 || !scored) {
+            rating.status(RatingStatus.INCOMPLETE)
+                    .bestLevel(possible.get(0))
+                    .worstLevel(possible.get(possible.size() - 1))
+                    .reason(
+                            scored
+                                    ? CONDITIONS_OPEN.about(subject.ref(), names(levels, Condition.Outcome.OPEN))
+                                    : SCORES_MISSING.about(subject.ref(), least, most));
+        } else if (possible.get(0).isPresent()) {
+            LevelBand found = regulation.getScale().find(possible.get(0).get()).orElseThrow();
+            propose(
+                    rating,
+                    found.level(),
+                    List.of(new AppliedRule(AppliedRule.Kind.BAND, found.level(), found.citation(), List.of())));
+        } else {
+            rating.status(RatingStatus.NO_LEVEL).reason(whyNoLevel(subject, least, levels));
+        }
+    }
+
+    /** A forced level that is not certain is possible too. */
+    private List<Optional<RatingLevel>> possible(LevelFinder levels, Points least, Points most) {
+        List<Optional<RatingLevel>> possible = new ArrayList<>(levels.possible(least, most));
+        for (Exclusion exclusion : regulation.getExclusions()) {
+            boolean open = exclusion instanceof Exclusion.ByCondition byCondition
+                    && levels.outcome(byCondition.condition()) == Condition.Outcome.OPEN;
+            if (open && !possible.contains(Optional.of(exclusion.level()))) {
+                possible.add(Optional.of(exclusion.level()));
+            }
+        }
+        RatingScale scale = regulation.getScale();
+        possible.sort(Comparator.comparing(
+                level -> level.map(scale::rank).orElse(scale.bands().size())));
+        return possible;
+    }
+
+    private Finding whyNoLevel(Subject subject, Points score, LevelFinder levels) {
+        Optional<LevelBand> band = regulation.getScale().bandOf(score);
+        return band.isEmpty()
+                ? NO_LEVEL_MATCHES.about(subject.ref(), score)
+                : CONDITIONS_FAIL.about(
+                        subject.ref(),
+                        score,
+                        band.get().level(),
+                        levels.results().stream()
+                                .filter(result ->
+                                        result.level().equals(band.get().level())
+                                                && result.outcome() == Condition.Outcome.FAILS)
+                                .map(result -> result.condition().measure().value())
+                                .collect(Collectors.joining(" ")));
+    }
+
+    private String names(LevelFinder levels, Condition.Outcome outcome) {
+        return conditions(levels).stream()
+                .filter(result -> result.outcome() == outcome)
+                .map(result -> result.condition().measure().value())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** As long as a period is not over, what it can still end with decides which levels are possible. */
@@ -240,12 +305,13 @@ public final class Rater {
 
     private Optional<Finding> tooFewMonths(Subject subject, Evaluation evaluation) {
         boolean year = evaluation.getPeriod().map(ReportingPeriod::getType).equals(Optional.of(PeriodType.YEAR));
-        if (!year) {
+        if (!year || regulation.getPeriodRules().isEmpty()) {
             return Optional.empty();
         }
-        PeriodRules rules = regulation.getPeriodRules();
-        Fraction months =
-                evaluation.getMonths().stream().map(this::towardsMinimum).reduce(Fraction.ZERO, Fraction::plus);
+        PeriodRules rules = regulation.getPeriodRules().get();
+        Fraction months = evaluation.getMonths().stream()
+                .map(month -> towardsMinimum(month, rules))
+                .reduce(Fraction.ZERO, Fraction::plus);
         int needed = rules.getMinMonthsWorked().value();
         String source = rules.getMinMonthsWorked().source().toString();
         return months.compareTo(Fraction.of(needed)) < 0
@@ -254,11 +320,11 @@ public final class Rater {
     }
 
     /** What a month adds to the months worked; a month that the application evaluated itself counts if it was worked. */
-    private Fraction towardsMinimum(Evaluation month) {
+    private static Fraction towardsMinimum(Evaluation month, PeriodRules rules) {
         boolean worked =
                 month.getStatus() != EvaluationStatus.ON_LEAVE && month.getStatus() != EvaluationStatus.NOT_IN_SERVICE;
         Fraction share = month.getServiceShare().orElse(worked ? Fraction.ONE : Fraction.ZERO);
-        boolean touched = regulation.getPeriodRules().getMinMonthsCounting().value() == MinimumCounting.MONTHS_TOUCHED;
+        boolean touched = rules.getMinMonthsCounting().value() == MinimumCounting.MONTHS_TOUCHED;
         return touched && share.signum() > 0 ? Fraction.ONE : share;
     }
 }

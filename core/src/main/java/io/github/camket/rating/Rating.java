@@ -16,8 +16,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A proposed level with everything that led to it, or the reason why no level is proposed. Quotas and level caps, which
- * look at a group, are not applied.
+ * A proposed level with everything that led to it, or the reason why no level is proposed.
+ *
+ * <p>As {@link Rater} makes it, it looks at one subject alone. Within an assessment the level cap and the quota, which look
+ * at a group, have been applied; {@link #getLevelAlone} then keeps what the subject alone would have.
  */
 @Value.Immutable
 @ResultStyle
@@ -50,6 +52,12 @@ public abstract class Rating {
 
     /** The level that the score alone gives; differs from {@link #getLevel} when conduct forces a level. */
     public abstract Optional<RatingLevel> getLevelByPoints();
+
+    /** The level before level cap and quota; present exactly when one of them changed or opened the result. */
+    public abstract Optional<RatingLevel> getLevelAlone();
+
+    /** What became of the conditions of the levels, highest level first; empty where the score alone decides. */
+    public abstract List<ConditionResult> getConditions();
 
     /** The highest level that the known facts leave possible; the level, if proposed. */
     public abstract Optional<RatingLevel> getBestLevel();

@@ -4,12 +4,13 @@ package io.github.camket.rating;
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
+import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.measurement.Measure;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.organization.Subject;
-import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
@@ -24,11 +25,11 @@ final class RatingNotes {
     private RatingNotes() {}
 
     /** All of them, in no particular order; a list that the caller may add to. */
-    static List<Finding> of(Regulation regulation, Subject subject, Evaluation evaluation) {
+    static List<Finding> of(EvaluationPlan plan, Subject subject, Evaluation evaluation) {
         List<Finding> findings = new ArrayList<>();
         Stream.concat(Stream.of(evaluation), evaluation.getMonths().stream()).forEach(part -> {
             part.getMeasurements().ifPresent(measured -> findings.addAll(measured.getFindings()));
-            addMissing(regulation, part, subject, findings);
+            addMissing(plan, part, subject, findings);
         });
         for (Evaluation month : evaluation.months(EvaluationStatus.NOT_EVALUABLE)) {
             findings.add(Rater.MONTH_NOT_EVALUABLE.about(
@@ -56,20 +57,25 @@ final class RatingNotes {
                 .orElseThrow();
     }
 
-    private static void addMissing(Regulation regulation, Evaluation part, Subject subject, List<Finding> findings) {
-        if (part.getStatus() != EvaluationStatus.MISSING
+    private static void addMissing(EvaluationPlan plan, Evaluation part, Subject subject, List<Finding> findings) {
+        boolean bounded = part.getLeast().isPresent();
+        if (!bounded
+                || part.getConfirmed().isPresent()
                 || part.getMeasurements().isEmpty()) {
             return;
         }
         String period = part.getPeriod().map(ReportingPeriod::toString).orElse("-");
         Measurements measurements = part.getMeasurements().get();
-        for (Measure measure : regulation.getMeasures().getMeasures()) {
+        for (Measure measure : plan.getMeasures(part.getPosition()).getMeasures()) {
             Optional<Measurement> found = measurements.find(measure.id());
-            if (found.isEmpty()) {
+            if (found.isEmpty() && part.getStatus() == EvaluationStatus.MISSING) {
                 findings.add(Rater.MISSING_SCORE.about(subject.ref(), period, measure.id()));
             }
             for (Ref missing : found.map(Measurement::getMissing).orElse(List.of())) {
-                findings.add(Rater.MISSING_SCORE.about(subject.ref(), period, missing.id()));
+                findings.add(
+                        missing.kind().equals(MeasureId.KIND)
+                                ? Rater.MISSING_SCORE.about(subject.ref(), period, missing.id())
+                                : Rater.DEPENDS_ON.about(subject.ref(), period, measure.id(), missing.id()));
             }
         }
     }

@@ -7,8 +7,10 @@ public enum RatingStatus {
     PROPOSED,
     /** Facts are missing: the best and the worst possible level are known, not the level. */
     INCOMPLETE,
-    /** There is a score, and no level of the regulation matches it. */
+    /** There is a score, and no level of the regulation matches it and the conditions. */
     NO_LEVEL,
+    /** The level is reached, but whether it is within the quota is for people to decide. */
+    UNDECIDED,
     /** There is nothing to evaluate in the whole period. */
     NOT_EVALUABLE,
     /** The regulation says that this person is not rated in this period. */

@@ -3,6 +3,7 @@ package io.github.camket.regulation;
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Points;
 import java.util.Objects;
 
@@ -16,6 +17,18 @@ import java.util.Objects;
  * @param citation where the regulation sets it
  */
 public record Criterion(CriterionId id, Label label, Points max, Scoring scoring, Citation citation) {
+
+    /** The criterion with the formula of one position; itself, if its formula is the same for all. */
+    Criterion forPosition(Position position) {
+        if (!(scoring instanceof Scoring.ByPosition byPosition)) {
+            return this;
+        }
+        Scoring own = byPosition
+                .of(position)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "position must have a formula in criterion " + id + ": " + position));
+        return new Criterion(id, label, max, own, citation);
+    }
 
     /** Checks that the maximum is positive. */
     public Criterion {

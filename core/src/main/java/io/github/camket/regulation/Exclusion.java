@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A case in which conduct forces a level, whatever the score. */
+/** A case in which a level is forced, whatever the score. */
 public sealed interface Exclusion {
 
     /** The level that is forced. */
@@ -53,6 +53,42 @@ public sealed interface Exclusion {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(citation, "citation");
             kinds = ordered(kinds, "kinds");
+        }
+    }
+
+    /**
+     * The competent authority concluded so in the period about a unit for which a leader answers directly: the unit of a
+     * head, the units in charge of a deputy.
+     *
+     * @param kinds what was concluded; not empty
+     * @param level the level that is forced
+     * @param citation where the regulation says so
+     */
+    record ByUnitConclusion(Set<ConclusionKind> kinds, RatingLevel level, Citation citation) implements Exclusion {
+        /** Copies the kinds, in a fixed order. */
+        public ByUnitConclusion {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(citation, "citation");
+            kinds = ordered(kinds, "kinds");
+        }
+    }
+
+    /**
+     * A measure stands in a relation to a bound.
+     *
+     * @param condition the relation
+     * @param level the level that is forced where it holds
+     */
+    record ByCondition(Condition condition, RatingLevel level) implements Exclusion {
+        /** Checks that both are given. */
+        public ByCondition {
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(level, "level");
+        }
+
+        @Override
+        public Citation citation() {
+            return condition.citation();
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,15 +17,28 @@ import java.util.Optional;
  * @param atLeast lowest score, inclusive; empty for the lowest level
  * @param below upper bound, exclusive; empty for the highest level
  * @param citation where the regulation sets it
+ * @param conditions what must hold besides, all of it; empty where the score alone decides
  */
 public record LevelBand(
-        RatingLevel level, Label label, Optional<Points> atLeast, Optional<Points> below, Citation citation) {
+        RatingLevel level,
+        Label label,
+        Optional<Points> atLeast,
+        Optional<Points> below,
+        Citation citation,
+        List<Condition> conditions) {
+
+    /** A level that the score alone gives. */
+    public LevelBand(
+            RatingLevel level, Label label, Optional<Points> atLeast, Optional<Points> below, Citation citation) {
+        this(level, label, atLeast, below, citation, List.of());
+    }
 
     /** Checks that the band is not empty or reversed. */
     public LevelBand {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(citation, "citation");
+        conditions = List.copyOf(conditions);
         if (atLeast.isPresent() && below.isPresent() && atLeast.get().compareTo(below.get()) >= 0) {
             throw new IllegalArgumentException(
                     "below of " + level + " must be above atLeast " + atLeast.get() + ": " + below.get());

@@ -20,7 +20,8 @@ public abstract class PeriodRules implements WithPeriodRules {
             "leaveTowardsMinimum",
             "minWorkedDaysShare",
             "unfinishedMonth",
-            "notEvaluableMonth");
+            "notEvaluableMonth",
+            "midPeriodAttribution");
 
     PeriodRules() {}
 
@@ -50,6 +51,9 @@ public abstract class PeriodRules implements WithPeriodRules {
     /** What becomes of a month with nothing to evaluate. */
     public abstract Parameter<NotEvaluableMonth> getNotEvaluableMonth();
 
+    /** Which post decides the formula of a month with several posts. */
+    public abstract Parameter<MidPeriodAttribution> getMidPeriodAttribution();
+
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
         return List.of(
@@ -59,7 +63,8 @@ public abstract class PeriodRules implements WithPeriodRules {
                 getLeaveTowardsMinimum(),
                 getMinWorkedDaysShare(),
                 getUnfinishedMonth(),
-                getNotEvaluableMonth());
+                getNotEvaluableMonth(),
+                getMidPeriodAttribution());
     }
 
     @Value.Check

@@ -3,6 +3,7 @@ package io.github.camket.regulation;
 
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
+import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +13,25 @@ import java.util.stream.Stream;
  * they may leave holes, and a score in a hole has no level.
  *
  * @param bands highest level first
+ * @param unclassifiedPolicy what follows where a condition of a level fails; empty where the score alone decides
  */
-public record RatingScale(List<LevelBand> bands) {
+public record RatingScale(List<LevelBand> bands, Optional<Parameter<UnclassifiedPolicy>> unclassifiedPolicy) {
+
+    /** A scale in which the score alone decides. */
+    public RatingScale(List<LevelBand> bands) {
+        this(bands, Optional.empty());
+    }
 
     /** Checks that there is a level, that none occurs twice, and that each band lies below the one before. */
     public RatingScale {
         bands = List.copyOf(bands);
+        unclassifiedPolicy.ifPresent(
+                parameter -> Parameter.requireNames(List.of("unclassifiedPolicy"), List.of(parameter)));
+        if (unclassifiedPolicy.isEmpty()
+                && bands.stream().anyMatch(band -> !band.conditions().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "unclassifiedPolicy must be given where levels have conditions: " + levels(bands));
+        }
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("bands must not be empty: []");
         }
@@ -43,6 +57,27 @@ public record RatingScale(List<LevelBand> bands) {
     /** The band of a level. */
     public Optional<LevelBand> find(RatingLevel level) {
         return bands.stream().filter(band -> band.level().equals(level)).findFirst();
+    }
+
+    /** Place of a level in the order, 0 for the highest; the number of levels, if the scale does not have it. */
+    public int rank(RatingLevel level) {
+        List<RatingLevel> levels = levels(bands);
+        return levels.contains(level) ? levels.indexOf(level) : levels.size();
+    }
+
+    /** The lower of two levels. */
+    public RatingLevel lower(RatingLevel one, RatingLevel other) {
+        return rank(one) >= rank(other) ? one : other;
+    }
+
+    /** The highest level. */
+    public RatingLevel highest() {
+        return bands.get(0).level();
+    }
+
+    /** The lowest level. */
+    public RatingLevel lowest() {
+        return bands.get(bands.size() - 1).level();
     }
 
     /** All bounds between levels, in the order of the bands. */

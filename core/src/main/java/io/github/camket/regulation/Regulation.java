@@ -4,13 +4,17 @@ package io.github.camket.regulation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.model.organization.Position;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -52,7 +56,7 @@ public abstract class Regulation implements WithRegulation {
     /** First day no longer in effect, exclusive; empty while in force. */
     public abstract Optional<LocalDate> getEffectiveTo();
 
-    /** Who is rated. */
+    /** Who or what is rated. */
     public abstract Applicability getApplicability();
 
     /** What is measured. */
@@ -64,21 +68,68 @@ public abstract class Regulation implements WithRegulation {
     /** Where the regulation orders that the sections be added. */
     public abstract Citation getTotalCitation();
 
-    /** How months make up longer periods. */
-    public abstract PeriodRules getPeriodRules();
+    /** How months make up longer periods; empty where the score is given for the whole period at once. */
+    public abstract Optional<PeriodRules> getPeriodRules();
 
     /** The levels. */
     public abstract RatingScale getScale();
 
-    /** Cases in which conduct forces a level, in order. */
+    /** The limit on the number of a level; empty if there is none. */
+    public abstract Optional<Quota> getQuota();
+
+    /** The limit that the level of the organization sets to its leaders; empty if there is none. */
+    public abstract Optional<LevelCap> getLevelCap();
+
+    /** Cases in which a level is forced, in order. */
     public abstract List<Exclusion> getExclusions();
 
     /** Every named choice in the regulation, in a fixed order. */
     public List<Parameter<?>> parameters() {
-        List<Parameter<?>> all = new ArrayList<>(getMeasures().getWorkRules().all());
-        all.add(getMeasures().getCountingStage());
-        all.addAll(getPeriodRules().all());
+        List<Parameter<?>> all = new ArrayList<>(getMeasures().parameters());
+        getPeriodRules().map(PeriodRules::all).ifPresent(all::addAll);
+        getScale().unclassifiedPolicy().ifPresent(all::add);
+        getLevelCap().map(LevelCap::appliesTo).ifPresent(all::add);
+        getQuota().map(Quota::all).ifPresent(all::addAll);
         return List.copyOf(all);
+    }
+
+    /**
+     * The rules for one person of one position: its formula, and the measures that this formula uses. What looks at a
+     * group of people, quota and level cap, is not part of it.
+     *
+     * @throws IllegalArgumentException if the regulation has no formula for the position
+     */
+    public Regulation forPosition(Position position) {
+        if (!(getApplicability() instanceof Applicability.People people)
+                || !people.positions().contains(position)) {
+            throw new IllegalArgumentException("position must be one that " + getId() + " governs: " + position);
+        }
+        List<Criterion> criteria =
+                getCriteria().stream().map(one -> one.forPosition(position)).toList();
+        return withApplicability(people.only(position))
+                .withCriteria(criteria)
+                .withMeasures(getMeasures().only(measuresUsed(criteria)))
+                .withQuota(Optional.empty())
+                .withLevelCap(Optional.empty());
+    }
+
+    private Set<MeasureId> measuresUsed(List<Criterion> criteria) {
+        Set<MeasureId> used = new TreeSet<>();
+        criteria.forEach(criterion -> used.addAll(criterion.scoring().measuresUsed()));
+        conditions().forEach(condition -> used.add(condition.measure()));
+        return used;
+    }
+
+    /** The conditions of all levels and exclusions, in order. */
+    public List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>();
+        getScale().bands().forEach(band -> all.addAll(band.conditions()));
+        for (Exclusion exclusion : getExclusions()) {
+            if (exclusion instanceof Exclusion.ByCondition byCondition) {
+                all.add(byCondition.condition());
+            }
+        }
+        return all;
     }
 
     /** Whether the regulation is in effect on every day of the period. */

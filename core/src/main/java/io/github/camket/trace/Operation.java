@@ -55,6 +55,14 @@ public enum Operation {
             return LESS.apply(terms).atLeast(Fraction.ZERO);
         }
     },
+    /** The second term if all from the fourth on are at least the first; the third term otherwise. */
+    ALL_AT_LEAST {
+        @Override
+        public Fraction apply(List<Fraction> terms) {
+            boolean all = terms.stream().skip(THREE).allMatch(term -> term.compareTo(terms.get(0)) >= 0);
+            return terms.get(all ? 1 : 2);
+        }
+    },
     /** The first term; the others were seen and did not count. */
     FIRST {
         @Override
@@ -62,6 +70,8 @@ public enum Operation {
             return terms.get(0);
         }
     };
+
+    private static final int THREE = 3;
 
     /** The value that the terms give. */
     public abstract Fraction apply(List<Fraction> terms);

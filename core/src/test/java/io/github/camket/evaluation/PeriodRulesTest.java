@@ -101,7 +101,7 @@ class PeriodRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 13})
     void refusesAYearOfOtherLength(int months) {
-        PeriodRules rules = Decree335.staff().getPeriodRules();
+        PeriodRules rules = Decree335.staff().getPeriodRules().orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.withMinMonthsWorked(changed(rules.getMinMonthsWorked(), months)))
                 .withMessage("minMonthsWorked must be 0 to 12: " + months);
@@ -109,7 +109,7 @@ class PeriodRulesTest {
 
     @Test
     void refusesAShareAboveAll() {
-        PeriodRules rules = Decree335.staff().getPeriodRules();
+        PeriodRules rules = Decree335.staff().getPeriodRules().orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         rules.withMinWorkedDaysShare(changed(rules.getMinWorkedDaysShare(), Fraction.parse("1.1"))))

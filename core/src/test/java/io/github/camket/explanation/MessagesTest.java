@@ -3,9 +3,15 @@ package io.github.camket.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Assessor;
+import io.github.camket.evaluation.Evaluator;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.model.Snapshot;
-import io.github.camket.official.Decree335;
+import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.organization.OrgTree;
+import io.github.camket.official.Regulations;
+import io.github.camket.rating.GroupReviewer;
+import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.trace.Basis;
@@ -31,6 +37,18 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(:[a-z]+)?}");
 
+    /** Everything on the way from facts to ratings that finds something. */
+    private static final List<Class<?>> FINDING = List.of(
+            Snapshot.class,
+            OrgTree.class,
+            Decisions.class,
+            Measurer.class,
+            Evaluator.class,
+            Rater.class,
+            GroupReviewer.class,
+            GroupRules.class,
+            Assessor.class);
+
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
         Properties vietnamese = texts(Language.VIETNAMESE);
@@ -50,10 +68,11 @@ class MessagesTest {
     void everyFindingOfThePathHasWords(Language language) throws IOException, IllegalAccessException {
         Properties texts = texts(language);
 
-        List<FindingCode> codes = new ArrayList<>(codesOf(Measurer.class));
-        codes.addAll(codesOf(Rater.class));
-        codes.addAll(codesOf(Snapshot.class));
-        assertThat(codes).hasSizeGreaterThan(15);
+        List<FindingCode> codes = new ArrayList<>();
+        for (Class<?> type : FINDING) {
+            assertThat(codesOf(type)).as(type.getSimpleName()).isNotEmpty();
+            codes.addAll(codesOf(type));
+        }
         for (FindingCode code : codes) {
             assertThat(texts.getProperty("finding." + code.code()))
                     .as(code.code())
@@ -72,7 +91,9 @@ class MessagesTest {
         for (Basis basis : Basis.values()) {
             assertThat(texts.getProperty("basis." + basis)).as(basis.name()).isNotBlank();
         }
-        for (Parameter<?> parameter : Decree335.staff().parameters()) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        Regulations.all().forEach(regulation -> parameters.addAll(regulation.parameters()));
+        for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))
                     .as(parameter.name())
                     .isNotBlank();

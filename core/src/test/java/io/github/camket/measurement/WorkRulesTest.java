@@ -98,7 +98,7 @@ class WorkRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0.25", "1.01"})
     void refusesAPenaltyThatIsNotAShare(String penalty) {
-        WorkRules rules = Decree335.staff().getMeasures().getWorkRules();
+        WorkRules rules = Decree335.staff().getMeasures().getWorkRules().orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.withFailurePenalty(changed(rules.getFailurePenalty(), Fraction.parse(penalty))))
                 .withMessageEndingWith(": " + penalty);
@@ -106,7 +106,7 @@ class WorkRulesTest {
 
     @Test
     void refusesAParameterUnderAnotherName() {
-        WorkRules rules = Decree335.staff().getMeasures().getWorkRules();
+        WorkRules rules = Decree335.staff().getMeasures().getWorkRules().orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         rules.withFloorAtZero(Parameter.reading("unfinishedCountsAsLate", true, LocalRules.SOURCE)))
@@ -115,7 +115,8 @@ class WorkRulesTest {
 
     @Test
     void listsEveryParameterWithNameBasisAndPlace() {
-        List<Parameter<?>> all = Decree335.staff().getMeasures().getWorkRules().all();
+        List<Parameter<?>> all =
+                Decree335.staff().getMeasures().getWorkRules().orElseThrow().all();
         assertThat(all)
                 .extracting(Parameter::name)
                 .containsExactly(

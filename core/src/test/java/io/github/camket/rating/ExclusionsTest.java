@@ -42,7 +42,7 @@ class ExclusionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ConclusionKind.class)
+    @EnumSource(names = {"DEGRADATION", "PARTY_PROHIBITION", "EXEMPLARY_DUTY"})
     void anyConclusionOfArticle204bInTheYearForcesTheLevel(ConclusionKind kind) {
         agency.record("2026-12-31", conclusion(kind, "2026-12-31"));
         assertThat(year().getLevel()).contains(RatingLevel.NOT_COMPLETED);

@@ -8,6 +8,8 @@ import io.github.camket.explanation.Language;
 import io.github.camket.json.CamketJson;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.Rating;
@@ -31,14 +33,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Rates the staff of an agency from a ledger file, and explains the rating of one of them. */
+/** Rates the people and units of an agency from a ledger file, and explains the rating of one of them. */
 @Command(
         name = "rate",
         sortOptions = false,
         mixinStandardHelpOptions = false,
         description = {
-            "Rates the staff of an agency from a ledger file. Without --ledger: the shipped commune.",
-            "Xếp loại công chức của một cơ quan từ tệp sổ dữ kiện. Không có --ledger: xã mẫu kèm theo."
+            "Rates the people and units of an agency from a ledger file. Without --ledger: the shipped commune.",
+            "Xếp loại công chức và đơn vị của một cơ quan từ tệp sổ dữ kiện. Không có --ledger: xã mẫu kèm theo."
         })
 public final class Rate implements Runnable {
 
@@ -56,9 +58,16 @@ public final class Rate implements Runnable {
     @Option(
             names = "--regulation",
             paramLabel = "ID|FILE",
-            defaultValue = "nd-335-2025.staff",
+            defaultValue = "nd-335-2025",
             description = "Shipped id or JSON file / mã hoặc tệp quy định. Default: ${DEFAULT-VALUE}.")
     private String regulationName;
+
+    @Option(
+            names = "--organizations",
+            paramLabel = "ID|FILE",
+            defaultValue = "nd-335-2025.organizations",
+            description = "Rules for units / quy định đối với tổ chức. Default: ${DEFAULT-VALUE}.")
+    private String organizationsName;
 
     @Option(names = "--period", paramLabel = "PERIOD", description = "2026, 2026-H2, 2026-Q4, 2026-11 / kỳ đánh giá.")
     private String periodText;
@@ -73,7 +82,7 @@ public final class Rate implements Runnable {
     @Option(
             names = "--explain",
             paramLabel = "ID",
-            description = "Explain the rating of this person / giải trình cho người này.")
+            description = "Explain the rating of this person or unit / giải trình cho người hoặc đơn vị này.")
     private String person;
 
     @Option(names = "--full", description = "Explain every task / giải trình từng nhiệm vụ.")
@@ -141,10 +150,12 @@ public final class Rate implements Runnable {
                 Optional.ofNullable(periodText).map(ReportingPeriod::parse).orElseGet(this::defaultPeriod);
         Ledger ledger = ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(readable(ledgerFile, "--ledger"));
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
-        Assessment assessment = Assessor.of(regulation()).assess(ledger.knownOn(knownOn), period);
+        Assessment assessment = Assessor.of(
+                        regulation(regulationName, "--regulation"), regulation(organizationsName, "--organizations"))
+                .assess(ledger.knownOn(knownOn), period);
         Optional<Rating> explained = Optional.ofNullable(person)
                 .or(() -> ledgerFile == null ? Optional.of(shipped.person()) : Optional.empty())
-                .map(id -> assessment.rating(CadreId.of(id)));
+                .map(id -> rating(assessment, id));
         Path written = outFile == null ? defaultOut() : outFile;
         write(assessment, written);
         if (format == Format.json) {
@@ -158,6 +169,15 @@ public final class Rate implements Runnable {
             report.compare(ShippedData.HANDBOOK, List.of(Decree335.staffByHandbook(), Decree335.staff()));
         }
         report.printWritten(written);
+    }
+
+    /** The rating of the person, or of the unit if there is no such person. */
+    private static Rating rating(Assessment assessment, String id) {
+        Subject unit = Subject.of(OrgUnitId.of(id));
+        return assessment.getUnitRatings().stream()
+                .filter(rating -> rating.getSubject().equals(unit))
+                .findFirst()
+                .orElseGet(() -> assessment.rating(CadreId.of(id)));
     }
 
     private static void write(Assessment assessment, Path file) {
@@ -209,20 +229,20 @@ public final class Rate implements Runnable {
         }
     }
 
-    private Regulation regulation() {
-        Path file = Path.of(regulationName);
+    private static Regulation regulation(String name, String option) {
+        Path file = Path.of(name);
         if (Files.exists(file)) {
             return CamketJson.readRegulation(file);
         }
         return Regulations.all().stream()
-                .filter(regulation -> regulation.getId().value().equals(regulationName))
+                .filter(regulation -> regulation.getId().value().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--regulation must be a file or one of "
+                .orElseThrow(() -> new IllegalArgumentException(option + " must be a file or one of "
                         + Regulations.all().stream()
                                 .map(Regulation::getId)
                                 .map(RegulationId::value)
                                 .collect(Collectors.joining(", "))
-                        + ": " + regulationName));
+                        + ": " + name));
     }
 
     /** Beside other build output if Maven runs the program; in the working directory otherwise. */

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.examples;
 
-import io.github.camket.Assessment;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.Wording;
+import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ratings of an assessment as a table of text, one line a person. */
+/** The ratings of an assessment as a table of text, one line a person or unit. */
 final class RatingTable {
 
     private static final int NUMBERS_FROM = 2;
@@ -21,9 +22,9 @@ final class RatingTable {
     private final Texts texts;
     private final Wording wording;
 
-    RatingTable(Language language, Assessment assessment) {
+    RatingTable(Language language, Regulation regulation) {
         this.texts = new Texts(language);
-        this.wording = Wording.of(language, assessment.getRegulation());
+        this.wording = Wording.of(language, regulation);
     }
 
     List<String> lines(List<Rating> ratings) {
@@ -67,11 +68,17 @@ final class RatingTable {
         if (notOver && rating.getLevel().equals(rating.getLevelByPoints())) {
             return between(rating.isSettled() ? "note.notOverSettled" : "note.notOver", rating);
         }
-        return rating.getLevel().equals(rating.getLevelByPoints())
-                ? ""
-                : texts.text(
-                        "note.forced",
-                        wording.citation(rating.getAppliedRules().get(0).citation()));
+        if (rating.getLevel().equals(rating.getLevelByPoints())) {
+            return "";
+        }
+        List<AppliedRule> rules = rating.getAppliedRules();
+        AppliedRule last = rules.get(rules.size() - 1);
+        String key = switch (last.kind()) {
+            case LEVEL_CAP -> "note.levelCap";
+            case QUOTA -> "note.quota";
+            default -> "note.forced";
+        };
+        return texts.text(key, wording.citation(last.citation()));
     }
 
     private String between(String key, Rating rating) {

@@ -8,11 +8,13 @@ import io.github.camket.explanation.Language;
 import io.github.camket.explanation.Wording;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the program prints for people. */
 final class Report {
@@ -38,8 +40,36 @@ final class Report {
             line(texts.text("data", note));
         }
         line("");
-        new RatingTable(language, assessment).lines(assessment.getRatings()).forEach(this::line);
+        new RatingTable(language, assessment.getRegulation())
+                .lines(assessment.getRatings())
+                .forEach(this::line);
+        assessment.getOrganizationRegulation().ifPresent(rules -> printUnits(assessment, rules));
+        printReviews(assessment);
         assessment.getFindings().forEach(finding -> line(wording.finding(finding)));
+    }
+
+    private void printUnits(Assessment assessment, Regulation rules) {
+        if (assessment.getUnitRatings().isEmpty()) {
+            return;
+        }
+        line("");
+        line(Wording.of(language, rules).label(rules.getTitle()));
+        line("");
+        new RatingTable(language, rules).lines(assessment.getUnitRatings()).forEach(this::line);
+    }
+
+    private void printReviews(Assessment assessment) {
+        for (GroupReview review : assessment.getReviews()) {
+            Regulation rules = assessment
+                    .getOrganizationRegulation()
+                    .filter(organizations -> organizations.getQuota().equals(Optional.of(review.getQuota())))
+                    .orElse(assessment.getRegulation());
+            line("");
+            line(explainer.explain(review, rules).toString());
+        }
+        if (!assessment.getReviews().isEmpty()) {
+            line("");
+        }
     }
 
     /** The explanation of one rating. */

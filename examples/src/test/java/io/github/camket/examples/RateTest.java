@@ -76,10 +76,10 @@ class RateTest {
     }
 
     @Test
-    void onePointLessTakesThePersonOnTheBoundDownALevel() throws IOException {
+    void onePointLessTakesThePersonOnTheBoundOutOfTheHighestLevelAndOfItsQuota() throws IOException {
         ObjectNode ledger = (ObjectNode) JSON.readTree(Run.shipped(COMMUNE));
         Run before = rate(ledger);
-        assertThat(before.row("c-11")).contains("Hoàn thành xuất sắc nhiệm vụ");
+        assertThat(before.row("c-11")).contains("Hoàn thành tốt nhiệm vụ", " 90 ", "ngoài tỷ lệ");
 
         ObjectNode score = fact(
                 ledger,
@@ -94,8 +94,87 @@ class RateTest {
                         .toPlainString());
         Run after = rate(ledger);
 
-        assertThat(after.row("c-11")).contains("Hoàn thành tốt nhiệm vụ").contains("89,9 ");
+        assertThat(after.row("c-11"))
+                .contains("Hoàn thành tốt nhiệm vụ", "89,9 ")
+                .doesNotContain("ngoài tỷ lệ");
         assertThat(after.row("c-02")).isEqualTo(before.row("c-02"));
+    }
+
+    @Test
+    void theCommuneShowsHeadsUnitsAndQuota() {
+        Run run = Run.of(directory, "--lang", "en");
+
+        assertThat(run.row("c-81")).contains("Good", "94.8", "not above the level of the organization");
+        assertThat(run.row("c-82")).contains("u-kt is open", "Between \"Not completed\" and \"Good\"");
+        assertThat(run.row("c-83")).contains("Completed", "83.8", "not above the level of the organization");
+        assertThat(run.row("u-kt")).contains("no level matches", "Share of assigned tasks completed on time");
+        assertThat(run.row("u-ubnd")).contains("Good", "86.5");
+        assertThat(run.out())
+                .contains(
+                        "Within the quota: c-06\n",
+                        "Tie: c-12, c-13, 91.7 points each; places left: 1 (agency)",
+                        "Over the quota: c-11 (agency)");
+    }
+
+    @Test
+    void onePersonBelowFiftyHalvesTheUnitResultOfTheHead() {
+        Run run = Run.of(directory, "--lang", "en", "--explain", "c-83");
+
+        assertThat(run.out())
+                .contains(
+                        "Unit result (d): 50 %; 1 of the 4 people managed have less than 50 points"
+                                + " (article 15, clause 3, point a)",
+                        "c-14: ", "Unit result (d): 100 %; all 4 people managed have 50 points or more");
+    }
+
+    @Test
+    void anOrganizationSaysWhichConditionFails() {
+        Run run = Run.of(directory, "--lang", "en", "--explain", "u-kt");
+
+        assertThat(run.out())
+                .contains("fails: Share of assigned tasks completed on time and with quality: 90 %; required: 100 %"
+                        + " (article 8, clause 2)")
+                .contains("[t-555]");
+    }
+
+    @Test
+    void aUnitTaskInTimeGivesTheUnitALevelAndItsHeadToo() throws IOException {
+        ObjectNode ledger = (ObjectNode) JSON.readTree(Run.shipped(COMMUNE));
+        assertThat(rate(ledger).row("c-82")).doesNotContain("Hoàn thành tốt nhiệm vụ  ");
+
+        String deadline = fact(ledger, fact -> fact.path("id").asText().equals("t-555"))
+                .get("deadline")
+                .asText();
+        ObjectNode report = fact(ledger, fact -> fact.path("task").asText().equals("t-555"));
+        report.put("deliveredOn", deadline);
+        ObjectNode acceptance = fact(
+                ledger,
+                fact -> fact.path("report").asText().equals(report.get("id").asText()));
+        acceptance.remove("lateOccurrences");
+        Run after = rate(ledger);
+
+        assertThat(after.row("u-kt")).contains("Hoàn thành tốt nhiệm vụ");
+        assertThat(after.row("c-82")).contains("Hoàn thành tốt nhiệm vụ");
+    }
+
+    @Test
+    void aPointMoreResolvesTheTie() throws IOException {
+        ObjectNode ledger = (ObjectNode) JSON.readTree(Run.shipped(COMMUNE));
+        assertThat(rate(ledger).row("c-13")).contains("c-12, c-13");
+
+        ObjectNode score = fact(
+                ledger,
+                fact -> fact.path("type").asText().equals("JUDGED_SCORE")
+                        && fact.path("cadre").asText().equals("c-13")
+                        && fact.path("stage").asText().equals("AUTHORITY")
+                        && new BigDecimal(fact.path("points").asText()).compareTo(new BigDecimal("9")) <= 0);
+        score.put(
+                "points",
+                new BigDecimal(score.get("points").asText()).add(BigDecimal.ONE).toPlainString());
+        Run after = rate(ledger);
+
+        assertThat(after.row("c-13")).contains("Hoàn thành xuất sắc nhiệm vụ");
+        assertThat(after.row("c-12")).contains("Hoàn thành tốt nhiệm vụ", "ngoài tỷ lệ");
     }
 
     @Test
@@ -127,7 +206,7 @@ class RateTest {
         Run run = Run.of(directory, "--format", "json");
 
         assertThat(run.out()).isEqualTo(Files.readString(directory.resolve("assessment.json")));
-        assertThat(JSON.readTree(run.out()).get("ratings")).hasSize(20);
+        assertThat(JSON.readTree(run.out()).get("ratings")).hasSize(21);
     }
 
     @Test
@@ -152,6 +231,7 @@ class RateTest {
                 .contains(
                         "--ledger",
                         "--regulation",
+                        "--organizations",
                         "--period",
                         "--known-on",
                         "--explain",
@@ -166,12 +246,12 @@ class RateTest {
             delimiter = '|',
             value = {
                 "--period 2026-13|period must exist",
-                "--period 2025|period must lie within the effect of nd-335-2025.staff",
+                "--period 2025|period must lie within the effect of nd-335-2025",
                 "--period 2028|period must have begun",
                 "--known-on 2026-11-31|--known-on must be a day of the calendar",
                 "--explain nobody|cadre must be known on 2027-01-10: nobody",
                 "--lang fr|--lang must be vi or en: fr",
-                "--regulation none|--regulation must be a file or one of nd-335-2025.staff",
+                "--regulation none|--regulation must be a file or one of nd-335-2025,",
                 "--format xml|xml",
                 "--unknown|--unknown",
                 "--ledger missing.json --period 2026|--ledger must be a file that exists: missing.json",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.json.CamketJson;
 import io.github.camket.official.Decree335;
+import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Parameter;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -50,7 +51,7 @@ class ReadmeTest {
         String code = example(0).replace("Path.of(\"agency-2026.json\")", "Path.of(file)");
 
         assertThat(run(code + "return result.getRatings().size() + \" \" + result.getPeriod();", ledger))
-                .isEqualTo("20 2026");
+                .isEqualTo("21 2026");
     }
 
     @Test
@@ -96,9 +97,15 @@ class ReadmeTest {
 
     @Test
     void theDocsListEveryParameterWithItsDefaultAndBasis() throws IOException {
-        String docs = Files.readString(ROOT.resolve("docs/decree-335.md"));
+        String[] docs = Files.readString(ROOT.resolve("docs/decree-335.md")).split("## Parameters for organizations");
 
-        for (Parameter<?> parameter : Decree335.staff().parameters()) {
+        assertThat(docs).hasSize(2);
+        assertLists(docs[0], Decree335.civilServants());
+        assertLists(docs[1], Decree335.organizations());
+    }
+
+    private static void assertLists(String docs, Regulation regulation) {
+        for (Parameter<?> parameter : regulation.parameters()) {
             String article = parameter.source().toString().replaceFirst(".* ", "");
             assertThat(docs.lines().filter(line -> line.startsWith("| `" + parameter.name() + "` |")))
                     .as(parameter.name())

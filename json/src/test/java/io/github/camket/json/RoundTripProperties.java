@@ -46,7 +46,8 @@ class RoundTripProperties {
         Regulation staff = Decree335.staff();
         Parameter<Fraction> penalty = new Parameter<>("failurePenalty", share, Basis.READING, staff.getTotalCitation());
         Regulation regulation = staff.withMeasures(staff.getMeasures()
-                        .withWorkRules(staff.getMeasures().getWorkRules().withFailurePenalty(penalty)))
+                        .withWorkRules(
+                                staff.getMeasures().getWorkRules().orElseThrow().withFailurePenalty(penalty)))
                 .withEffectiveFrom(day)
                 .withEffectiveTo(day.plusDays(1))
                 .withOfficial(official);

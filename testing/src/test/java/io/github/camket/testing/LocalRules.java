@@ -32,7 +32,8 @@ final class LocalRules {
     static Regulation decreeWith(UnaryOperator<WorkRules> change) {
         Regulation decree = Decree335.staff();
         MeasureSet measures = decree.getMeasures();
-        return decree.withMeasures(measures.withWorkRules(change.apply(measures.getWorkRules())));
+        return decree.withMeasures(
+                measures.withWorkRules(change.apply(measures.getWorkRules().orElseThrow())));
     }
 
     /** The decree under every combination of readings; deductions stop at 0 in all of them. */

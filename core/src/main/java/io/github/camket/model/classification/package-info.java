@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Levels of a rating as facts and results name them.
+ * Levels and scores that were decided, as facts; they enter later ratings.
  */
 @NullMarked
 package io.github.camket.model.classification;

@@ -4,6 +4,8 @@ package io.github.camket.model.conduct;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A conclusion of the competent authority on someone's conduct.
+ * A conclusion of the competent authority on the conduct of a person, or on what happened in an organization.
  */
 @Value.Immutable
 @DomainStyle
@@ -31,7 +33,7 @@ public abstract class Conclusion implements Fact, WithConclusion {
     public abstract FactId getId();
 
     /** Whom it concerns. */
-    public abstract CadreId getCadre();
+    public abstract Subject getSubject();
 
     /** What was concluded. */
     public abstract ConclusionKind getKind();
@@ -49,11 +51,12 @@ public abstract class Conclusion implements Fact, WithConclusion {
 
     @Override
     public List<Ref> getReferences() {
-        return List.of(getCadre().toRef());
+        return List.of(getSubject().ref());
     }
 
     @Value.Check
     void check() {
+        Subject.requireNamed(getSubject());
         if (getAuthorityPost().isBlank()) {
             throw new IllegalArgumentException("authorityPost must not be blank: " + getAuthorityPost());
         }
@@ -62,5 +65,15 @@ public abstract class Conclusion implements Fact, WithConclusion {
     /** Builds a {@link Conclusion}. */
     public static final class Builder extends ImmutableConclusion.Builder {
         Builder() {}
+
+        /** Sets a person as the subject. */
+        public Builder cadre(CadreId cadre) {
+            return subject(Subject.of(cadre));
+        }
+
+        /** Sets an organization as the subject. */
+        public Builder unit(OrgUnitId unit) {
+            return subject(Subject.of(unit));
+        }
     }
 }

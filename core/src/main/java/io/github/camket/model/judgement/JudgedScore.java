@@ -5,6 +5,8 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
@@ -13,7 +15,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Points that people gave to a person for one criterion and one period.
+ * Points that people gave to a person or an organization for one criterion and one period.
  *
  * <p>The library never invents such a score: one that nobody gave is missing, neither 0 nor full marks.
  */
@@ -34,8 +36,8 @@ public abstract class JudgedScore implements Fact, WithJudgedScore {
     /** Identifier, unique among judged scores. */
     public abstract FactId getId();
 
-    /** Who is scored. */
-    public abstract CadreId getCadre();
+    /** Who or what is scored: a person or an organization. */
+    public abstract Subject getSubject();
 
     /** Code of the criterion in the regulation, such as {@code general.conduct}. */
     public abstract String getCriterion();
@@ -62,11 +64,12 @@ public abstract class JudgedScore implements Fact, WithJudgedScore {
 
     @Override
     public List<Ref> getReferences() {
-        return List.of(getCadre().toRef());
+        return List.of(getSubject().ref());
     }
 
     @Value.Check
     void check() {
+        Subject.requireNamed(getSubject());
         if (getScorerPost().isBlank()) {
             throw new IllegalArgumentException("scorerPost must not be blank: " + getScorerPost());
         }
@@ -75,5 +78,15 @@ public abstract class JudgedScore implements Fact, WithJudgedScore {
     /** Builds a {@link JudgedScore}. */
     public static final class Builder extends ImmutableJudgedScore.Builder {
         Builder() {}
+
+        /** Sets a person as the subject. */
+        public Builder cadre(CadreId cadre) {
+            return subject(Subject.of(cadre));
+        }
+
+        /** Sets an organization as the subject. */
+        public Builder unit(OrgUnitId unit) {
+            return subject(Subject.of(unit));
+        }
     }
 }

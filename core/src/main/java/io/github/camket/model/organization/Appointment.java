@@ -8,6 +8,7 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,12 @@ public abstract class Appointment implements Fact, WithAppointment {
     /** Standing of the post. */
     public abstract Position getPosition();
 
+    /**
+     * Units and people in the field of a leader, where it is not the whole unit: for a deputy, those assigned to that
+     * deputy. Empty for heads, whose field is their unit with all units below it.
+     */
+    public abstract List<Subject> getInCharge();
+
     /** First day in the post, inclusive. */
     public abstract LocalDate getStartsOn();
 
@@ -58,11 +65,21 @@ public abstract class Appointment implements Fact, WithAppointment {
 
     @Override
     public List<Ref> getReferences() {
-        return List.of(getCadre().toRef(), getUnit().toRef());
+        return Stream.concat(
+                        Stream.of(getCadre().toRef(), getUnit().toRef()),
+                        getInCharge().stream().map(Subject::ref))
+                .toList();
     }
 
     @Value.Check
     void check() {
+        if (!getPosition().isLeader() && !getInCharge().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "inCharge must be empty for a post without leadership: " + getInCharge());
+        }
+        if (!getInCharge().stream().allMatch(Subject::isNamed)) {
+            throw new IllegalArgumentException("inCharge must be units and people: " + getInCharge());
+        }
         if (getEndsBefore().isPresent() && !getEndsBefore().get().isAfter(getStartsOn())) {
             throw new IllegalArgumentException("endsBefore must be after startsOn " + getStartsOn() + ": "
                     + getEndsBefore().get());

@@ -12,6 +12,14 @@ public record OrgKind(String code) {
     public static final OrgKind PEOPLES_COMMITTEE = new OrgKind("PEOPLES_COMMITTEE");
     /** Specialised agency of a People's Committee at commune level, or division (phòng). */
     public static final OrgKind DIVISION = new OrgKind("DIVISION");
+    /** Department of a ministry (cục, vụ). */
+    public static final OrgKind MINISTRY_DEPARTMENT = new OrgKind("MINISTRY_DEPARTMENT");
+    /** Branch of a department (chi cục). */
+    public static final OrgKind SUB_DEPARTMENT = new OrgKind("SUB_DEPARTMENT");
+    /** Office that serves an organization (văn phòng). */
+    public static final OrgKind OFFICE = new OrgKind("OFFICE");
+    /** Inspectorate (thanh tra). */
+    public static final OrgKind INSPECTORATE = new OrgKind("INSPECTORATE");
     /** Department at province level (sở, ban, ngành). */
     public static final OrgKind DEPARTMENT = new OrgKind("DEPARTMENT");
 

@@ -33,6 +33,18 @@ public abstract class OrgUnit implements Fact, WithOrgUnit {
     /** What kind of organization it is. */
     public abstract OrgKind getKind();
 
+    /** Tier of government it belongs to; empty where that does not matter. */
+    public abstract Optional<OrgLevel> getLevel();
+
+    /**
+     * Whether the unit employs civil servants itself (cơ quan sử dụng công chức), so that its people, and those of the
+     * units below it, are one agency; the top of the tree is one in any case.
+     */
+    @Value.Default
+    public boolean isEmployingAgency() {
+        return false;
+    }
+
     /** The unit directly above; empty at the top of the ledger. */
     public abstract Optional<OrgUnitId> getParent();
 

@@ -49,6 +49,12 @@ public abstract class Acceptance implements Fact, WithAcceptance {
      */
     public abstract Optional<Integer> getLateOccurrences();
 
+    /** Whether the acceptor found the result to be beyond what was required (vượt mức yêu cầu); false unless said so. */
+    @Value.Default
+    public boolean isBeyondRequirement() {
+        return false;
+    }
+
     @Override
     public Ref getRef() {
         return getId().toRef(KIND);

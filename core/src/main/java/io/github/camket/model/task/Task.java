@@ -9,10 +9,12 @@ import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A piece of work with a result, a person who answers for it and a deadline.
+ * A piece of work with a result, a person or unit that answers for it and a deadline.
  *
  * <p>Its size is the {@linkplain #getAmount amount} of products times the {@linkplain #getConversionCoefficient conversion
  * coefficient} of one of them. Long or shared work is given as several tasks within the total (Decree 335/2025, article
@@ -35,11 +37,14 @@ public abstract class Task implements Fact, WithTask {
     /** What is to be done, in words. */
     public abstract String getTitle();
 
-    /** Unit that assigned the task. */
+    /** Unit that assigned the task to a person, or that has it itself. */
     public abstract OrgUnitId getUnit();
 
-    /** Person to whom it was assigned first; stays so when the work is handed over. */
-    public abstract CadreId getAssignee();
+    /**
+     * Person to whom it was assigned first; stays so when the work is handed over. Empty for a task of the unit as a whole,
+     * which counts for the unit and for no person.
+     */
+    public abstract Optional<CadreId> getAssignee();
 
     /** Whether it belongs to the assigned total; {@link TaskOrigin#PLANNED} unless said otherwise. */
     @Value.Default
@@ -63,7 +68,8 @@ public abstract class Task implements Fact, WithTask {
 
     @Override
     public List<Ref> getReferences() {
-        return List.of(getUnit().toRef(), getAssignee().toRef());
+        return Stream.concat(Stream.of(getUnit().toRef()), getAssignee().map(CadreId::toRef).stream())
+                .toList();
     }
 
     @Value.Check

@@ -2,11 +2,18 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.Assessment;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.AppliedRule;
+import io.github.camket.rating.ConditionResult;
+import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.Margin;
+import io.github.camket.rating.QuotaPlaces;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Parameter;
+import io.github.camket.trace.Ref;
+import java.util.List;
 
 /**
  * Documents of the format {@code camket-assessment/1}; written only. What is absent or empty is left out, except the ratings.
@@ -17,11 +24,11 @@ public final class AssessmentDocument {
     public static final String FORMAT = "camket-assessment/1";
 
     private final Members out;
-    private final EvaluationMembers evaluations;
+    private final TraceMembers traces;
 
     private AssessmentDocument(JsonSink out, int maxTraceDepth) {
         this.out = new Members(out);
-        this.evaluations = new EvaluationMembers(this.out, new TraceMembers(this.out, maxTraceDepth));
+        this.traces = new TraceMembers(this.out, maxTraceDepth);
     }
 
     /**
@@ -43,35 +50,49 @@ public final class AssessmentDocument {
         out.flag("official", regulation.isOfficial());
         out.text("period", assessment.getPeriod());
         out.text("knownOn", assessment.getKnownOn());
-        out.object("parameters", () -> {
-            RuleShapes.WORK_RULES.writeMembers(regulation.getMeasures().getWorkRules(), sink);
-            MeasureShapes.SET.writeMember("countingStage", regulation.getMeasures(), sink);
-            RuleShapes.PERIOD_RULES.writeMembers(regulation.getPeriodRules(), sink);
+        out.object("parameters", () -> writeParameters(regulation));
+        out.object("organizations", assessment.getOrganizationRegulation(), rules -> {
+            out.text("regulation", rules.getId());
+            out.text("instrument", rules.getInstrument());
+            out.flag("official", rules.isOfficial());
+            out.object("parameters", () -> writeParameters(rules));
         });
         sink.name("ratings");
         sink.beginArray();
         Place ratings = Place.ROOT.member("ratings");
+        EvaluationMembers people = new EvaluationMembers(out, traces, regulation);
         for (int i = 0; i < assessment.getRatings().size(); i++) {
             sink.beginObject();
-            write(assessment.getRatings().get(i), ratings.element(i));
+            write(assessment.getRatings().get(i), ratings.element(i), people);
             sink.endObject();
         }
         sink.endArray();
+        Place unitRatings = Place.ROOT.member("unitRatings");
+        assessment.getOrganizationRegulation().ifPresent(rules -> {
+            EvaluationMembers units = new EvaluationMembers(out, traces, rules);
+            out.numbered(
+                    "unitRatings",
+                    assessment.getUnitRatings(),
+                    (rating, i) -> write(rating, unitRatings.element(i), units));
+        });
+        out.objects("reviews", assessment.getReviews(), this::write);
         out.objects("findings", assessment.getFindings(), this::write);
         sink.endObject();
     }
 
-    private void write(Rating rating, Place place) {
+    private void write(Rating rating, Place place, EvaluationMembers evaluations) {
         out.text("subject", rating.getSubject().ref());
         out.text("status", rating.getStatus());
         out.text("level", rating.getLevel());
         out.text("levelByPoints", rating.getLevelByPoints());
+        out.text("levelAlone", rating.getLevelAlone());
         out.text("bestLevel", rating.getBestLevel());
         out.text("worstLevel", rating.getWorstLevel());
         out.flag("settled", rating.isSettled());
         out.text("score", rating.getScore());
         out.object("margin", rating.getMargin(), this::write);
         out.objects("appliedRules", rating.getAppliedRules(), this::write);
+        out.objects("conditions", rating.getConditions(), this::write);
         out.object("reason", rating.getReason(), this::write);
         out.objects("findings", rating.getFindings(), this::write);
         out.object(
@@ -81,7 +102,63 @@ public final class AssessmentDocument {
                         evaluation,
                         place.member("evaluation"),
                         rating.getTrace().isPresent()));
-        evaluations.traces().write("trace", rating.getTrace(), place);
+        traces.write("trace", rating.getTrace(), place);
+    }
+
+    /** Each parameter under its name, as in a regulation. */
+    private void writeParameters(Regulation regulation) {
+        for (Parameter<?> parameter : regulation.parameters()) {
+            out.object(parameter.name(), () -> {
+                out.value(Shape.VALUE, parameter.value());
+                out.text("basis", parameter.basis());
+                out.text("source", parameter.source());
+            });
+        }
+    }
+
+    private void write(ConditionResult result) {
+        out.text("level", result.level());
+        out.text("condition", result.condition());
+        out.text("outcome", result.outcome());
+        out.text("value", result.value());
+        out.text("citation", result.condition().citation());
+    }
+
+    private void write(GroupReview review) {
+        out.text("within", review.getWithin().map(Subject::ref));
+        out.text("level", review.getQuota().getLevel());
+        out.text("rate", review.getRate());
+        out.text("citation", review.getQuota().getCitation());
+        out.objects("places", review.getPlaces(), this::write);
+        out.texts("chosen", refs(review.getChosen()));
+        out.objects("ties", review.getTies(), tie -> {
+            out.texts("subjects", refs(tie.subjects()));
+            out.text("score", tie.score());
+            out.count("places", tie.places());
+            writeLimit(tie.limit());
+        });
+        out.objects("over", review.getOver(), over -> {
+            out.text("subject", over.subject().ref());
+            writeLimit(over.limit());
+        });
+        out.texts("open", refs(review.getOpen()));
+        out.objects("findings", review.getFindings(), this::write);
+    }
+
+    private void write(QuotaPlaces places) {
+        writeLimit(places);
+        out.count("reached", places.reached());
+        out.count("below", places.below());
+        out.count("places", places.places());
+    }
+
+    private void writeLimit(QuotaPlaces limit) {
+        out.text("scope", limit.scope());
+        out.text("group", limit.group());
+    }
+
+    private static List<Ref> refs(List<Subject> subjects) {
+        return subjects.stream().map(Subject::ref).toList();
     }
 
     private void write(Margin margin) {

@@ -6,35 +6,68 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.conduct.DisciplineGround;
 import io.github.camket.model.organization.LegalClass;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.Position;
 import io.github.camket.regulation.Applicability;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Exclusion;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Who is rated under a regulation, and whose conduct forces a level. */
+/** Who or what is rated under a regulation, and what forces a level. */
 final class ConductShapes {
 
-    static final Shape<Applicability> APPLICABILITY = new ApplicabilityShape();
+    static final Family<Applicability> APPLICABILITY = new Family<Applicability>("type")
+            .with("PEOPLE", Applicability.People.class, new PeopleShape())
+            .with("ORGANIZATIONS", Applicability.Organizations.class, new OrganizationsShape());
     static final Family<Exclusion> EXCLUSIONS = new Family<Exclusion>("type")
             .with("BY_DISCIPLINE", Exclusion.ByDiscipline.class, new ByDisciplineShape())
-            .with("BY_CONCLUSION", Exclusion.ByConclusion.class, new ByConclusionShape());
+            .with("BY_CONCLUSION", Exclusion.ByConclusion.class, new ByConclusionShape())
+            .with("BY_UNIT_CONCLUSION", Exclusion.ByUnitConclusion.class, new ByUnitConclusionShape())
+            .with("BY_CONDITION", Exclusion.ByCondition.class, new ByConditionShape());
 
     private ConductShapes() {}
 
-    private static final class ApplicabilityShape extends Shape<Applicability> {
-        private final Field<Applicability, Set<LegalClass>> legalClasses =
-                required("legalClasses", Formats.set(LegalClass.class), Applicability::legalClasses);
-        private final Field<Applicability, Citation> legalClassCitation =
-                required("legalClassCitation", Formats.CITATION, Applicability::legalClassCitation);
-        private final Field<Applicability, Set<Position>> positions =
-                required("positions", Formats.set(Position.class), Applicability::positions);
-        private final Field<Applicability, Citation> positionCitation =
-                required("positionCitation", Formats.CITATION, Applicability::positionCitation);
+    private static final class PeopleShape extends Shape<Applicability.People> {
+        private final Field<Applicability.People, Set<LegalClass>> legalClasses =
+                required("legalClasses", Formats.set(LegalClass.class), Applicability.People::legalClasses);
+        private final Field<Applicability.People, Citation> legalClassCitation =
+                required("legalClassCitation", Formats.CITATION, Applicability.People::legalClassCitation);
+        private final Field<Applicability.People, Set<Position>> positions =
+                required("positions", Formats.set(Position.class), Applicability.People::positions);
+        private final Field<Applicability.People, Citation> positionCitation =
+                required("positionCitation", Formats.CITATION, Applicability.People::positionCitation);
 
         @Override
-        Applicability make(Values in) {
-            return new Applicability(
+        Applicability.People make(Values in) {
+            return new Applicability.People(
                     in.get(legalClasses), in.get(legalClassCitation), in.get(positions), in.get(positionCitation));
+        }
+    }
+
+    private static final class OrganizationsShape extends Shape<Applicability.Organizations> {
+        private final Field<Applicability.Organizations, List<Applicability.Scope>> scopes =
+                required("scopes", Formats.list(new ScopeShape()), Applicability.Organizations::scopes);
+        private final Field<Applicability.Organizations, Citation> citation =
+                required("citation", Formats.CITATION, Applicability.Organizations::citation);
+
+        @Override
+        Applicability.Organizations make(Values in) {
+            return new Applicability.Organizations(in.get(scopes), in.get(citation));
+        }
+    }
+
+    private static final class ScopeShape extends Shape<Applicability.Scope> {
+        private final Field<Applicability.Scope, OrgKind> kind =
+                required("kind", Formats.coded(OrgKind::of), Applicability.Scope::kind);
+        private final Field<Applicability.Scope, Optional<OrgLevel>> level =
+                optional("level", Formats.coded(OrgLevel::of), Applicability.Scope::level);
+
+        @Override
+        Applicability.Scope make(Values in) {
+            return new Applicability.Scope(in.get(kind), in.get(level));
         }
     }
 
@@ -65,6 +98,32 @@ final class ConductShapes {
         @Override
         Exclusion.ByConclusion make(Values in) {
             return new Exclusion.ByConclusion(in.get(kinds), in.get(level), in.get(citation));
+        }
+    }
+
+    private static final class ByUnitConclusionShape extends Shape<Exclusion.ByUnitConclusion> {
+        private final Field<Exclusion.ByUnitConclusion, Set<ConclusionKind>> kinds =
+                required("kinds", Formats.set(ConclusionKind.class), Exclusion.ByUnitConclusion::kinds);
+        private final Field<Exclusion.ByUnitConclusion, RatingLevel> level =
+                required("level", ScoreShapes.LEVEL, Exclusion.ByUnitConclusion::level);
+        private final Field<Exclusion.ByUnitConclusion, Citation> citation =
+                required("citation", Formats.CITATION, Exclusion.ByUnitConclusion::citation);
+
+        @Override
+        Exclusion.ByUnitConclusion make(Values in) {
+            return new Exclusion.ByUnitConclusion(in.get(kinds), in.get(level), in.get(citation));
+        }
+    }
+
+    private static final class ByConditionShape extends Shape<Exclusion.ByCondition> {
+        private final Field<Exclusion.ByCondition, Condition> condition =
+                required("condition", GroupShapes.CONDITION, Exclusion.ByCondition::condition);
+        private final Field<Exclusion.ByCondition, RatingLevel> level =
+                required("level", ScoreShapes.LEVEL, Exclusion.ByCondition::level);
+
+        @Override
+        Exclusion.ByCondition make(Values in) {
+            return new Exclusion.ByCondition(in.get(condition), in.get(level));
         }
     }
 }

@@ -2,6 +2,9 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.classification.PublishedRating;
+import io.github.camket.model.classification.QuotaDecision;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.fact.Fact;
@@ -10,8 +13,10 @@ import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
@@ -33,7 +38,12 @@ final class EntryShapes {
             .with("OBJECTIVE_CAUSE", ObjectiveCause.class, ProgressShapes.OBJECTIVE_CAUSE)
             .with("JUDGED_SCORE", JudgedScore.class, JudgementShapes.JUDGED_SCORE)
             .with("DISCIPLINE", Discipline.class, JudgementShapes.DISCIPLINE)
-            .with("CONCLUSION", Conclusion.class, JudgementShapes.CONCLUSION);
+            .with("CONCLUSION", Conclusion.class, JudgementShapes.CONCLUSION)
+            .with("SHORTCOMING", Shortcoming.class, ProgressShapes.SHORTCOMING)
+            .with("SIMILAR_TASK_GROUP", SimilarTaskGroup.class, OrganizationShapes.SIMILAR_TASK_GROUP)
+            .with("PERIOD_SCORE", PeriodScore.class, ClassificationShapes.PERIOD_SCORE)
+            .with("PUBLISHED_RATING", PublishedRating.class, ClassificationShapes.PUBLISHED_RATING)
+            .with("QUOTA_DECISION", QuotaDecision.class, ClassificationShapes.QUOTA_DECISION);
 
     static final Family<LedgerEntry> ENTRIES = new Family<LedgerEntry>("entry")
             .with("FACT", LedgerEntry.Recorded.class, new RecordedShape())

@@ -4,15 +4,20 @@ package io.github.camket.json.wire;
 import io.github.camket.evaluation.CriterionResult;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationStatus;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
+import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.regulation.Regulation;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes evaluations, month by month, down to what was counted. A trace is written once, with the longest period or the
@@ -22,20 +27,24 @@ final class EvaluationMembers {
 
     private final Members out;
     private final TraceMembers traces;
+    private final Set<MeasureId> scored;
 
-    EvaluationMembers(Members out, TraceMembers traces) {
+    /** Writes evaluations under the regulation, whose scores hold the traces of the measures that they use. */
+    EvaluationMembers(Members out, TraceMembers traces, Regulation regulation) {
         this.out = out;
         this.traces = traces;
-    }
-
-    TraceMembers traces() {
-        return traces;
+        this.scored = new TreeSet<>();
+        regulation
+                .getCriteria()
+                .forEach(criterion -> scored.addAll(criterion.scoring().measuresUsed()));
     }
 
     /** Writes the members of an evaluation; {@code explained} if the trace of something longer holds its trace. */
     void write(Evaluation evaluation, Place place, boolean explained) {
         out.text("period", evaluation.getPeriod());
         out.text("status", evaluation.getStatus());
+        out.text("position", evaluation.getPosition());
+        out.text("confirmed", evaluation.getConfirmed().map(PeriodScore::getRef));
         out.text("coveredUntil", evaluation.getCoveredUntil());
         out.text("least", evaluation.getLeast());
         out.text("most", evaluation.getMost());
@@ -53,8 +62,12 @@ final class EvaluationMembers {
         out.numbered(
                 "measurements",
                 measurements,
-                (measurement, i) ->
-                        write(measurement, place.member("measurements").element(i), told));
+                (measurement, i) -> write(
+                        measurement,
+                        place.member("measurements").element(i),
+                        told
+                                && scored.contains(measurement.getMeasure())
+                                && evaluation.getConfirmed().isEmpty()));
         out.numbered("months", evaluation.getMonths(), (month, i) -> {
             Place monthPlace = place.member("months").element(i);
             write(month, monthPlace, told);
@@ -87,6 +100,8 @@ final class EvaluationMembers {
         if (measurement.getStatus() == MeasurementStatus.MISSING) {
             out.text("certain", measurement.getCertain());
             out.text("open", measurement.getOpen());
+            out.text("lowest", measurement.getLowest());
+            out.text("highest", measurement.getHighest());
         }
         out.texts("missing", measurement.getMissing());
         out.objects("judgements", measurement.getJudgements(), this::write);

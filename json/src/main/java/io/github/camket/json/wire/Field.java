@@ -36,7 +36,7 @@ abstract class Field<T, V> {
 
             @Override
             boolean names(T owner, Ref target) {
-                return Field.names(format, get.apply(owner), target);
+                return format.names(get.apply(owner), target);
             }
         };
     }
@@ -70,7 +70,7 @@ abstract class Field<T, V> {
             @Override
             boolean names(T owner, Ref target) {
                 V value = get.apply(owner);
-                return !value.equals(absent) && Field.names(format, unwrap.apply(value), target);
+                return !value.equals(absent) && format.names(unwrap.apply(value), target);
             }
         };
     }
@@ -89,9 +89,4 @@ abstract class Field<T, V> {
 
     /** Whether the value of this property in {@code owner} is the identifier of {@code target}. */
     abstract boolean names(T owner, Ref target);
-
-    private static <P> boolean names(Format<P> format, P value, Ref target) {
-        return format instanceof Reference<P> reference
-                && reference.toRef().apply(value).equals(target);
-    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.trace.Ref;
+
 /** How values of one type are written and read: one declaration for both ways. */
 interface Format<V> {
 
@@ -13,4 +15,9 @@ interface Format<V> {
 
     /** Writes a value. */
     void write(V value, JsonSink out);
+
+    /** Whether the value is, or holds, the identifier of {@code target}. */
+    default boolean names(V value, Ref target) {
+        return false;
+    }
 }

@@ -7,7 +7,6 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,11 +62,7 @@ final class Formats {
     }
 
     static <V> Format<List<V>> list(Format<V> element) {
-        return format(at -> readAll(at, element), (values, out) -> {
-            out.beginArray();
-            values.forEach(value -> element.write(value, out));
-            out.endArray();
-        });
+        return new ListFormat<>(element);
     }
 
     /** Constants of a closed set, each once, written in the order of their declaration. */
@@ -119,14 +114,6 @@ final class Formats {
             }
         }
         throw at.refuse(Rule.UNKNOWN_CODE, "must be one of " + constants);
-    }
-
-    private static <V> List<V> readAll(At at, Format<V> element) {
-        List<V> values = new ArrayList<>();
-        for (At each : at.elements()) {
-            values.add(element.read(each));
-        }
-        return List.copyOf(values);
     }
 
     private static <E extends Enum<E>> Set<E> readSet(At at, Format<E> constant, Set<E> values) {

@@ -12,6 +12,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.quantity.Points;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +29,10 @@ final class JudgementShapes {
     private static final class JudgedScoreShape extends Shape<JudgedScore> {
         private final Field<JudgedScore, FactId> id =
                 required("id", References.fact(JudgedScore.KIND), JudgedScore::getId);
-        private final Field<JudgedScore, CadreId> cadre = required("cadre", References.CADRE, JudgedScore::getCadre);
+        private final Field<JudgedScore, Optional<CadreId>> cadre =
+                optional("cadre", References.CADRE, fact -> fact.getSubject().cadre());
+        private final Field<JudgedScore, Optional<OrgUnitId>> unit =
+                optional("unit", References.UNIT, fact -> fact.getSubject().unit());
         private final Field<JudgedScore, String> criterion =
                 required("criterion", Formats.TEXT, JudgedScore::getCriterion);
         private final Field<JudgedScore, ReportingPeriod> period =
@@ -45,7 +49,7 @@ final class JudgementShapes {
         JudgedScore make(Values in) {
             return JudgedScore.builder()
                     .id(in.get(id))
-                    .cadre(in.get(cadre))
+                    .subject(References.subject(in.get(cadre), in.get(unit)))
                     .criterion(in.get(criterion))
                     .period(in.get(period))
                     .points(in.get(points))
@@ -92,7 +96,10 @@ final class JudgementShapes {
     private static final class ConclusionShape extends Shape<Conclusion> {
         private final Field<Conclusion, FactId> id =
                 required("id", References.fact(Conclusion.KIND), Conclusion::getId);
-        private final Field<Conclusion, CadreId> cadre = required("cadre", References.CADRE, Conclusion::getCadre);
+        private final Field<Conclusion, Optional<CadreId>> cadre =
+                optional("cadre", References.CADRE, fact -> fact.getSubject().cadre());
+        private final Field<Conclusion, Optional<OrgUnitId>> unit =
+                optional("unit", References.UNIT, fact -> fact.getSubject().unit());
         private final Field<Conclusion, ConclusionKind> kind =
                 required("kind", Formats.constant(ConclusionKind.class), Conclusion::getKind);
         private final Field<Conclusion, String> authorityPost =
@@ -104,7 +111,7 @@ final class JudgementShapes {
         Conclusion make(Values in) {
             return Conclusion.builder()
                     .id(in.get(id))
-                    .cadre(in.get(cadre))
+                    .subject(References.subject(in.get(cadre), in.get(unit)))
                     .kind(in.get(kind))
                     .authorityPost(in.get(authorityPost))
                     .concludedOn(in.get(concludedOn))

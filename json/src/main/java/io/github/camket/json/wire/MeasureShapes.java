@@ -6,12 +6,20 @@ import io.github.camket.document.Label;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.TaskTest;
+import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.measurement.WorkRules;
+import io.github.camket.measurement.ZeroDenominatorPolicy;
+import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.task.TaskOrigin;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.trace.Parameter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a regulation measures. */
 final class MeasureShapes {
@@ -20,7 +28,12 @@ final class MeasureShapes {
     static final Shape<Label> LABEL = new LabelShape();
     static final Family<Measure> MEASURES = new Family<Measure>("type")
             .with("WORK", Measure.OfWork.class, new OfWorkShape())
-            .with("JUDGED", Measure.Judged.class, new JudgedShape());
+            .with("JUDGED", Measure.Judged.class, new JudgedShape())
+            .with("GRADED", Measure.Graded.class, new GradedShape())
+            .with("STAFF", Measure.OfStaff.class, new OfStaffShape())
+            .with("UNIT_TASKS", Measure.OfUnitTasks.class, new OfUnitTasksShape())
+            .with("SHORTCOMINGS", Measure.OfShortcomings.class, new OfShortcomingsShape())
+            .with("UNIT_RATINGS", Measure.OfUnitRatings.class, new OfUnitRatingsShape());
     static final Shape<MeasureSet> SET = new MeasureSetShape();
 
     private MeasureShapes() {}
@@ -65,11 +78,99 @@ final class MeasureShapes {
         }
     }
 
+    private static final class GradedShape extends Shape<Measure.Graded> {
+        private final Field<Measure.Graded, MeasureId> id = required("id", ID, Measure.Graded::id);
+        private final Field<Measure.Graded, Label> label = required("label", LABEL, Measure.Graded::label);
+        private final Field<Measure.Graded, Points> max = required("max", Formats.POINTS, Measure.Graded::max);
+        private final Field<Measure.Graded, List<Points>> allowed =
+                required("allowed", Formats.list(Formats.POINTS), Measure.Graded::allowed);
+        private final Field<Measure.Graded, Citation> citation =
+                required("citation", Formats.CITATION, Measure.Graded::citation);
+
+        @Override
+        Measure.Graded make(Values in) {
+            return new Measure.Graded(in.get(id), in.get(label), in.get(max), in.get(allowed), in.get(citation));
+        }
+    }
+
+    private static final class OfStaffShape extends Shape<Measure.OfStaff> {
+        private final Field<Measure.OfStaff, MeasureId> id = required("id", ID, Measure.OfStaff::id);
+        private final Field<Measure.OfStaff, Label> label = required("label", LABEL, Measure.OfStaff::label);
+        private final Field<Measure.OfStaff, Points> atLeast =
+                required("atLeast", Formats.POINTS, Measure.OfStaff::atLeast);
+        private final Field<Measure.OfStaff, Fraction> whenAll =
+                required("whenAll", Formats.FRACTION, Measure.OfStaff::whenAll);
+        private final Field<Measure.OfStaff, Fraction> otherwise =
+                required("otherwise", Formats.FRACTION, Measure.OfStaff::otherwise);
+        private final Field<Measure.OfStaff, Parameter<ZeroDenominatorPolicy>> noStaffPolicy = parameter(
+                "noStaffPolicy", Formats.constant(ZeroDenominatorPolicy.class), Measure.OfStaff::noStaffPolicy);
+        private final Field<Measure.OfStaff, Citation> citation =
+                required("citation", Formats.CITATION, Measure.OfStaff::citation);
+
+        @Override
+        Measure.OfStaff make(Values in) {
+            return new Measure.OfStaff(
+                    in.get(id),
+                    in.get(label),
+                    in.get(atLeast),
+                    in.get(whenAll),
+                    in.get(otherwise),
+                    in.get(noStaffPolicy),
+                    in.get(citation));
+        }
+    }
+
+    private static final class OfUnitTasksShape extends Shape<Measure.OfUnitTasks> {
+        private final Field<Measure.OfUnitTasks, MeasureId> id = required("id", ID, Measure.OfUnitTasks::id);
+        private final Field<Measure.OfUnitTasks, Label> label = required("label", LABEL, Measure.OfUnitTasks::label);
+        private final Field<Measure.OfUnitTasks, TaskTest> test =
+                required("test", Formats.constant(TaskTest.class), Measure.OfUnitTasks::test);
+        private final Field<Measure.OfUnitTasks, Set<TaskOrigin>> origins =
+                required("origins", Formats.set(TaskOrigin.class), Measure.OfUnitTasks::origins);
+        private final Field<Measure.OfUnitTasks, Citation> citation =
+                required("citation", Formats.CITATION, Measure.OfUnitTasks::citation);
+
+        @Override
+        Measure.OfUnitTasks make(Values in) {
+            return new Measure.OfUnitTasks(in.get(id), in.get(label), in.get(test), in.get(origins), in.get(citation));
+        }
+    }
+
+    private static final class OfShortcomingsShape extends Shape<Measure.OfShortcomings> {
+        private final Field<Measure.OfShortcomings, MeasureId> id = required("id", ID, Measure.OfShortcomings::id);
+        private final Field<Measure.OfShortcomings, Label> label =
+                required("label", LABEL, Measure.OfShortcomings::label);
+        private final Field<Measure.OfShortcomings, Citation> citation =
+                required("citation", Formats.CITATION, Measure.OfShortcomings::citation);
+
+        @Override
+        Measure.OfShortcomings make(Values in) {
+            return new Measure.OfShortcomings(in.get(id), in.get(label), in.get(citation));
+        }
+    }
+
+    private static final class OfUnitRatingsShape extends Shape<Measure.OfUnitRatings> {
+        private final Field<Measure.OfUnitRatings, MeasureId> id = required("id", ID, Measure.OfUnitRatings::id);
+        private final Field<Measure.OfUnitRatings, Label> label =
+                required("label", LABEL, Measure.OfUnitRatings::label);
+        private final Field<Measure.OfUnitRatings, RatingLevel> level =
+                required("level", ScoreShapes.LEVEL, Measure.OfUnitRatings::level);
+        private final Field<Measure.OfUnitRatings, Citation> citation =
+                required("citation", Formats.CITATION, Measure.OfUnitRatings::citation);
+
+        @Override
+        Measure.OfUnitRatings make(Values in) {
+            return new Measure.OfUnitRatings(in.get(id), in.get(label), in.get(level), in.get(citation));
+        }
+    }
+
     private static final class MeasureSetShape extends Shape<MeasureSet> {
         private final Field<MeasureSet, List<Measure>> measures =
                 required("measures", Formats.list(MEASURES), MeasureSet::getMeasures);
-        private final Field<MeasureSet, WorkRules> workRules =
-                required("workRules", RuleShapes.WORK_RULES, MeasureSet::getWorkRules);
+        private final Field<MeasureSet, Optional<WorkRules>> workRules =
+                optional("workRules", RuleShapes.WORK_RULES, MeasureSet::getWorkRules);
+        private final Field<MeasureSet, Optional<UnitRules>> unitRules =
+                optional("unitRules", RuleShapes.UNIT_RULES, MeasureSet::getUnitRules);
         private final Field<MeasureSet, Parameter<Stage>> countingStage =
                 parameter("countingStage", Formats.constant(Stage.class), MeasureSet::getCountingStage);
 
@@ -78,6 +179,7 @@ final class MeasureShapes {
             return MeasureSet.builder()
                     .measures(in.get(measures))
                     .workRules(in.get(workRules))
+                    .unitRules(in.get(unitRules))
                     .countingStage(in.get(countingStage))
                     .build();
         }

@@ -35,6 +35,22 @@ final class Members {
         out.flag(value);
     }
 
+    /** A value of a parameter: whole counts and flags as such, lists as arrays, everything else as its text. */
+    void value(String name, Object value) {
+        if (value instanceof Boolean flag) {
+            flag(name, flag);
+        } else if (value instanceof Integer count) {
+            count(name, count);
+        } else if (value instanceof Collection<?> several) {
+            out.name(name);
+            out.beginArray();
+            several.forEach(one -> out.text(one.toString()));
+            out.endArray();
+        } else {
+            text(name, value);
+        }
+    }
+
     void texts(String name, Collection<?> values) {
         if (!values.isEmpty()) {
             out.name(name);

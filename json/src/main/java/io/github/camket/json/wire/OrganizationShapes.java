@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.AbsenceKind;
@@ -9,19 +10,24 @@ import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.organization.SimilarTaskGroup;
+import io.github.camket.model.organization.Subject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Units, cadres, appointments and absences. */
+/** Units, cadres, appointments, absences and similar-task groups. */
 final class OrganizationShapes {
 
     static final Shape<OrgUnit> ORG_UNIT = new OrgUnitShape();
     static final Shape<Cadre> CADRE = new CadreShape();
     static final Shape<Appointment> APPOINTMENT = new AppointmentShape();
     static final Shape<Absence> ABSENCE = new AbsenceShape();
+    static final Shape<SimilarTaskGroup> SIMILAR_TASK_GROUP = new SimilarTaskGroupShape();
 
     private OrganizationShapes() {}
 
@@ -29,6 +35,10 @@ final class OrganizationShapes {
         private final Field<OrgUnit, OrgUnitId> id = required("id", References.UNIT, OrgUnit::getId);
         private final Field<OrgUnit, String> name = required("name", Formats.TEXT, OrgUnit::getName);
         private final Field<OrgUnit, OrgKind> kind = required("kind", Formats.coded(OrgKind::of), OrgUnit::getKind);
+        private final Field<OrgUnit, Optional<OrgLevel>> level =
+                optional("level", Formats.coded(OrgLevel::of), OrgUnit::getLevel);
+        private final Field<OrgUnit, Boolean> employingAgency =
+                optional("employingAgency", Formats.FLAG, OrgUnit::isEmployingAgency, false);
         private final Field<OrgUnit, Optional<OrgUnitId>> parent =
                 optional("parent", References.UNIT, OrgUnit::getParent);
 
@@ -38,6 +48,8 @@ final class OrganizationShapes {
                     .id(in.get(id))
                     .name(in.get(name))
                     .kind(in.get(kind))
+                    .level(in.get(level))
+                    .employingAgency(in.get(employingAgency))
                     .parent(in.get(parent))
                     .build();
         }
@@ -66,6 +78,8 @@ final class OrganizationShapes {
         private final Field<Appointment, OrgUnitId> unit = required("unit", References.UNIT, Appointment::getUnit);
         private final Field<Appointment, Position> position =
                 required("position", Formats.constant(Position.class), Appointment::getPosition);
+        private final Field<Appointment, List<Subject>> inCharge =
+                optional("inCharge", Formats.list(References.SUBJECT), Appointment::getInCharge, List.of());
         private final Field<Appointment, LocalDate> startsOn =
                 required("startsOn", Formats.DATE, Appointment::getStartsOn);
         private final Field<Appointment, Optional<LocalDate>> endsBefore =
@@ -78,6 +92,7 @@ final class OrganizationShapes {
                     .cadre(in.get(cadre))
                     .unit(in.get(unit))
                     .position(in.get(position))
+                    .inCharge(in.get(inCharge))
                     .startsOn(in.get(startsOn))
                     .endsBefore(in.get(endsBefore))
                     .build();
@@ -101,6 +116,35 @@ final class OrganizationShapes {
                     .kind(in.get(kind))
                     .startsOn(in.get(startsOn))
                     .endsBefore(in.get(endsBefore))
+                    .build();
+        }
+    }
+
+    private static final class SimilarTaskGroupShape extends Shape<SimilarTaskGroup> {
+        private final Field<SimilarTaskGroup, FactId> id =
+                required("id", References.fact(SimilarTaskGroup.KIND), SimilarTaskGroup::getId);
+        private final Field<SimilarTaskGroup, String> name = required("name", Formats.TEXT, SimilarTaskGroup::getName);
+        private final Field<SimilarTaskGroup, OrgUnitId> unit =
+                required("unit", References.UNIT, SimilarTaskGroup::getUnit);
+        private final Field<SimilarTaskGroup, List<CadreId>> members =
+                required("members", Formats.list(References.CADRE), SimilarTaskGroup::getMembers);
+        private final Field<SimilarTaskGroup, ReportingPeriod> period =
+                required("period", Formats.PERIOD, SimilarTaskGroup::getPeriod);
+        private final Field<SimilarTaskGroup, String> authorityPost =
+                required("authorityPost", Formats.TEXT, SimilarTaskGroup::getAuthorityPost);
+        private final Field<SimilarTaskGroup, LocalDate> decidedOn =
+                required("decidedOn", Formats.DATE, SimilarTaskGroup::getDecidedOn);
+
+        @Override
+        SimilarTaskGroup make(Values in) {
+            return SimilarTaskGroup.builder()
+                    .id(in.get(id))
+                    .name(in.get(name))
+                    .unit(in.get(unit))
+                    .members(in.get(members))
+                    .period(in.get(period))
+                    .authorityPost(in.get(authorityPost))
+                    .decidedOn(in.get(decidedOn))
                     .build();
         }
     }

@@ -3,9 +3,11 @@ package io.github.camket.json.wire;
 
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.quantity.Fraction;
@@ -18,6 +20,8 @@ final class ProgressShapes {
     static final Shape<TaskReport> TASK_REPORT = new TaskReportShape();
     static final Shape<Acceptance> ACCEPTANCE = new AcceptanceShape();
     static final Shape<ObjectiveCause> OBJECTIVE_CAUSE = new ObjectiveCauseShape();
+
+    static final Shape<Shortcoming> SHORTCOMING = new ShortcomingShape();
 
     private ProgressShapes() {}
 
@@ -53,6 +57,8 @@ final class ProgressShapes {
                 optional("qualityFailures", Formats.COUNT, Acceptance::getQualityFailures, 0);
         private final Field<Acceptance, Optional<Integer>> lateOccurrences =
                 optional("lateOccurrences", Formats.COUNT, Acceptance::getLateOccurrences);
+        private final Field<Acceptance, Boolean> beyondRequirement =
+                optional("beyondRequirement", Formats.FLAG, Acceptance::isBeyondRequirement, false);
 
         @Override
         Acceptance make(Values in) {
@@ -62,6 +68,7 @@ final class ProgressShapes {
                     .decidedOn(in.get(decidedOn))
                     .qualityFailures(in.get(qualityFailures))
                     .lateOccurrences(in.get(lateOccurrences))
+                    .beyondRequirement(in.get(beyondRequirement))
                     .build();
         }
     }
@@ -88,6 +95,34 @@ final class ProgressShapes {
                     .description(in.get(description))
                     .confirmedBy(in.get(confirmedBy))
                     .confirmedOn(in.get(confirmedOn))
+                    .build();
+        }
+    }
+
+    private static final class ShortcomingShape extends Shape<Shortcoming> {
+        private final Field<Shortcoming, FactId> id =
+                required("id", References.fact(Shortcoming.KIND), Shortcoming::getId);
+        private final Field<Shortcoming, OrgUnitId> unit = required("unit", References.UNIT, Shortcoming::getUnit);
+        private final Field<Shortcoming, String> description =
+                required("description", Formats.TEXT, Shortcoming::getDescription);
+        private final Field<Shortcoming, String> source = required("source", Formats.TEXT, Shortcoming::getSource);
+        private final Field<Shortcoming, LocalDate> pointedOutOn =
+                required("pointedOutOn", Formats.DATE, Shortcoming::getPointedOutOn);
+        private final Field<Shortcoming, Optional<LocalDate>> dueOn =
+                optional("dueOn", Formats.DATE, Shortcoming::getDueOn);
+        private final Field<Shortcoming, Optional<LocalDate>> remediedOn =
+                optional("remediedOn", Formats.DATE, Shortcoming::getRemediedOn);
+
+        @Override
+        Shortcoming make(Values in) {
+            return Shortcoming.builder()
+                    .id(in.get(id))
+                    .unit(in.get(unit))
+                    .description(in.get(description))
+                    .source(in.get(source))
+                    .pointedOutOn(in.get(pointedOutOn))
+                    .dueOn(in.get(dueOn))
+                    .remediedOn(in.get(remediedOn))
                     .build();
         }
     }

@@ -21,4 +21,9 @@ record Reference<V>(Function<String, V> parse, Function<V, Ref> toRef) implement
     public void write(V value, JsonSink out) {
         out.text(value.toString());
     }
+
+    @Override
+    public boolean names(V value, Ref target) {
+        return toRef.apply(value).equals(target);
+    }
 }

@@ -4,7 +4,10 @@ package io.github.camket.json.wire;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.trace.Ref;
+import java.util.Optional;
 
 /** Formats of the identifiers by which facts name each other. */
 final class References {
@@ -13,7 +16,37 @@ final class References {
     static final Reference<OrgUnitId> UNIT = new Reference<>(OrgUnitId::of, OrgUnitId::toRef);
     static final Reference<TaskId> TASK = new Reference<>(TaskId::of, TaskId::toRef);
 
+    /** People and units, as {@code cadre:c-03} or {@code orgUnit:u-02}. */
+    static final Format<Subject> SUBJECT = new Format<>() {
+        @Override
+        public Subject read(At at) {
+            return at.parsed(at.text(), text -> {
+                Subject subject = new Subject(Ref.parse(text));
+                Subject.requireNamed(subject);
+                return subject;
+            });
+        }
+
+        @Override
+        public void write(Subject value, JsonSink out) {
+            out.text(value.ref().toString());
+        }
+
+        @Override
+        public boolean names(Subject value, Ref target) {
+            return value.ref().equals(target);
+        }
+    };
+
     private References() {}
+
+    /** The subject of a fact that names either a person or a unit. */
+    static Subject subject(Optional<CadreId> cadre, Optional<OrgUnitId> unit) {
+        if (cadre.isPresent() == unit.isPresent()) {
+            throw new IllegalArgumentException("cadre or unit must be given, one of them");
+        }
+        return cadre.map(Subject::of).or(() -> unit.map(Subject::of)).orElseThrow();
+    }
 
     /** Identifiers of facts of one kind. */
     static Reference<FactId> fact(String kind) {

@@ -7,7 +7,9 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.LevelCap;
 import io.github.camket.regulation.PeriodRules;
+import io.github.camket.regulation.Quota;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
@@ -64,9 +66,13 @@ public final class RegulationDocument {
                 required("criteria", Formats.list(ScoreShapes.CRITERION), Regulation::getCriteria);
         private final Field<Regulation, Citation> totalCitation =
                 required("totalCitation", Formats.CITATION, Regulation::getTotalCitation);
-        private final Field<Regulation, PeriodRules> periodRules =
-                required("periodRules", RuleShapes.PERIOD_RULES, Regulation::getPeriodRules);
+        private final Field<Regulation, Optional<PeriodRules>> periodRules =
+                optional("periodRules", RuleShapes.PERIOD_RULES, Regulation::getPeriodRules);
         private final Field<Regulation, RatingScale> scale = required("scale", ScoreShapes.SCALE, Regulation::getScale);
+        private final Field<Regulation, Optional<Quota>> quota =
+                optional("quota", GroupShapes.QUOTA, Regulation::getQuota);
+        private final Field<Regulation, Optional<LevelCap>> levelCap =
+                optional("levelCap", GroupShapes.LEVEL_CAP, Regulation::getLevelCap);
         private final Field<Regulation, List<Exclusion>> exclusions =
                 required("exclusions", Formats.list(ConductShapes.EXCLUSIONS), Regulation::getExclusions);
 
@@ -85,6 +91,8 @@ public final class RegulationDocument {
                     .totalCitation(in.get(totalCitation))
                     .periodRules(in.get(periodRules))
                     .scale(in.get(scale))
+                    .quota(in.get(quota))
+                    .levelCap(in.get(levelCap))
                     .exclusions(in.get(exclusions))
                     .build();
         }

@@ -3,14 +3,19 @@ package io.github.camket.json.wire;
 
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
+import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ExtraWork;
 import io.github.camket.measurement.LateCompletion;
 import io.github.camket.measurement.LatenessModel;
 import io.github.camket.measurement.RatioDenominator;
+import io.github.camket.measurement.TaskShareBase;
+import io.github.camket.measurement.UnitCause;
+import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.regulation.MidPeriodAttribution;
 import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.NotEvaluableMonth;
 import io.github.camket.regulation.PeriodRules;
@@ -24,6 +29,8 @@ final class RuleShapes {
 
     static final Shape<WorkRules> WORK_RULES = new WorkRulesShape();
     static final Shape<PeriodRules> PERIOD_RULES = new PeriodRulesShape();
+
+    static final Shape<UnitRules> UNIT_RULES = new UnitRulesShape();
 
     private RuleShapes() {}
 
@@ -91,6 +98,11 @@ final class RuleShapes {
         private final Field<PeriodRules, Parameter<NotEvaluableMonth>> notEvaluableMonth = parameter(
                 "notEvaluableMonth", Formats.constant(NotEvaluableMonth.class), PeriodRules::getNotEvaluableMonth);
 
+        private final Field<PeriodRules, Parameter<MidPeriodAttribution>> midPeriodAttribution = parameter(
+                "midPeriodAttribution",
+                Formats.constant(MidPeriodAttribution.class),
+                PeriodRules::getMidPeriodAttribution);
+
         @Override
         PeriodRules make(Values in) {
             return PeriodRules.builder()
@@ -101,6 +113,28 @@ final class RuleShapes {
                     .minWorkedDaysShare(in.get(minWorkedDaysShare))
                     .unfinishedMonth(in.get(unfinishedMonth))
                     .notEvaluableMonth(in.get(notEvaluableMonth))
+                    .midPeriodAttribution(in.get(midPeriodAttribution))
+                    .build();
+        }
+    }
+
+    private static final class UnitRulesShape extends Shape<UnitRules> {
+        private final Field<UnitRules, Parameter<ExceededMeaning>> exceededMeaning =
+                parameter("exceededMeaning", Formats.constant(ExceededMeaning.class), UnitRules::getExceededMeaning);
+        private final Field<UnitRules, Parameter<TaskShareBase>> exceededBase =
+                parameter("exceededBase", Formats.constant(TaskShareBase.class), UnitRules::getExceededBase);
+        private final Field<UnitRules, Parameter<TaskShareBase>> lateShareBase =
+                parameter("lateShareBase", Formats.constant(TaskShareBase.class), UnitRules::getLateShareBase);
+        private final Field<UnitRules, Parameter<UnitCause>> unitCause =
+                parameter("unitCause", Formats.constant(UnitCause.class), UnitRules::getUnitCause);
+
+        @Override
+        UnitRules make(Values in) {
+            return UnitRules.builder()
+                    .exceededMeaning(in.get(exceededMeaning))
+                    .exceededBase(in.get(exceededBase))
+                    .lateShareBase(in.get(lateShareBase))
+                    .unitCause(in.get(unitCause))
                     .build();
         }
     }

@@ -5,22 +5,33 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.UnclassifiedPolicy;
+import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sections of a score and the levels that it gives. */
 final class ScoreShapes {
 
     static final Format<RatingLevel> LEVEL = Formats.coded(RatingLevel::of);
-    static final Family<Scoring> SCORINGS = new Family<Scoring>("type")
+    /** Formulas that are one for all positions. */
+    private static final Family<Scoring> FORMULAS = new Family<Scoring>("type")
             .with("AS_JUDGED", Scoring.AsJudged.class, new AsJudgedShape())
             .with("MEAN_OF_RATIOS", Scoring.MeanOfRatios.class, new MeanOfRatiosShape());
+
+    static final Family<Scoring> SCORINGS = new Family<Scoring>("type")
+            .with("AS_JUDGED", Scoring.AsJudged.class, new AsJudgedShape())
+            .with("MEAN_OF_RATIOS", Scoring.MeanOfRatios.class, new MeanOfRatiosShape())
+            .with("BY_POSITION", Scoring.ByPosition.class, new ByPositionShape());
     static final Shape<Criterion> CRITERION = new CriterionShape();
     static final Shape<LevelBand> BAND = new LevelBandShape();
     static final Shape<RatingScale> SCALE = new RatingScaleShape();
@@ -49,6 +60,27 @@ final class ScoreShapes {
         }
     }
 
+    private static final class ByPositionShape extends Shape<Scoring.ByPosition> {
+        private final Field<Scoring.ByPosition, List<Scoring.Case>> cases =
+                required("cases", Formats.list(new CaseShape()), Scoring.ByPosition::cases);
+
+        @Override
+        Scoring.ByPosition make(Values in) {
+            return new Scoring.ByPosition(in.get(cases));
+        }
+    }
+
+    private static final class CaseShape extends Shape<Scoring.Case> {
+        private final Field<Scoring.Case, Set<Position>> positions =
+                required("positions", Formats.set(Position.class), Scoring.Case::positions);
+        private final Field<Scoring.Case, Scoring> scoring = required("scoring", FORMULAS, Scoring.Case::scoring);
+
+        @Override
+        Scoring.Case make(Values in) {
+            return new Scoring.Case(in.get(positions), in.get(scoring));
+        }
+    }
+
     private static final class CriterionShape extends Shape<Criterion> {
         private final Field<Criterion, CriterionId> id = required("id", Formats.coded(CriterionId::of), Criterion::id);
         private final Field<Criterion, Label> label = required("label", MeasureShapes.LABEL, Criterion::label);
@@ -69,20 +101,27 @@ final class ScoreShapes {
                 optional("atLeast", Formats.POINTS, LevelBand::atLeast);
         private final Field<LevelBand, Optional<Points>> below = optional("below", Formats.POINTS, LevelBand::below);
         private final Field<LevelBand, Citation> citation = required("citation", Formats.CITATION, LevelBand::citation);
+        private final Field<LevelBand, List<Condition>> conditions =
+                optional("conditions", Formats.list(GroupShapes.CONDITION), LevelBand::conditions, List.of());
 
         @Override
         LevelBand make(Values in) {
-            return new LevelBand(in.get(level), in.get(label), in.get(atLeast), in.get(below), in.get(citation));
+            return new LevelBand(
+                    in.get(level), in.get(label), in.get(atLeast), in.get(below), in.get(citation), in.get(conditions));
         }
     }
 
     private static final class RatingScaleShape extends Shape<RatingScale> {
         private final Field<RatingScale, List<LevelBand>> bands =
                 required("bands", Formats.list(BAND), RatingScale::bands);
+        private final Field<RatingScale, Optional<Parameter<UnclassifiedPolicy>>> unclassifiedPolicy = optional(
+                "unclassifiedPolicy",
+                new ParameterFormat<>("unclassifiedPolicy", Formats.constant(UnclassifiedPolicy.class)),
+                RatingScale::unclassifiedPolicy);
 
         @Override
         RatingScale make(Values in) {
-            return new RatingScale(in.get(bands));
+            return new RatingScale(in.get(bands), in.get(unclassifiedPolicy));
         }
     }
 }

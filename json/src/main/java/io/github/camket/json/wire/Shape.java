@@ -102,11 +102,6 @@ abstract class Shape<T> implements Format<T> {
         }
     }
 
-    /** Writes one member alone. */
-    final void writeMember(String name, T value, JsonSink out) {
-        fields.stream().filter(field -> field.name().equals(name)).forEach(field -> field.write(value, out));
-    }
-
     /** The property of {@code value} that holds the identifier of {@code target}. */
     final Optional<String> propertyNaming(T value, Ref target) {
         return fields.stream()

@@ -10,6 +10,7 @@ import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Tasks and their hand-over. */
 final class TaskShapes {
@@ -23,7 +24,8 @@ final class TaskShapes {
         private final Field<Task, TaskId> id = required("id", References.TASK, Task::getId);
         private final Field<Task, String> title = required("title", Formats.TEXT, Task::getTitle);
         private final Field<Task, OrgUnitId> unit = required("unit", References.UNIT, Task::getUnit);
-        private final Field<Task, CadreId> assignee = required("assignee", References.CADRE, Task::getAssignee);
+        private final Field<Task, Optional<CadreId>> assignee =
+                optional("assignee", References.CADRE, Task::getAssignee);
         private final Field<Task, TaskOrigin> origin =
                 optional("origin", Formats.constant(TaskOrigin.class), Task::getOrigin, TaskOrigin.PLANNED);
         private final Field<Task, Fraction> conversionCoefficient =

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.UnitLevel;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.organization.Appointment;
+import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.SimilarTaskGroup;
+import io.github.camket.model.organization.Subject;
+import io.github.camket.model.organization.SubjectKind;
+import io.github.camket.rating.Candidate;
+import io.github.camket.rating.GroupReview;
+import io.github.camket.rating.GroupReviewer;
+import io.github.camket.rating.GroupRules;
+import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.LevelCap;
+import io.github.camket.regulation.Quota;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Applies what looks at more than one person: first the level cap of leaders, then the quota of each agency. */
+final class GroupStage {
+
+    private final ReportingPeriod period;
+    private final Regulation regulation;
+    private final OrgTree tree;
+    private final PublishedLevels published;
+    private final Map<Subject, Rating> ratings;
+    private final Map<Subject, Appointment> lastPosts;
+    private final List<GroupReview> reviews = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    GroupStage(
+            ReportingPeriod period,
+            Regulation regulation,
+            OrgTree tree,
+            PublishedLevels published,
+            PeopleStage people) {
+        this.period = period;
+        this.regulation = regulation;
+        this.tree = tree;
+        this.published = published;
+        this.ratings = people.ratings();
+        this.lastPosts = people.lastPosts();
+    }
+
+    List<GroupReview> reviews() {
+        return reviews;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Applies the level cap.
+     *
+     * @param levels what is known of the level of a unit; empty if it is not rated under rules that are known here
+     */
+    void cap(Function<OrgUnitId, Optional<UnitLevel>> levels) {
+        Optional<LevelCap> cap = regulation.getLevelCap();
+        if (cap.isEmpty()) {
+            return;
+        }
+        lastPosts.forEach((subject, post) -> {
+            if (cap.get().appliesTo().value().contains(post.getPosition())) {
+                ratings.computeIfPresent(
+                        subject,
+                        (key, rating) -> levels.apply(post.getUnit())
+                                .map(level -> GroupRules.cap(rating, cap.get(), level))
+                                .orElseGet(() -> withoutCap(rating, post.getUnit(), cap.get())));
+            }
+        });
+    }
+
+    private static Rating withoutCap(Rating rating, OrgUnitId unit, LevelCap cap) {
+        return rating.getLevel().isEmpty()
+                ? rating
+                : GroupRules.note(
+                        rating, Assessor.NO_LEVEL_CAP.about(rating.getSubject().ref(), unit, cap.citation()));
+    }
+
+    /** Holds the people of each agency against the quota. */
+    void review(Snapshot known, QuotaRates rates) {
+        Optional<Quota> quota = regulation.getQuota();
+        if (quota.isEmpty()) {
+            return;
+        }
+        Map<Subject, FactId> groups = groups(known);
+        Map<OrgUnitId, List<Candidate>> agencies = new TreeMap<>();
+        ratings.forEach((subject, rating) -> {
+            Appointment post = lastPosts.get(subject);
+            if (post != null && rating.getStatus() != RatingStatus.OUTSIDE_REGULATION) {
+                Candidate candidate = Candidates.of(rating, published);
+                agencies.computeIfAbsent(tree.getAgency(post.getUnit()), key -> new ArrayList<>())
+                        .add(groups.containsKey(subject) ? candidate.inGroup(groups.get(subject)) : candidate);
+            }
+        });
+        agencies.forEach((agency, candidates) -> {
+            GroupReviewer reviewer =
+                    rates.apply(GroupReviewer.of(quota.get()), agency, SubjectKind.PERSON, quota.get());
+            GroupReview review = reviewer.review(Subject.of(agency), candidates);
+            reviews.add(review);
+            for (Candidate candidate : candidates) {
+                ratings.computeIfPresent(candidate.subject(), (key, rating) -> GroupRules.review(rating, review));
+            }
+        });
+    }
+
+    /** The group of each person who is in exactly one of the own agency; the agency cap alone binds the others. */
+    private Map<Subject, FactId> groups(Snapshot known) {
+        Map<Subject, List<SimilarTaskGroup>> all = new TreeMap<>();
+        for (SimilarTaskGroup group : known.getFacts(SimilarTaskGroup.class)) {
+            if (!group.getPeriod().equals(period) || !known.hasHappened(group, group.getDecidedOn(), findings)) {
+                continue;
+            }
+            for (CadreId member : group.getMembers()) {
+                Appointment post = lastPosts.get(Subject.of(member));
+                if (post != null && tree.getAgency(post.getUnit()).equals(group.getUnit())) {
+                    all.computeIfAbsent(Subject.of(member), key -> new ArrayList<>())
+                            .add(group);
+                } else {
+                    findings.add(Assessor.MEMBER_ELSEWHERE.about(group.getRef(), member, group.getUnit()));
+                }
+            }
+        }
+        Map<Subject, FactId> single = new TreeMap<>();
+        all.forEach((subject, several) -> {
+            if (several.size() == 1) {
+                single.put(subject, several.get(0).getId());
+            } else {
+                findings.add(Assessor.IN_SEVERAL_GROUPS.about(
+                        subject.ref(),
+                        String.join(
+                                ", ",
+                                several.stream()
+                                        .map(group -> group.getId().value())
+                                        .toList())));
+            }
+        });
+        return single;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.evaluation;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.UnitLevel;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.classification.Standing;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.TraceSink;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Evaluates the units of a snapshot under one plan, each in a whole period. The ratings of the units below are given to it,
+ * so that they are rated first.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class UnitEvaluator {
+
+    private final EvaluationPlan plan;
+    private final LocalDate knownOn;
+    private final Measurer measurer;
+    private final Supplier<TraceSink> sinks;
+    private final Decisions<PeriodScore> scores;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private UnitEvaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
+        this.plan = plan;
+        this.knownOn = snapshot.getKnownOn();
+        this.measurer = measurer;
+        this.sinks = sinks;
+        List<Finding> later = new ArrayList<>();
+        this.scores = Decisions.of(snapshot.getFacts(PeriodScore.class).stream()
+                .filter(score -> snapshot.hasHappened(score, score.getDecidedOn(), later))
+                .toList());
+        findings.addAll(measurer.unusedScoresOfUnits(plan.getRegulation().getMeasures()));
+    }
+
+    /**
+     * An evaluator over the snapshot.
+     *
+     * @param measurer a measurer over the same snapshot
+     * @param sinks gives the sink of each step; {@code TraceSink::none} or {@code TraceSink::keeping}
+     */
+    public static UnitEvaluator of(
+            EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
+        return new UnitEvaluator(plan, snapshot, measurer, sinks);
+    }
+
+    /** What concerns no single evaluation, as far as evaluated, in no particular order. */
+    public List<Finding> getFindings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Evaluates one unit in one period.
+     *
+     * @param unitsBelow what is known of the units directly below, in a fixed order
+     */
+    public Evaluation evaluate(OrgUnitId unit, ReportingPeriod period, List<UnitLevel> unitsBelow) {
+        TraceSink sink = sinks.get();
+        Measurements measured = measurer.measure(unit, period, plan.getMeasures(Optional.empty()), unitsBelow, sink);
+        Evaluation computed =
+                plan.evaluate(period, measured, sink).knownOn(knownOn).build();
+        Optional<PeriodScore> confirmed = scores.find(Standing.CONFIRMED, Subject.of(unit), period);
+        if (confirmed.isEmpty()) {
+            return computed;
+        }
+        computed.score()
+                .filter(points -> !points.equals(confirmed.get().getPoints()))
+                .ifPresent(points -> findings.add(Evaluator.CONFIRMED_SCORE_DIFFERS.about(
+                        confirmed.get().getRef(), unit, period, confirmed.get().getPoints(), points)));
+        return computed.standingFor(confirmed.get(), sinks.get());
+    }
+}

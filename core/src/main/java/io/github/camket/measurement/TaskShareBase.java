@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+/** How tasks of a unit are counted for a share. */
+public enum TaskShareBase {
+    /** Each task counts as one. */
+    TASKS,
+    /** Each task counts with its amount times its conversion coefficient. */
+    CONVERTED
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Parameter;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** How a regulation counts the tasks of a unit as a whole. */
+@Value.Immutable
+@DomainStyle
+public abstract class UnitRules implements WithUnitRules {
+
+    private static final List<String> NAMES = List.of("exceededMeaning", "exceededBase", "lateShareBase", "unitCause");
+
+    UnitRules() {}
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** When a task is completed beyond what was required. */
+    public abstract Parameter<ExceededMeaning> getExceededMeaning();
+
+    /** How tasks are counted for the share beyond what was required. */
+    public abstract Parameter<TaskShareBase> getExceededBase();
+
+    /** How tasks are counted for every other share. */
+    public abstract Parameter<TaskShareBase> getLateShareBase();
+
+    /** Whether a confirmed objective cause excuses lateness. */
+    public abstract Parameter<UnitCause> getUnitCause();
+
+    /** All of them, in the order above. */
+    public List<Parameter<?>> all() {
+        return List.of(getExceededMeaning(), getExceededBase(), getLateShareBase(), getUnitCause());
+    }
+
+    @Value.Check
+    void check() {
+        Parameter.requireNames(NAMES, all());
+    }
+
+    /** Builds a {@link UnitRules}. */
+    public static final class Builder extends ImmutableUnitRules.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.official;
+
+import static io.github.camket.official.Decree335.article;
+
+import io.github.camket.document.Label;
+import io.github.camket.measurement.ExceededMeaning;
+import io.github.camket.measurement.Measure;
+import io.github.camket.measurement.MeasureId;
+import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.TaskShareBase;
+import io.github.camket.measurement.TaskTest;
+import io.github.camket.measurement.UnitCause;
+import io.github.camket.measurement.UnitRules;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.conduct.ConclusionKind;
+import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgLevel;
+import io.github.camket.model.task.TaskOrigin;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Applicability;
+import io.github.camket.regulation.Comparison;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Condition.Outcome;
+import io.github.camket.regulation.Criterion;
+import io.github.camket.regulation.CriterionId;
+import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.OverQuotaPolicy;
+import io.github.camket.regulation.Quota;
+import io.github.camket.regulation.QuotaBase;
+import io.github.camket.regulation.QuotaBaseMoment;
+import io.github.camket.regulation.QuotaScope;
+import io.github.camket.regulation.RatingScale;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.RegulationId;
+import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.UnclassifiedPolicy;
+import io.github.camket.trace.Parameter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Administrative organizations under Decree 335/2025/NĐ-CP: articles 2.1, 6 to 9. */
+final class Decree335Organizations {
+
+    private static final MeasureId GENERAL = MeasureId.of("general");
+    private static final MeasureId RESULT = MeasureId.of("result");
+    private static final MeasureId COMPLETED = MeasureId.of("completed");
+    private static final MeasureId COMPLETED_WELL = MeasureId.of("completedWell");
+    private static final MeasureId BEYOND = MeasureId.of("beyondRequirement");
+    private static final MeasureId LATE = MeasureId.of("late");
+    private static final MeasureId PLAN_COMPLETED = MeasureId.of("planCompleted");
+    private static final MeasureId UNITS_FAILING = MeasureId.of("unitsNotCompleted");
+    private static final MeasureId REMEDIED = MeasureId.of("shortcomingsRemedied");
+
+    private static final Set<TaskOrigin> ALL = EnumSet.allOf(TaskOrigin.class);
+
+    private Decree335Organizations() {}
+
+    static Regulation regulation() {
+        return Regulation.builder()
+                .id(RegulationId.of("nd-335-2025.organizations"))
+                .title(new Label(
+                        "Nghị định 335/2025/NĐ-CP: tổ chức hành chính",
+                        "Decree 335/2025/NĐ-CP: administrative organizations"))
+                .instrument(Decree335.INSTRUMENT)
+                .official(true)
+                .effectiveFrom(Decree335.IN_FORCE)
+                .applicability(new Applicability.Organizations(
+                        List.of(
+                                any(OrgKind.MINISTRY_DEPARTMENT),
+                                any(OrgKind.DEPARTMENT),
+                                any(OrgKind.SUB_DEPARTMENT),
+                                any(OrgKind.OFFICE),
+                                any(OrgKind.INSPECTORATE),
+                                any(OrgKind.DIVISION),
+                                new Applicability.Scope(OrgKind.PEOPLES_COMMITTEE, Optional.of(OrgLevel.COMMUNE))),
+                        article("2.1")))
+                .measures(measures())
+                .addCriteria(
+                        criterion("general", "Tiêu chí chung", "General criteria", 30, GENERAL, "6"),
+                        criterion(
+                                "result", "Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria", 70, RESULT, "7.1"))
+                .totalCitation(article("8"))
+                .scale(scale())
+                .quota(quota())
+                .addExclusions(
+                        new Exclusion.ByConclusion(
+                                EnumSet.of(
+                                        ConclusionKind.PERSONNEL_WORK,
+                                        ConclusionKind.INTERNAL_DISUNITY,
+                                        ConclusionKind.FACTIONALISM,
+                                        ConclusionKind.OFFICE_BUYING),
+                                RatingLevel.NOT_COMPLETED,
+                                article("8.4a")),
+                        new Exclusion.ByCondition(
+                                condition(PLAN_COMPLETED, Comparison.BELOW, Fraction.of(7, 10), Outcome.FAILS, "8.4b"),
+                                RatingLevel.NOT_COMPLETED))
+                .build();
+    }
+
+    private static Applicability.Scope any(OrgKind kind) {
+        return new Applicability.Scope(kind, Optional.empty());
+    }
+
+    private static MeasureSet measures() {
+        return MeasureSet.builder()
+                .addMeasures(
+                        judged(GENERAL, "Tiêu chí chung", "General criteria", 30, "6"),
+                        judged(RESULT, "Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria", 70, "7.1"),
+                        tasks(
+                                COMPLETED,
+                                "Tỷ lệ nhiệm vụ được giao đã hoàn thành",
+                                "Share of assigned tasks completed",
+                                TaskTest.COMPLETED,
+                                ALL,
+                                "8.3"),
+                        tasks(
+                                COMPLETED_WELL,
+                                "Tỷ lệ nhiệm vụ được giao hoàn thành đúng tiến độ, bảo đảm chất lượng",
+                                "Share of assigned tasks completed on time and with quality",
+                                TaskTest.COMPLETED_WELL,
+                                ALL,
+                                "8.1a"),
+                        tasks(
+                                BEYOND,
+                                "Tỷ lệ nhiệm vụ hoàn thành vượt mức yêu cầu",
+                                "Share of tasks completed beyond requirement",
+                                TaskTest.BEYOND_REQUIREMENT,
+                                ALL,
+                                "8.1a"),
+                        tasks(
+                                LATE,
+                                "Tỷ lệ nhiệm vụ không bảo đảm tiến độ",
+                                "Share of tasks not on schedule",
+                                TaskTest.LATE,
+                                ALL,
+                                "8.3"),
+                        tasks(
+                                PLAN_COMPLETED,
+                                "Tỷ lệ nhiệm vụ theo chương trình, kế hoạch năm đã hoàn thành",
+                                "Share of tasks of the year's programme completed",
+                                TaskTest.COMPLETED,
+                                EnumSet.of(TaskOrigin.PLANNED),
+                                "8.4b"),
+                        new Measure.OfUnitRatings(
+                                UNITS_FAILING,
+                                new Label(
+                                        "Tỷ lệ đơn vị trực thuộc trực tiếp không hoàn thành nhiệm vụ",
+                                        "Share of directly subordinate units not completed"),
+                                RatingLevel.NOT_COMPLETED,
+                                article("8.1b")),
+                        new Measure.OfShortcomings(
+                                REMEDIED,
+                                new Label(
+                                        "Tỷ lệ hạn chế, khuyết điểm đã được khắc phục",
+                                        "Share of shortcomings remedied"),
+                                article("8.1c")))
+                .unitRules(UnitRules.builder()
+                        .exceededMeaning(Parameter.reading(
+                                "exceededMeaning", ExceededMeaning.ACCEPTED_AS_BEYOND, article("8.1a")))
+                        .exceededBase(Parameter.reading("exceededBase", TaskShareBase.TASKS, article("8.1a")))
+                        .lateShareBase(Parameter.reading("lateShareBase", TaskShareBase.TASKS, article("8.3")))
+                        .unitCause(Parameter.reading("unitCause", UnitCause.STILL_COUNTS, article("8.4b")))
+                        .build())
+                .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("9.2")))
+                .build();
+    }
+
+    private static Measure judged(MeasureId id, String vi, String en, int max, String article) {
+        return new Measure.Judged(id, new Label(vi, en), Points.of(max), List.of(), article(article));
+    }
+
+    private static Measure tasks(
+            MeasureId id, String vi, String en, TaskTest test, Set<TaskOrigin> origins, String article) {
+        return new Measure.OfUnitTasks(id, new Label(vi, en), test, origins, article(article));
+    }
+
+    private static Criterion criterion(String id, String vi, String en, int max, MeasureId measure, String article) {
+        return new Criterion(
+                CriterionId.of(id), new Label(vi, en), Points.of(max), new Scoring.AsJudged(measure), article(article));
+    }
+
+    private static RatingScale scale() {
+        return new RatingScale(
+                List.of(
+                        new LevelBand(
+                                RatingLevel.EXCELLENT,
+                                new Label("Hoàn thành xuất sắc nhiệm vụ", "Excellent"),
+                                Optional.of(Points.of(90)),
+                                Optional.empty(),
+                                article("8.1"),
+                                List.of(
+                                        all(COMPLETED_WELL, Outcome.OPEN, "8.1a"),
+                                        condition(
+                                                BEYOND, Comparison.AT_LEAST, Fraction.of(3, 10), Outcome.OPEN, "8.1a"),
+                                        condition(
+                                                UNITS_FAILING,
+                                                Comparison.EXACTLY,
+                                                Fraction.ZERO,
+                                                Outcome.HOLDS,
+                                                "8.1b"),
+                                        all(REMEDIED, Outcome.HOLDS, "8.1c"))),
+                        new LevelBand(
+                                RatingLevel.GOOD,
+                                new Label("Hoàn thành tốt nhiệm vụ", "Good"),
+                                Optional.of(Points.of(70)),
+                                Optional.of(Points.of(90)),
+                                article("8.2"),
+                                List.of(all(COMPLETED_WELL, Outcome.OPEN, "8.2"))),
+                        new LevelBand(
+                                RatingLevel.COMPLETED,
+                                new Label("Hoàn thành nhiệm vụ", "Completed"),
+                                Optional.of(Points.of(50)),
+                                Optional.of(Points.of(70)),
+                                article("8.3"),
+                                List.of(
+                                        all(COMPLETED, Outcome.OPEN, "8.3"),
+                                        condition(LATE, Comparison.AT_MOST, Fraction.of(1, 5), Outcome.OPEN, "8.3"))),
+                        new LevelBand(
+                                RatingLevel.NOT_COMPLETED,
+                                new Label("Không hoàn thành nhiệm vụ", "Not completed"),
+                                Optional.empty(),
+                                Optional.of(Points.of(50)),
+                                article("8.4"))),
+                Optional.of(Parameter.reading("unclassifiedPolicy", UnclassifiedPolicy.STRICT_NO_LEVEL, article("8"))));
+    }
+
+    private static Condition all(MeasureId measure, Outcome ofNothing, String article) {
+        return condition(measure, Comparison.EXACTLY, Fraction.ONE, ofNothing, article);
+    }
+
+    private static Condition condition(
+            MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, String article) {
+        return new Condition(measure, comparison, bound, ofNothing, article(article));
+    }
+
+    private static Quota quota() {
+        return Quota.builder()
+                .level(RatingLevel.EXCELLENT)
+                .baseLevel(RatingLevel.GOOD)
+                .rate(Parameter.text("quotaRate", Fraction.of(1, 5), article("8.5a")))
+                .rateExceptional(Parameter.text("quotaRateExceptional", Fraction.of(1, 4), article("8.5b")))
+                .base(Parameter.reading("quotaBase", QuotaBase.GOOD_ONLY, article("8.5a")))
+                .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, article("8.5a")))
+                .scopes(Parameter.text("quotaScopes", List.of(QuotaScope.AUTHORITY), article("8.5a")))
+                .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, article("8.5a")))
+                .citation(article("8.5a"))
+                .build();
+    }
+}

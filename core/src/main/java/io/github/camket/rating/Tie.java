@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.rating;
+
+import io.github.camket.model.organization.Subject;
+import io.github.camket.quantity.Points;
+import java.util.List;
+
+/**
+ * Candidates with the same score for fewer places. People decide; the library picks none.
+ *
+ * @param subjects all of them, by identifier
+ * @param score their score
+ * @param places how many of them can get the level
+ * @param limit the scope whose places are too few
+ */
+public record Tie(List<Subject> subjects, Points score, int places, QuotaPlaces limit) {
+
+    /** Copies the subjects. */
+    public Tie {
+        subjects = List.copyOf(subjects);
+        if (places <= 0 || places >= subjects.size()) {
+            throw new IllegalArgumentException("places must be fewer than the " + subjects.size() + " tied: " + places);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.regulation;
+
+import io.github.camket.document.Citation;
+import io.github.camket.model.organization.Position;
+import io.github.camket.trace.Parameter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The level of a leader is not above that of the organization.
+ *
+ * @param appliesTo the positions whose level is capped; parameter {@code levelCapAppliesTo}
+ * @param citation where the regulation sets it
+ */
+public record LevelCap(Parameter<List<Position>> appliesTo, Citation citation) {
+
+    /** Checks the name of the parameter. */
+    public LevelCap {
+        Objects.requireNonNull(citation, "citation");
+        Parameter.requireNames(List.of("levelCapAppliesTo"), List.of(appliesTo));
+    }
+}
