@@ -110,7 +110,7 @@ public final class Decree335 {
                 .totalCitation(article("17.1"))
                 .periodRules(periodRules())
                 .scale(scale())
-                .quota(quota())
+                .quota(quota("20.5", List.of(QuotaScope.AGENCY, QuotaScope.SIMILAR_GROUP)))
                 .levelCap(new LevelCap(
                         Parameter.text("levelCapAppliesTo", List.of(Position.HEAD), article("20.6")), article("20.6")))
                 .addExclusions(
@@ -290,18 +290,19 @@ public final class Decree335 {
                 .build();
     }
 
-    private static Quota quota() {
+    /** The quota of article 8.5 or 20.5, which say the same of different groups. */
+    static Quota quota(String article, List<QuotaScope> scopes) {
+        Citation ordinary = article(article + "a");
         return Quota.builder()
                 .level(RatingLevel.EXCELLENT)
                 .baseLevel(RatingLevel.GOOD)
-                .rate(Parameter.text("quotaRate", Fraction.of(1, 5), article("20.5a")))
-                .rateExceptional(Parameter.text("quotaRateExceptional", Fraction.of(1, 4), article("20.5b")))
-                .base(Parameter.reading("quotaBase", QuotaBase.GOOD_ONLY, article("20.5a")))
-                .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, article("20.5a")))
-                .scopes(Parameter.text(
-                        "quotaScopes", List.of(QuotaScope.AGENCY, QuotaScope.SIMILAR_GROUP), article("20.5a")))
-                .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, article("20.5a")))
-                .citation(article("20.5a"))
+                .rate(Parameter.text("quotaRate", Fraction.of(1, 5), ordinary))
+                .rateExceptional(Parameter.text("quotaRateExceptional", Fraction.of(1, 4), article(article + "b")))
+                .base(Parameter.reading("quotaBase", QuotaBase.GOOD_ONLY, ordinary))
+                .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, ordinary))
+                .scopes(Parameter.text("quotaScopes", scopes, ordinary))
+                .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, ordinary))
+                .citation(ordinary)
                 .build();
     }
 

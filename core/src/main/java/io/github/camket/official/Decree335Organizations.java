@@ -28,10 +28,6 @@ import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
-import io.github.camket.regulation.OverQuotaPolicy;
-import io.github.camket.regulation.Quota;
-import io.github.camket.regulation.QuotaBase;
-import io.github.camket.regulation.QuotaBaseMoment;
 import io.github.camket.regulation.QuotaScope;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
@@ -87,7 +83,7 @@ final class Decree335Organizations {
                                 "result", "Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria", 70, RESULT, "7.1"))
                 .totalCitation(article("8"))
                 .scale(scale())
-                .quota(quota())
+                .quota(Decree335.quota("8.5", List.of(QuotaScope.AUTHORITY)))
                 .addExclusions(
                         new Exclusion.ByConclusion(
                                 EnumSet.of(
@@ -237,19 +233,5 @@ final class Decree335Organizations {
     private static Condition condition(
             MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, String article) {
         return new Condition(measure, comparison, bound, ofNothing, article(article));
-    }
-
-    private static Quota quota() {
-        return Quota.builder()
-                .level(RatingLevel.EXCELLENT)
-                .baseLevel(RatingLevel.GOOD)
-                .rate(Parameter.text("quotaRate", Fraction.of(1, 5), article("8.5a")))
-                .rateExceptional(Parameter.text("quotaRateExceptional", Fraction.of(1, 4), article("8.5b")))
-                .base(Parameter.reading("quotaBase", QuotaBase.GOOD_ONLY, article("8.5a")))
-                .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, article("8.5a")))
-                .scopes(Parameter.text("quotaScopes", List.of(QuotaScope.AUTHORITY), article("8.5a")))
-                .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, article("8.5a")))
-                .citation(article("8.5a"))
-                .build();
     }
 }

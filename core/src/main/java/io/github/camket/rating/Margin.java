@@ -3,6 +3,8 @@ package io.github.camket.rating;
 
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.RatingScale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,5 +26,24 @@ public record Margin(
         if (next.isPresent() != toNext.isPresent() || lower.isPresent() != toLower.isPresent()) {
             throw new IllegalArgumentException("each level must have its distance: " + toNext + ", " + toLower);
         }
+    }
+
+    /** The distances of a score on a scale. */
+    static Margin of(RatingScale scale, Points score) {
+        Optional<LevelBand> next = Optional.empty();
+        Optional<LevelBand> lower = Optional.empty();
+        Optional<Points> floor = scale.bandOf(score).flatMap(LevelBand::atLeast);
+        for (LevelBand band : scale.bands()) {
+            if (band.atLeast().filter(bound -> bound.compareTo(score) > 0).isPresent()) {
+                next = Optional.of(band);
+            } else if (lower.isEmpty() && !band.contains(score)) {
+                lower = Optional.of(band);
+            }
+        }
+        return new Margin(
+                next.map(LevelBand::level),
+                next.flatMap(LevelBand::atLeast).map(bound -> bound.minus(score)),
+                floor.isPresent() ? lower.map(LevelBand::level) : Optional.empty(),
+                lower.isPresent() ? floor.map(score::minus) : Optional.empty());
     }
 }

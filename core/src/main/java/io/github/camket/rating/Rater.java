@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.rating;
 
-import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
@@ -9,13 +8,10 @@ import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
-import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
-import io.github.camket.regulation.MinimumCounting;
-import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
@@ -124,7 +120,7 @@ public final class Rater {
                 .score()
                 .ifPresent(score ->
                         rating.levelByPoints(regulation.getScale().bandOf(score).map(LevelBand::level)));
-        Optional<Finding> notRated = tooFewMonths(subject, evaluation);
+        Optional<Finding> notRated = MonthsWorked.tooFew(regulation, subject, evaluation);
         if (notRated.isPresent()) {
             rating.status(RatingStatus.NOT_RATED).reason(notRated.get());
             exclusions.forEach(
@@ -184,7 +180,7 @@ public final class Rater {
         List<Optional<RatingLevel>> possible = possible(levels, least, most);
         boolean scored = evaluation.getStatus() == EvaluationStatus.SCORED;
         if (scored) {
-            rating.margin(margin(least));
+            rating.margin(Margin.of(regulation.getScale(), least));
         }
         if (possible.size() > 1 || !scored) {
             rating.status(RatingStatus.INCOMPLETE)
@@ -283,48 +279,5 @@ public final class Rater {
             }
         }
         throw new IllegalStateException("plan must know the forced levels: " + forced);
-    }
-
-    private Margin margin(Points score) {
-        Optional<LevelBand> next = Optional.empty();
-        Optional<LevelBand> lower = Optional.empty();
-        Optional<Points> floor = regulation.getScale().bandOf(score).flatMap(LevelBand::atLeast);
-        for (LevelBand band : regulation.getScale().bands()) {
-            if (band.atLeast().filter(bound -> bound.compareTo(score) > 0).isPresent()) {
-                next = Optional.of(band);
-            } else if (lower.isEmpty() && !band.contains(score)) {
-                lower = Optional.of(band);
-            }
-        }
-        return new Margin(
-                next.map(LevelBand::level),
-                next.flatMap(LevelBand::atLeast).map(bound -> bound.minus(score)),
-                floor.isPresent() ? lower.map(LevelBand::level) : Optional.empty(),
-                lower.isPresent() ? floor.map(score::minus) : Optional.empty());
-    }
-
-    private Optional<Finding> tooFewMonths(Subject subject, Evaluation evaluation) {
-        boolean year = evaluation.getPeriod().map(ReportingPeriod::getType).equals(Optional.of(PeriodType.YEAR));
-        if (!year || regulation.getPeriodRules().isEmpty()) {
-            return Optional.empty();
-        }
-        PeriodRules rules = regulation.getPeriodRules().get();
-        Fraction months = evaluation.getMonths().stream()
-                .map(month -> towardsMinimum(month, rules))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        int needed = rules.getMinMonthsWorked().value();
-        String source = rules.getMinMonthsWorked().source().toString();
-        return months.compareTo(Fraction.of(needed)) < 0
-                ? Optional.of(TOO_FEW_MONTHS.about(subject.ref(), months, needed, source))
-                : Optional.empty();
-    }
-
-    /** What a month adds to the months worked; a month that the application evaluated itself counts if it was worked. */
-    private static Fraction towardsMinimum(Evaluation month, PeriodRules rules) {
-        boolean worked =
-                month.getStatus() != EvaluationStatus.ON_LEAVE && month.getStatus() != EvaluationStatus.NOT_IN_SERVICE;
-        Fraction share = month.getServiceShare().orElse(worked ? Fraction.ONE : Fraction.ZERO);
-        boolean touched = rules.getMinMonthsCounting().value() == MinimumCounting.MONTHS_TOUCHED;
-        return touched && share.signum() > 0 ? Fraction.ONE : share;
     }
 }

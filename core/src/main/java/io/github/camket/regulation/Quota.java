@@ -70,6 +70,11 @@ public abstract class Quota implements WithQuota {
                     "quotaRate must be above 0 and at most quotaRateExceptional, which is at most 1: " + rate + ", "
                             + raised);
         }
+        if (getScopes().value().contains(QuotaScope.AGENCY)
+                && getScopes().value().contains(QuotaScope.AUTHORITY)) {
+            throw new IllegalArgumentException("quotaScopes must be of people or of organizations, not of both: "
+                    + getScopes().value());
+        }
         if (getScopes().value().isEmpty()
                 || getScopes().value().stream().distinct().count()
                         < getScopes().value().size()) {

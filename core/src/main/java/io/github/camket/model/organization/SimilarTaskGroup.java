@@ -66,6 +66,9 @@ public abstract class SimilarTaskGroup implements Fact, WithSimilarTaskGroup {
         if (getMembers().stream().distinct().count() < getMembers().size()) {
             throw new IllegalArgumentException("members must be named once each: " + getMembers());
         }
+        if (getAuthorityPost().isBlank()) {
+            throw new IllegalArgumentException("authorityPost must not be blank: " + getAuthorityPost());
+        }
     }
 
     /** Builds a {@link SimilarTaskGroup}. */
