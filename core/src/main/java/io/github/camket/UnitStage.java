@@ -193,10 +193,13 @@ final class UnitStage {
                 .build();
     }
 
-    /** The levels between the best and the worst; where no level may match, the authority can decide any lower one. */
+    /** The levels between the best and the worst; any, where no level may match and the authority has to decide. */
     private List<RatingLevel> possible(Rating rating) {
-        int best = rating.getBestLevel().map(scale::rank).orElse(0);
-        int worst = rating.getWorstLevel().map(scale::rank).orElse(scale.bands().size() - 1);
+        boolean any = rating.getBestLevel().isEmpty() || rating.getWorstLevel().isEmpty();
+        int best = any ? 0 : rating.getBestLevel().map(scale::rank).orElseThrow();
+        int worst = any
+                ? scale.bands().size() - 1
+                : rating.getWorstLevel().map(scale::rank).orElseThrow();
         return scale.bands().subList(best, worst + 1).stream()
                 .map(band -> band.level())
                 .toList();

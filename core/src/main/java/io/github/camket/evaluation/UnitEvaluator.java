@@ -11,6 +11,7 @@ import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.quantity.Points;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
@@ -70,8 +71,11 @@ public final class UnitEvaluator {
     public Evaluation evaluate(OrgUnitId unit, ReportingPeriod period, List<UnitLevel> unitsBelow) {
         TraceSink sink = sinks.get();
         Measurements measured = measurer.measure(unit, period, plan.getMeasures(Optional.empty()), unitsBelow, sink);
-        Evaluation computed =
-                plan.evaluate(period, measured, sink).knownOn(knownOn).build();
+        Evaluation.Builder evaluated = plan.evaluate(period, measured, sink).knownOn(knownOn);
+        if (period.coveredUntil(knownOn).isBefore(period.getLastDay())) {
+            evaluated.finalLeast(Points.ZERO).finalMost(plan.getMaximum());
+        }
+        Evaluation computed = evaluated.build();
         Optional<PeriodScore> confirmed = scores.find(Standing.CONFIRMED, Subject.of(unit), period);
         if (confirmed.isEmpty()) {
             return computed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.rating;
 
+import io.github.camket.evaluation.Evaluation;
 import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.regulation.LevelCap;
@@ -36,28 +37,37 @@ public final class GroupRules {
      */
     public static Rating cap(Rating rating, LevelCap cap, UnitLevel unit) {
         RatingScale scale = rating.getRegulation().getScale();
-        boolean open = rating.getStatus() == RatingStatus.INCOMPLETE;
-        if (rating.getLevel().isEmpty() && !open) {
-            return rating;
+        // A level that the scale does not have says nothing about those that it has.
+        boolean comparable =
+                unit.possible().stream().allMatch(level -> scale.find(level).isPresent());
+        RatingLevel highest = comparable ? unit.possible().get(0) : scale.highest();
+        RatingLevel lowest = comparable ? unit.possible().get(unit.possible().size() - 1) : scale.lowest();
+        if (rating.getLevel().isPresent()) {
+            return cap(rating, cap, unit, highest, lowest);
         }
-        RatingLevel highest = unit.possible().get(0);
-        RatingLevel lowest = unit.possible().get(unit.possible().size() - 1);
-        Optional<RatingLevel> best = rating.getBestLevel().map(level -> scale.lower(level, highest));
-        Optional<RatingLevel> worst = rating.getWorstLevel().map(level -> scale.lower(level, lowest));
-        if (best.equals(rating.getBestLevel()) && worst.equals(rating.getWorstLevel())) {
+        if (rating.getStatus() != RatingStatus.INCOMPLETE) {
             return rating;
         }
         Rating.Builder capped = Rating.builder();
-        capped.from(rating).bestLevel(best).worstLevel(worst).levelAlone(rating.getLevel());
-        if (open) {
-            return capped.build();
-        }
+        return capped.from(rating)
+                .bestLevel(rating.getBestLevel().map(level -> scale.lower(level, highest)))
+                .worstLevel(rating.getWorstLevel().map(level -> scale.lower(level, lowest)))
+                .build();
+    }
+
+    private static Rating cap(Rating rating, LevelCap cap, UnitLevel unit, RatingLevel highest, RatingLevel lowest) {
+        RatingScale scale = rating.getRegulation().getScale();
         RatingLevel own = rating.getLevel().orElseThrow();
-        if (scale.lower(own, highest).equals(scale.lower(own, lowest))) {
-            RatingLevel level = scale.lower(own, highest);
-            return capped.level(level)
+        RatingLevel best = scale.lower(own, highest);
+        RatingLevel worst = scale.lower(own, lowest);
+        if (worst.equals(own)) {
+            return rating;
+        }
+        Rating.Builder capped = from(rating, best, worst);
+        if (best.equals(worst)) {
+            return capped.level(best)
                     .addAppliedRules(
-                            new AppliedRule(AppliedRule.Kind.LEVEL_CAP, level, cap.citation(), List.of(unit.source())))
+                            new AppliedRule(AppliedRule.Kind.LEVEL_CAP, best, cap.citation(), List.of(unit.source())))
                     .build();
         }
         return capped.level(Optional.empty())
@@ -96,22 +106,18 @@ public final class GroupRules {
                 .map(group -> group.toRef("similarTaskGroup"))
                 .or(() -> review.getWithin().map(subject -> subject.ref()))
                 .orElse(Ref.of("scope", limit.scope().name()));
-        return from(rating)
+        return from(rating, quota.getBaseLevel(), quota.getBaseLevel())
                 .level(quota.getBaseLevel())
-                .bestLevel(quota.getBaseLevel())
-                .worstLevel(quota.getBaseLevel())
                 .addAppliedRules(new AppliedRule(
                         AppliedRule.Kind.QUOTA, quota.getBaseLevel(), quota.getCitation(), List.of(within)))
                 .build();
     }
 
     private static Rating undecided(Rating rating, Quota quota, Finding reason) {
-        return from(rating)
+        return from(rating, quota.getLevel(), quota.getBaseLevel())
                 .status(RatingStatus.UNDECIDED)
                 .level(Optional.empty())
                 .reason(reason)
-                .bestLevel(quota.getLevel())
-                .worstLevel(quota.getBaseLevel())
                 .build();
     }
 
@@ -124,9 +130,17 @@ public final class GroupRules {
         return noted.from(rating).findings(findings).build();
     }
 
-    private static Rating.Builder from(Rating rating) {
+    /** The rating, with what the group leaves possible; as long as the period is not over, no higher level is lost. */
+    private static Rating.Builder from(Rating rating, RatingLevel best, RatingLevel worst) {
         Rating.Builder builder = Rating.builder();
         builder.from(rating);
+        boolean notOver =
+                rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
+        RatingScale scale = rating.getRegulation().getScale();
+        builder.worstLevel(rating.getWorstLevel().map(level -> scale.lower(level, worst)));
+        if (!notOver) {
+            builder.bestLevel(best);
+        }
         if (rating.getLevelAlone().isEmpty()) {
             builder.levelAlone(rating.getLevel());
         }

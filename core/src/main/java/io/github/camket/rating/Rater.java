@@ -245,6 +245,11 @@ public final class Rater {
     private void addOutlook(Rating.Builder rating, Evaluation evaluation) {
         if (evaluation.getFinalLeast().isPresent()) {
             RatingScale scale = regulation.getScale();
+            if (!regulation.conditions().isEmpty()) {
+                // What is not due yet can still make any condition hold or fail.
+                rating.bestLevel(scale.highest()).worstLevel(Optional.empty());
+                return;
+            }
             rating.worstLevel(scale.bandOf(evaluation.getFinalLeast().get()).map(LevelBand::level))
                     .bestLevel(scale.bandOf(evaluation.getFinalMost().orElseThrow())
                             .map(LevelBand::level));
