@@ -193,7 +193,6 @@ public final class CommitmentReviewer {
                 .filter(result -> result.getStatus() == TargetStatus.JUDGED)
                 .filter(result -> result.getOutcome().map(TargetOutcome::isMet).equals(Optional.of(met)))
                 .map(result -> result.getTarget().getId())
-                .sorted()
                 .toList();
     }
 

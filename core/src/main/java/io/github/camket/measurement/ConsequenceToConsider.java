@@ -10,7 +10,7 @@ import java.util.Objects;
  * A foreseen consequence whose trigger holds. It is to be considered by the competent authority; nothing follows by itself.
  *
  * @param foreseen what the commitment foresees
- * @param because the targets for which the trigger holds, by identifier
+ * @param because the targets for which the trigger holds, in the order of the commitment
  */
 public record ConsequenceToConsider(ForeseenConsequence foreseen, List<TargetId> because) {
 
