@@ -2,15 +2,20 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.directive.Directive;
 import io.github.camket.model.fact.Fact;
+import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.Target;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.HandOver;
@@ -33,7 +38,12 @@ final class EntryShapes {
             .with("OBJECTIVE_CAUSE", ObjectiveCause.class, ProgressShapes.OBJECTIVE_CAUSE)
             .with("JUDGED_SCORE", JudgedScore.class, JudgementShapes.JUDGED_SCORE)
             .with("DISCIPLINE", Discipline.class, JudgementShapes.DISCIPLINE)
-            .with("CONCLUSION", Conclusion.class, JudgementShapes.CONCLUSION);
+            .with("CONCLUSION", Conclusion.class, JudgementShapes.CONCLUSION)
+            .with("DIRECTIVE", Directive.class, DirectiveShapes.DIRECTIVE)
+            .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
+            .with("TARGET", Target.class, IndicatorShapes.TARGET)
+            .with("COMMITMENT", Commitment.class, CommitmentShapes.COMMITMENT)
+            .with("INDICATOR_READING", IndicatorReading.class, ReadingShapes.READING);
 
     static final Family<LedgerEntry> ENTRIES = new Family<LedgerEntry>("entry")
             .with("FACT", LedgerEntry.Recorded.class, new RecordedShape())
