@@ -47,7 +47,8 @@ public final class CommitmentExplainer {
                         "commitment.head",
                         fulfilment.getUnit().getName(),
                         commitment.getId().value(),
-                        wording.date(commitment.getSignedOn()))));
+                        wording.date(commitment.getSignedOn()),
+                        fulfilment.getRecipient().getName())));
         addInCharge(commitment.getInCharge(), 1, lines);
         String group = "";
         for (ItemFulfilment item : fulfilment.getItems()) {

@@ -94,14 +94,19 @@ public final class CommitmentWording {
             return Optional.empty();
         }
         IndicatorReading reading = result.getReading().get();
-        String words = reading(result, reading, result.getMeasured().orElseThrow());
+        String found = measured(result, reading, result.getMeasured().orElseThrow());
         if (result.getProgress().isPresent() && result.getStatus() != TargetStatus.JUDGED) {
-            words = text(
+            found = text(
                     "target.progress",
-                    words,
+                    found,
                     numbers.percent(result.getProgress().get().toFraction()));
         }
-        String shown = words;
+        String shown = text(
+                "target.reading",
+                found,
+                date(reading.getAsOf()),
+                text("reading." + reading.getStatus().name()),
+                reading.getSource());
         return Optional.of(result.getReplacedEstimate()
                 .map(estimate -> shown + "; "
                         + text(
@@ -147,15 +152,6 @@ public final class CommitmentWording {
             case "outcome", "kind" -> text(kind + "." + text);
             default -> text;
         };
-    }
-
-    private String reading(TargetResult result, IndicatorReading reading, Fraction measured) {
-        return text(
-                "target.reading",
-                measured(result, reading, measured),
-                date(reading.getAsOf()),
-                text("reading." + reading.getStatus().name()),
-                reading.getSource());
     }
 
     private String measured(TargetResult result, IndicatorReading reading, Fraction measured) {

@@ -13,6 +13,7 @@ import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.indicator.TargetId;
 import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
@@ -136,9 +137,8 @@ public final class CommitmentReviewer {
         all.forEach(result -> notes.addAll(result.getFindings()));
         return Fulfilment.builder()
                 .commitment(commitment)
-                .unit(snapshot.find(commitment.getBy().toRef())
-                        .map(OrgUnit.class::cast)
-                        .orElseThrow())
+                .unit(unit(commitment.getBy()))
+                .recipient(unit(commitment.getTo()))
                 .directive(directive)
                 .items(items)
                 .toConsider(toConsider(commitment, all))
@@ -194,6 +194,10 @@ public final class CommitmentReviewer {
                 .filter(result -> result.getOutcome().map(TargetOutcome::isMet).equals(Optional.of(met)))
                 .map(result -> result.getTarget().getId())
                 .toList();
+    }
+
+    private OrgUnit unit(OrgUnitId id) {
+        return snapshot.find(id.toRef()).map(OrgUnit.class::cast).orElseThrow();
     }
 
     private Directive directive(Ref ref) {

@@ -29,6 +29,9 @@ public abstract class Fulfilment {
     /** The unit that promised. */
     public abstract OrgUnit getUnit();
 
+    /** The unit to which it promised. */
+    public abstract OrgUnit getRecipient();
+
     /** The document on which the promise rests. */
     public abstract Directive getDirective();
 

@@ -124,7 +124,7 @@ class CommitmentWordingTest {
                 .add(aReading("r", "a", "2021-06-30", amount("1")).build())
                 .add(aCommitment("a", "b").build());
         assertThat(explained(province, Language.VIETNAMESE, Province.BEFORE))
-                .contains("Tạm tính: chưa đạt (chưa đến hạn) – 1 vụ, tính đến 30/06/2021", "bằng 50 % mức được giao")
+                .contains("Tạm tính: chưa đạt (chưa đến hạn) – 1 vụ, bằng 50 % mức được giao, tính đến 30/06/2021")
                 .contains("Thiếu số liệu (không coi là 0)")
                 .contains("Chưa có căn cứ để xem xét các hệ quả nêu trong cam kết")
                 .doesNotContain("Đạt và vượt (đã kết luận)")
