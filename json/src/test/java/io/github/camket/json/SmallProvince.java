@@ -3,6 +3,8 @@ package io.github.camket.json;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentItem;
@@ -39,14 +41,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Directives, targets, commitments and readings: each property of each fact at least once, in every shape. */
-final class SmallProvince {
+public final class SmallProvince {
 
     private static final OrgUnitId PROVINCE = OrgUnitId.of("u-tu");
     private static final OrgUnitId DISTRICT = OrgUnitId.of("u-hu");
+    private static final LocalDate DUE = LocalDate.of(2021, 12, 31);
     private static final DirectiveItemId FIRST = DirectiveItemId.of("I.1");
     private static final DirectiveItemId SECOND = DirectiveItemId.of("I.2");
 
     private SmallProvince() {}
+
+    /** How the commitments of the small ledger stand when all is known. */
+    public static CommitmentReview review() {
+        return CommitmentReviewer.review(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")));
+    }
 
     static List<Fact> facts() {
         return Stream.of(documents(), targets(), readings())
@@ -117,7 +125,11 @@ final class SmallProvince {
         Optional<Evidence> shown = Optional.of(new Evidence("xã A1", "tổ hòa giải"));
         return List.of(
                 reading("s-1", new ReadingValue.Amount(Fraction.parse("1/3"))),
-                reading("s-2", new ReadingValue.Share(Ratio.of(Fraction.parse("588.9"), Fraction.of(620)))),
+                reading("s-2", new ReadingValue.Share(Ratio.of(Fraction.parse("588.9"), Fraction.of(620))))
+                        .withAsOf(DUE),
+                reading("s-6", new ReadingValue.Share(Ratio.of(Fraction.parse("596.5"), Fraction.of(620))))
+                        .withAsOf(DUE)
+                        .withStatus(ReadingStatus.ESTIMATE),
                 reading(
                         "s-3",
                         new ReadingValue.Products(List.of(
@@ -154,7 +166,7 @@ final class SmallProvince {
                 .directive(DirectiveId.of("v-1"))
                 .item(FIRST)
                 .period(ReportingPeriod.year(2021))
-                .dueOn(LocalDate.parse("2021-12-31"))
+                .dueOn(DUE)
                 .words("từ 95% trở lên");
     }
 
@@ -166,7 +178,7 @@ final class SmallProvince {
                 .period(ReportingPeriod.year(2021))
                 .asOf(LocalDate.parse("2021-11-30"))
                 .value(value)
-                .status(id.equals("s-1") ? ReadingStatus.ESTIMATE : ReadingStatus.FINAL)
+                .status(ReadingStatus.FINAL)
                 .source("Báo cáo minh họa")
                 .build();
     }
