@@ -6,14 +6,10 @@ import io.github.camket.measurement.IndicatorMeter.Measured;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
-import io.github.camket.model.indicator.IndicatorKind;
-import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
-import io.github.camket.quantity.Fraction;
-import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
@@ -161,12 +157,12 @@ public final class TargetJudge {
             return;
         }
         breach.ifPresent(cases -> addWentDown(target, cases, counting.latest().get(0), findings));
-        TargetOutcome outcome = outcome(requirement, chosen.number(), due);
+        TargetOutcome outcome = RequirementRules.outcome(requirement, chosen.number(), due);
         findings.addAll(chosen.notes());
         result.outcome(outcome).reading(chosen.reading()).measured(chosen.number());
-        result.progress(progress(requirement, chosen.number()));
+        result.progress(RequirementRules.progress(requirement, chosen.number()));
         counting.replacedBy(chosen).ifPresent(estimate -> {
-            TargetOutcome before = outcome(requirement, estimate.number(), due);
+            TargetOutcome before = RequirementRules.outcome(requirement, estimate.number(), due);
             result.replacedEstimate(new ReplacedEstimate(estimate.reading(), estimate.number(), before));
             if (before != outcome) {
                 findings.add(ESTIMATE_REVERSED.about(
@@ -231,47 +227,11 @@ public final class TargetJudge {
             findings.add(TARGET_NOT_READ.about(target.getId().toRef(), target.getWords()));
             return Optional.empty();
         }
-        if (!fits(target.getRequirement().get(), indicator.getKind())) {
+        if (!RequirementRules.fits(target.getRequirement().get(), indicator.getKind())) {
             findings.add(
                     REQUIREMENT_DOES_NOT_FIT.about(target.getId().toRef(), indicator.getId(), indicator.getKind()));
             return Optional.empty();
         }
         return target.getRequirement();
-    }
-
-    private static boolean fits(Requirement requirement, IndicatorKind kind) {
-        return switch (kind) {
-            case COUNT, PRODUCTS_WITH_EVIDENCE, CUMULATIVE_RATIO, SUBORDINATE_UNITS ->
-                requirement instanceof Requirement.Bound;
-            case ZERO_TOLERANCE -> requirement instanceof Requirement.NoCase;
-            case PRODUCT -> requirement instanceof Requirement.Delivered;
-        };
-    }
-
-    private static TargetOutcome outcome(Requirement requirement, Fraction number, boolean due) {
-        TargetOutcome missing = due ? TargetOutcome.MISSED : TargetOutcome.NOT_YET_MET;
-        if (requirement instanceof Requirement.Bound bound) {
-            int side = number.compareTo(bound.value());
-            return switch (bound.operator()) {
-                case AT_LEAST -> side > 0 ? TargetOutcome.EXCEEDED : side == 0 ? TargetOutcome.MET : missing;
-                case AT_MOST -> side < 0 ? TargetOutcome.EXCEEDED : side == 0 ? TargetOutcome.MET : missing;
-                // Being past a strict bound is what was asked: no value could meet it without "exceeding" it.
-                case ABOVE -> side > 0 ? TargetOutcome.MET : missing;
-                case BELOW -> side < 0 ? TargetOutcome.MET : missing;
-                case EQUAL -> side == 0 ? TargetOutcome.MET : missing;
-            };
-        }
-        if (requirement instanceof Requirement.NoCase) {
-            return number.signum() == 0 ? TargetOutcome.MET : TargetOutcome.MISSED;
-        }
-        return number.signum() > 0 ? TargetOutcome.MET : missing;
-    }
-
-    private static Optional<Ratio> progress(Requirement requirement, Fraction number) {
-        return requirement instanceof Requirement.Bound bound
-                        && (bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.ABOVE)
-                        && bound.value().signum() > 0
-                ? Optional.of(Ratio.of(number, bound.value()))
-                : Optional.empty();
     }
 }

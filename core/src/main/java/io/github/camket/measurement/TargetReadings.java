@@ -44,7 +44,7 @@ final class TargetReadings {
 
     /** The estimate as of the same day, if this is a final figure and the estimates of that day agree. */
     Optional<Measured> replacedBy(Measured chosen) {
-        List<Measured> estimates = byDay.get(chosen.reading().getAsOf()).stream()
+        List<Measured> estimates = byDay.getOrDefault(chosen.reading().getAsOf(), List.of()).stream()
                 .filter(measured -> !isFinal(measured))
                 .toList();
         return isFinal(chosen) && !estimates.isEmpty() && agree(estimates)
