@@ -15,8 +15,11 @@ module io.github.camket.core {
     exports io.github.camket.measurement;
     exports io.github.camket.model;
     exports io.github.camket.model.classification;
+    exports io.github.camket.model.commitment;
     exports io.github.camket.model.conduct;
+    exports io.github.camket.model.directive;
     exports io.github.camket.model.fact;
+    exports io.github.camket.model.indicator;
     exports io.github.camket.model.judgement;
     exports io.github.camket.model.organization;
     exports io.github.camket.model.progress;

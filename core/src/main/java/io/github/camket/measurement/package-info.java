@@ -6,6 +6,9 @@
  * measures as data, and the {@linkplain io.github.camket.measurement.WorkRules rules} for the points on which its text is
  * silent. {@link io.github.camket.measurement.Measurer} applies them to the work of one person in one month;
  * {@link io.github.camket.measurement.WorkItem} is where an application with its own work records starts.
+ *
+ * <p>Targets need no regulation: each brings its own bound. {@link io.github.camket.measurement.TargetJudge} holds the readings
+ * against them, and {@link io.github.camket.measurement.CommitmentReviewer} says how far commitments are fulfilled.
  */
 @NullMarked
 package io.github.camket.measurement;

@@ -16,8 +16,14 @@ final class Texts {
 
     private final Properties texts = new Properties();
 
+    /** The words of the program {@code rate}. */
     Texts(Language language) {
-        String file = "rate_" + language.getCode() + ".properties";
+        this("rate", language);
+    }
+
+    /** The words of a program. */
+    Texts(String program, Language language) {
+        String file = program + "_" + language.getCode() + ".properties";
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.RegulationDocument;
+import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Regulation;
 import java.io.InputStream;
@@ -110,6 +112,16 @@ public final class CamketJson {
      */
     public static void writeAssessment(Assessment assessment, Path file, JsonLimits limits) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(assessment, "assessment"), assessments(limits));
+    }
+
+    /** The review of commitments as JSON, format {@code camket-review/1}. */
+    public static String writeReview(CommitmentReview review) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(review, "review"), ReviewDocument::write);
+    }
+
+    /** Writes the review of commitments to a file. */
+    public static void writeReview(CommitmentReview review, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ReviewDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

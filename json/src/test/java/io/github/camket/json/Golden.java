@@ -12,7 +12,7 @@ import java.nio.file.Path;
  *
  * <p>After a change of a format that is meant, write them anew and read the difference line by line before keeping it:
  *
- * <pre>mvn -pl json -am test -Dtest='GoldenTest#ledger+regulation+assessment' -Dsurefire.failIfNoSpecifiedTests=false -Dcamket.golden.write=true</pre>
+ * <pre>mvn -pl json -am test -Dtest='GoldenTest#ledger+regulation+assessment+review' -Dsurefire.failIfNoSpecifiedTests=false -Dcamket.golden.write=true</pre>
  */
 public enum Golden {
     /** All types of facts and entries. */
@@ -20,7 +20,9 @@ public enum Golden {
     /** Decree 335 for staff. */
     REGULATION("regulation.json"),
     /** What the regulation makes of the ledger. */
-    ASSESSMENT("assessment.json");
+    ASSESSMENT("assessment.json"),
+    /** How the commitments of the ledger stand. */
+    REVIEW("review.json");
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

@@ -58,10 +58,18 @@ class GoldenTest {
     }
 
     @Test
+    void review() throws IOException {
+        String written = CamketJson.writeReview(SmallProvince.review());
+        Golden.REVIEW.writeIfAsked(written);
+        assertThat(written).isEqualTo(Golden.REVIEW.text());
+    }
+
+    @Test
     void aFileHoldsTheSameBytes() throws IOException {
         CamketJson.writeLedger(SmallAgency.ledger(), folder.resolve("ledger.json"));
         CamketJson.writeRegulation(Decree335.staff(), folder.resolve("regulation.json"));
         CamketJson.writeAssessment(SmallAgency.assessment(), folder.resolve("assessment.json"));
+        CamketJson.writeReview(SmallProvince.review(), folder.resolve("review.json"));
         for (Golden golden : Golden.values()) {
             assertThat(folder.resolve(golden.file().getFileName())).hasSameBinaryContentAs(golden.file());
         }

@@ -14,5 +14,6 @@ final class GoldenWriter {
         CamketJson.writeLedger(CamketJson.readLedger(Path.of(args[1])), folder.resolve("ledger.json"));
         CamketJson.writeRegulation(Decree335.staff(), folder.resolve("regulation.json"));
         CamketJson.writeAssessment(SmallAgency.assessment(), folder.resolve("assessment.json"));
+        CamketJson.writeReview(SmallProvince.review(), folder.resolve("review.json"));
     }
 }

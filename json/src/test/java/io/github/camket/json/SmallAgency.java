@@ -62,6 +62,9 @@ public final class SmallAgency {
         for (Fact fact : organization()) {
             entries.add(new LedgerEntry.Recorded(PLANNED, fact));
         }
+        for (Fact fact : SmallProvince.facts()) {
+            entries.add(new LedgerEntry.Recorded(day("2026-01-06"), fact));
+        }
         for (Fact fact : work()) {
             entries.add(new LedgerEntry.Recorded(day("2026-02-03"), fact));
         }

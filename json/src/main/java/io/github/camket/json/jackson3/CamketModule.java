@@ -6,13 +6,15 @@ import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.RegulationDocument;
+import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Regulation;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger} and {@link Regulation}, and write
- * {@link Assessment}.
+ * {@link Assessment} and {@link CommitmentReview}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -42,5 +44,6 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(Regulation.class, RegulationDocument::write));
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
+        addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
     }
 }

@@ -5,9 +5,13 @@ import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.QuotaDecision;
+import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.directive.Directive;
 import io.github.camket.model.fact.Fact;
+import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.Target;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.Appointment;
@@ -15,6 +19,7 @@ import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.progress.TaskReport;
@@ -43,7 +48,12 @@ final class EntryShapes {
             .with("SIMILAR_TASK_GROUP", SimilarTaskGroup.class, OrganizationShapes.SIMILAR_TASK_GROUP)
             .with("PERIOD_SCORE", PeriodScore.class, ClassificationShapes.PERIOD_SCORE)
             .with("PUBLISHED_RATING", PublishedRating.class, ClassificationShapes.PUBLISHED_RATING)
-            .with("QUOTA_DECISION", QuotaDecision.class, ClassificationShapes.QUOTA_DECISION);
+            .with("QUOTA_DECISION", QuotaDecision.class, ClassificationShapes.QUOTA_DECISION)
+            .with("DIRECTIVE", Directive.class, DirectiveShapes.DIRECTIVE)
+            .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
+            .with("TARGET", Target.class, IndicatorShapes.TARGET)
+            .with("COMMITMENT", Commitment.class, CommitmentShapes.COMMITMENT)
+            .with("INDICATOR_READING", IndicatorReading.class, ReadingShapes.READING);
 
     static final Family<LedgerEntry> ENTRIES = new Family<LedgerEntry>("entry")
             .with("FACT", LedgerEntry.Recorded.class, new RecordedShape())

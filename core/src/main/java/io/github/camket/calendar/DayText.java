@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads days as documents write them: {@code 30/11/2021}, or {@code 2021-11-30}.
+ *
+ * <p>Strict: a day that the calendar does not have is refused with its text; it is never moved to a neighbouring day.
+ */
+public final class DayText {
+
+    // Decree 30/2020/NĐ-CP asks for a leading 0 below 10 in days, but in months only for 1 and 2: 15/9/2021.
+    private static final Pattern VIETNAMESE = Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+
+    private DayText() {}
+
+    /**
+     * The day that the text names: day, month and year separated by slashes, or year, month and day by hyphens.
+     *
+     * @throws ImpossibleDayException if the text looks like a day that does not exist, such as {@code 31/11/2021}
+     * @throws IllegalArgumentException if the text has another form, or a year outside 1900 to 9999; the message keeps it
+     */
+    public static LocalDate parse(String text) {
+        Objects.requireNonNull(text, "text");
+        Matcher vietnamese = VIETNAMESE.matcher(text);
+        Matcher iso = ISO.matcher(text);
+        if (vietnamese.matches()) {
+            return resolve(vietnamese, text);
+        }
+        if (iso.matches()) {
+            return resolve(iso, text);
+        }
+        throw new IllegalArgumentException("day must look like 30/11/2021 or 2021-11-30: " + text);
+    }
+
+    private static LocalDate resolve(Matcher parts, String text) {
+        int year = Integer.parseInt(parts.group("year"));
+        int month = Integer.parseInt(parts.group("month"));
+        int day = Integer.parseInt(parts.group("day"));
+        if (year < 1900 || year > 9999) {
+            throw new IllegalArgumentException("day must lie in the years 1900 to 9999: " + text);
+        }
+        if (month < 1 || month > 12) {
+            throw new ImpossibleDayException(text, Optional.empty(), "a year has the months 1 to 12");
+        }
+        YearMonth of = YearMonth.of(year, month);
+        if (!of.isValidDay(day)) {
+            throw new ImpossibleDayException(text, Optional.of(of), of + " has the days 1 to " + of.lengthOfMonth());
+        }
+        return of.atDay(day);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.style.ResultStyle;
+import io.github.camket.trace.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** How all commitments and targets of a ledger stand, as known on one day. */
+@Value.Immutable
+@ResultStyle
+public abstract class CommitmentReview {
+
+    CommitmentReview() {}
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Day as of which the facts were known, inclusive. */
+    public abstract LocalDate getKnownOn();
+
+    /** One for each commitment signed by that day, by identifier of the commitment. */
+    public abstract List<Fulfilment> getFulfilments();
+
+    /** All targets, promised or not, by identifier. */
+    public abstract List<TargetResult> getTargets();
+
+    /** What people should know about directives, readings and commitments beyond a single fulfilment, in a fixed order. */
+    public abstract List<Finding> getFindings();
+
+    /** Builds a {@link CommitmentReview}. */
+    static final class Builder extends ImmutableCommitmentReview.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Documents that order work: decisions, official letters, conclusions, with what they assign, item by item. */
+@NullMarked
+package io.github.camket.model.directive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.model.indicator;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.model.directive.DirectiveId;
+import io.github.camket.model.directive.DirectiveItemId;
+import io.github.camket.model.fact.Fact;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.style.DomainStyle;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How much of an indicator one unit was asked for in one period, by whom, and by which document. */
+@Value.Immutable
+@DomainStyle
+public abstract class Target implements Fact, WithTarget {
+
+    Target() {}
+
+    /** Starts an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Identifier, unique in a ledger. */
+    public abstract TargetId getId();
+
+    /** What is measured. */
+    public abstract IndicatorId getIndicator();
+
+    /** Unit that set the target. */
+    public abstract OrgUnitId getAssigner();
+
+    /** Unit that has to reach it. */
+    public abstract OrgUnitId getAssignee();
+
+    /** Document by which it was set. */
+    public abstract DirectiveId getDirective();
+
+    /** Item of that document. */
+    public abstract DirectiveItemId getItem();
+
+    /** Period whose value is asked for. */
+    public abstract ReportingPeriod getPeriod();
+
+    /** Day at whose end the target is judged; not before the first day of the period, may follow its last. */
+    public abstract LocalDate getDueOn();
+
+    /** The words of the document for what is asked; not blank. */
+    public abstract String getWords();
+
+    /** What the words were read as; empty if nobody could read them, and the target stays unjudged with its words. */
+    public abstract Optional<Requirement> getRequirement();
+
+    @Override
+    public Ref getRef() {
+        return getId().toRef();
+    }
+
+    @Override
+    public List<Ref> getReferences() {
+        return List.of(
+                getIndicator().toRef(),
+                getAssigner().toRef(),
+                getAssignee().toRef(),
+                getDirective().toRef());
+    }
+
+    @Value.Check
+    void check() {
+        if (getWords().isBlank()) {
+            throw new IllegalArgumentException("words must not be blank: " + getWords());
+        }
+        if (getDueOn().isBefore(getPeriod().getFirstDay()) || getDueOn().getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "dueOn must not be before " + getPeriod().getFirstDay() + " or after 9999: " + getDueOn());
+        }
+    }
+
+    /** Builds a {@link Target}. */
+    public static final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

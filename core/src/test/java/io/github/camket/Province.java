@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.CommitmentReviewer;
+import io.github.camket.measurement.TargetJudge;
+import io.github.camket.measurement.TargetResult;
+import io.github.camket.model.Ledger;
+import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.commitment.ChargeRole;
+import io.github.camket.model.commitment.Commitment;
+import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.Consequence;
+import io.github.camket.model.commitment.ForeseenConsequence;
+import io.github.camket.model.commitment.PostInCharge;
+import io.github.camket.model.commitment.Trigger;
+import io.github.camket.model.directive.Directive;
+import io.github.camket.model.directive.DirectiveId;
+import io.github.camket.model.directive.DirectiveItem;
+import io.github.camket.model.directive.DirectiveItemId;
+import io.github.camket.model.directive.DirectiveType;
+import io.github.camket.model.fact.Fact;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.indicator.Operator;
+import io.github.camket.model.indicator.Requirement;
+import io.github.camket.model.indicator.Target;
+import io.github.camket.model.indicator.TargetId;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.ReadingStatus;
+import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A province with two districts, entered fact by fact: everything is asked of district {@code d-1} for 2021, due on its last
+ * day, and known from the first day on unless said otherwise.
+ */
+public final class Province {
+
+    /** Communes c-1 to c-4 are below it. */
+    public static final String DISTRICT = "d-1";
+    /** Commune c-9 is below it. */
+    public static final String OTHER_DISTRICT = "d-2";
+    /** The last day before everything is due. */
+    public static final String BEFORE = "2021-12-30";
+    /** The day on which everything is due. */
+    public static final String DUE = "2021-12-31";
+    /** A day on which everything is known. */
+    public static final String AFTERWARDS = "2022-02-01";
+
+    private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+
+    private final List<LedgerEntry> entries = new ArrayList<>();
+
+    private Province() {}
+
+    /** The units and the decision with the items 1, 2 and 3. */
+    public static Province of() {
+        Province province = new Province();
+        province.unit("p", null).unit(DISTRICT, "p").unit(OTHER_DISTRICT, "p").unit("c-9", OTHER_DISTRICT);
+        Stream.of("c-1", "c-2", "c-3", "c-4").forEach(commune -> province.unit(commune, DISTRICT));
+        return province.add(aDirective("1", "2", "3"));
+    }
+
+    /** A decision without symbol and with these items. */
+    public static Directive aDirective(String... items) {
+        return Directive.builder()
+                .id(DirectiveId.of("v-1"))
+                .type(DirectiveType.QUYET_DINH)
+                .number(DocumentNumber.of("117").inYear(2021))
+                .issuer(OrgUnitId.of("p"))
+                .title("Giao chỉ tiêu")
+                .addAllItems(Stream.of(items)
+                        .map(item -> new DirectiveItem(DirectiveItemId.of(item), "Nhóm", "Mục " + item))
+                        .toList())
+                .build();
+    }
+
+    /** A target of item 1 and the indicator {@code i-} of the same name. */
+    public static Target.Builder aTarget(String id, Requirement requirement) {
+        return Target.builder()
+                .id(TargetId.of(id))
+                .indicator(IndicatorId.of("i-" + id))
+                .assigner(OrgUnitId.of("p"))
+                .assignee(OrgUnitId.of(DISTRICT))
+                .directive(DirectiveId.of("v-1"))
+                .item(DirectiveItemId.of("1"))
+                .period(ReportingPeriod.year(2021))
+                .dueOn(LocalDate.parse(DUE))
+                .words("như đã giao")
+                .requirement(requirement);
+    }
+
+    /** A reading of the indicator of a target in the district. */
+    public static IndicatorReading.Builder aReading(String id, String target, String asOf, ReadingValue value) {
+        return IndicatorReading.builder()
+                .id(FactId.of(id))
+                .indicator(IndicatorId.of("i-" + target))
+                .unit(OrgUnitId.of(DISTRICT))
+                .period(ReportingPeriod.year(2021))
+                .asOf(LocalDate.parse(asOf))
+                .value(value)
+                .status(ReadingStatus.FINAL)
+                .source("báo cáo");
+    }
+
+    /** A commitment of the district to its targets under item 1, with both consequences. */
+    public static Commitment.Builder aCommitment(String... targets) {
+        return Commitment.builder()
+                .id(FactId.of("k-1"))
+                .by(OrgUnitId.of(DISTRICT))
+                .to(OrgUnitId.of("p"))
+                .signedOn(FIRST)
+                .basis(DirectiveId.of("v-1"))
+                .addItems(new CommitmentItem(
+                        DirectiveItemId.of("1"),
+                        Stream.of(targets).map(TargetId::of).toList(),
+                        List.of()))
+                .addInCharge(new PostInCharge("Bí thư Huyện ủy", ChargeRole.ANSWERABLE))
+                .addForeseen(
+                        new ForeseenConsequence(Consequence.COMMENDATION, Trigger.ALL_TARGETS_MET, "khen thưởng"),
+                        new ForeseenConsequence(Consequence.ROTATION, Trigger.ANY_TARGET_MISSED, "luân chuyển"));
+    }
+
+    /** At least so much. */
+    public static Requirement atLeast(String value) {
+        return bound(Operator.AT_LEAST, value);
+    }
+
+    /** A value on this side of a bound. */
+    public static Requirement bound(Operator operator, String value) {
+        return new Requirement.Bound(operator, Fraction.parse(value));
+    }
+
+    /** So many. */
+    public static ReadingValue amount(String value) {
+        return new ReadingValue.Amount(Fraction.parse(value));
+    }
+
+    /** A part of a whole. */
+    public static ReadingValue share(String ratio) {
+        return new ReadingValue.Share(Ratio.parse(ratio));
+    }
+
+    /** These units meet the condition. */
+    public static ReadingValue units(String... units) {
+        return new ReadingValue.UnitsMeeting(Stream.of(units).map(OrgUnitId::of).toList());
+    }
+
+    /** A target and its indicator. */
+    public Province target(String id, IndicatorKind kind, Requirement requirement) {
+        return indicator(id, kind).add(aTarget(id, requirement).build());
+    }
+
+    /** The indicator of a target. */
+    public Province indicator(String target, IndicatorKind kind) {
+        return add(Indicator.builder()
+                .id(IndicatorId.of("i-" + target))
+                .name("Chỉ tiêu " + target)
+                .kind(kind)
+                .unitOfMeasure("vụ")
+                .build());
+    }
+
+    /** A final reading. */
+    public Province reading(String id, String target, String asOf, ReadingValue value) {
+        return add(aReading(id, target, asOf, value).build());
+    }
+
+    /** An estimate. */
+    public Province estimate(String id, String target, String asOf, ReadingValue value) {
+        return add(
+                aReading(id, target, asOf, value).status(ReadingStatus.ESTIMATE).build());
+    }
+
+    /** A fact known from the first day on. */
+    public Province add(Fact fact) {
+        return add(FIRST, fact);
+    }
+
+    /** A fact known from this day on. */
+    public Province add(LocalDate recordedOn, Fact fact) {
+        entries.add(new LedgerEntry.Recorded(recordedOn, fact));
+        return this;
+    }
+
+    /** All entries, in the order in which they were made. */
+    public List<LedgerEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** What is known on the day. */
+    public Snapshot knownOn(String day) {
+        return Ledger.of(entries).knownOn(LocalDate.parse(day));
+    }
+
+    /** How a target stands on the day. */
+    public TargetResult judge(String target, String day) {
+        return TargetJudge.of(knownOn(day)).judgeAll().stream()
+                .filter(result -> result.getTarget().getId().value().equals(target))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How the commitments stand on the day. */
+    public CommitmentReview review(String day) {
+        return CommitmentReviewer.review(knownOn(day));
+    }
+
+    private Province unit(String id, String parent) {
+        OrgUnit.Builder unit =
+                OrgUnit.builder().id(OrgUnitId.of(id)).name("Đảng bộ " + id).kind(OrgKind.of("PARTY_ORGANIZATION"));
+        if (parent != null) {
+            unit.parent(OrgUnitId.of(parent));
+        }
+        return add(unit.build());
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import static io.github.camket.Province.AFTERWARDS;
+import static io.github.camket.Province.BEFORE;
+import static io.github.camket.Province.DUE;
+import static io.github.camket.Province.aCommitment;
+import static io.github.camket.Province.aReading;
+import static io.github.camket.Province.aTarget;
+import static io.github.camket.Province.amount;
+import static io.github.camket.Province.atLeast;
+import static io.github.camket.model.indicator.IndicatorKind.COUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.Province;
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.model.Ledger;
+import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.Consequence;
+import io.github.camket.model.directive.DirectiveId;
+import io.github.camket.model.directive.DirectiveItem;
+import io.github.camket.model.directive.DirectiveItemId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.quantity.Ratio;
+import io.github.camket.trace.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How far a commitment is fulfilled, and what is to be considered then. */
+class CommitmentReviewerTest {
+
+    private final Province province = Province.of()
+            .target("a", COUNT, atLeast("1"))
+            .target("b", COUNT, atLeast("1"))
+            .add(aCommitment("a", "b").build());
+
+    @Test
+    void targetsAreCountedByStatusAndOutcome() {
+        province.reading("r-a", "a", DUE, amount("2"));
+        Fulfilment fulfilment = only(AFTERWARDS);
+        assertThat(fulfilment.count(TargetStatus.JUDGED)).isEqualTo(1);
+        assertThat(fulfilment.count(TargetStatus.JUDGED, TargetOutcome.EXCEEDED))
+                .isEqualTo(1);
+        assertThat(fulfilment.count(TargetStatus.MISSING)).isEqualTo(1);
+        assertThat(fulfilment.getMet()).contains(Ratio.of(1, 2));
+    }
+
+    @Test
+    void aMissedTargetIsAReasonToConsiderAndNothingMore() {
+        province.reading("r-a", "a", DUE, amount("1")).reading("r-b", "b", DUE, amount("0"));
+        assertThat(only(AFTERWARDS).getToConsider()).singleElement().satisfies(held -> {
+            assertThat(held.foreseen().consequence()).isEqualTo(Consequence.ROTATION);
+            assertThat(held.because()).hasToString("[b]");
+        });
+    }
+
+    @Test
+    void allTargetsMetIsAReasonToCommend() {
+        province.reading("r-a", "a", DUE, amount("1")).reading("r-b", "b", DUE, amount("7"));
+        assertThat(considered(AFTERWARDS)).containsExactly(Consequence.COMMENDATION);
+    }
+
+    @Test
+    void progressEstimatesAndMissingFiguresAreNoReason() {
+        province.reading("r-a", "a", "2021-06-30", amount("0")).estimate("r-b", "b", DUE, amount("0"));
+        assertThat(considered(BEFORE)).isEmpty();
+        assertThat(considered(AFTERWARDS)).isEmpty();
+        assertThat(Province.of()
+                        .target("a", COUNT, atLeast("1"))
+                        .add(aCommitment("a").build())
+                        .review(AFTERWARDS)
+                        .getFulfilments()
+                        .get(0)
+                        .getToConsider())
+                .isEmpty();
+    }
+
+    @Test
+    void anItemThatNothingMeasuresIsListedWithoutResult() {
+        Fulfilment fulfilment = only(
+                Province.of()
+                        .add(aCommitment()
+                                .addItems(new CommitmentItem(DirectiveItemId.of("2"), List.of(), List.of()))
+                                .build()),
+                AFTERWARDS);
+        assertThat(fulfilment.getItems())
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.targets()).isEmpty());
+        assertThat(fulfilment.getItems().get(1).words().map(DirectiveItem::words))
+                .contains("Mục 2");
+        assertThat(fulfilment.getMet()).isEmpty();
+        assertThat(fulfilment.getToConsider()).isEmpty();
+        assertThat(codes(fulfilment.getFindings()))
+                .containsExactly(
+                        CommitmentReviewer.ITEM_WITHOUT_TARGET.code(), CommitmentReviewer.ITEM_WITHOUT_TARGET.code());
+    }
+
+    @Test
+    void aTargetOfAnotherUnitDoesNotCount() {
+        Province other = Province.of()
+                .indicator("a", COUNT)
+                .add(aTarget("a", atLeast("1"))
+                        .assignee(OrgUnitId.of(Province.OTHER_DISTRICT))
+                        .build())
+                .add(aCommitment("a").build());
+        assertThat(only(other, AFTERWARDS).targets()).isEmpty();
+        assertThat(codes(only(other, AFTERWARDS).getFindings()))
+                .contains(CommitmentReviewer.TARGET_OF_ANOTHER_UNIT.code());
+        assertThat(other.review(AFTERWARDS).getTargets()).hasSize(1);
+    }
+
+    @Test
+    void aTargetUnderAnotherItemCountsAndIsFound() {
+        Province other = Province.of()
+                .indicator("a", COUNT)
+                .add(aTarget("a", atLeast("1")).item(DirectiveItemId.of("2")).build())
+                .add(aCommitment("a").build());
+        assertThat(only(other, AFTERWARDS).targets()).hasSize(1);
+        assertThat(codes(only(other, AFTERWARDS).getFindings()))
+                .contains(CommitmentReviewer.TARGET_OF_ANOTHER_ITEM.code());
+    }
+
+    @Test
+    void itemsThatTheDirectiveDoesNotHaveAreFound() {
+        Province other = Province.of()
+                .indicator("a", COUNT)
+                .add(aTarget("a", atLeast("1")).item(DirectiveItemId.of("7")).build())
+                .add(aCommitment()
+                        .addItems(new CommitmentItem(DirectiveItemId.of("8"), List.of(), List.of()))
+                        .build());
+        assertThat(only(other, AFTERWARDS).getItems().get(1).words()).isEmpty();
+        assertThat(codes(only(other, AFTERWARDS).getFindings())).contains(CommitmentReviewer.UNKNOWN_ITEM.code());
+        assertThat(codes(other.review(AFTERWARDS).getFindings())).contains(CommitmentReviewer.UNKNOWN_ITEM.code());
+    }
+
+    @Test
+    void aReadingThatNoTargetAsksForIsNotLostInSilence() {
+        province.add(
+                aReading("r", "a", DUE, amount("1")).unit(OrgUnitId.of("c-1")).build());
+        assertThat(codes(province.review(AFTERWARDS).getFindings()))
+                .contains(CommitmentReviewer.READING_WITHOUT_TARGET.code());
+    }
+
+    @Test
+    void anIncompleteNumberAndAnImpossibleDeadlineAreKeptAndFound() {
+        DirectiveItem late =
+                new DirectiveItem(DirectiveItemId.of("1"), "Tổ chức thực hiện", "Đánh giá", Optional.of("31/11/2021"));
+        DirectiveItem vague =
+                new DirectiveItem(DirectiveItemId.of("2"), "Tổ chức thực hiện", "Báo cáo", Optional.of("cuối năm"));
+        province.add(Province.aDirective()
+                .withId(DirectiveId.of("v-2"))
+                .withNumber(DocumentNumber.of("522-CV/HU").withSymbol("CV/HU"))
+                .withItems(late, vague));
+        assertThat(province.review(AFTERWARDS).getFindings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "INFO NUMBER_INCOMPLETE directive:v-1 [117]",
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [1, 31/11/2021]");
+    }
+
+    @Test
+    void aCommitmentCountsFromTheDayOfItsSigning() {
+        Province later = Province.of()
+                .add(aCommitment().signedOn(LocalDate.parse("2021-03-01")).build());
+        assertThat(later.review("2021-02-28").getFulfilments()).isEmpty();
+        assertThat(codes(later.review("2021-02-28").getFindings())).contains(Snapshot.DATED_LATER.code());
+        assertThat(later.review("2021-03-01").getFulfilments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theOrderOfEntriesDoesNotMatter(long seed) {
+        province.reading("r-1", "a", DUE, amount("1"))
+                .reading("r-2", "a", DUE, amount("2"))
+                .estimate("r-3", "b", DUE, amount("2"))
+                .estimate("r-4", "b", DUE, amount("2"));
+        List<LedgerEntry> shuffled = new ArrayList<>(province.entries());
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(CommitmentReviewer.review(Ledger.of(shuffled).knownOn(LocalDate.parse(AFTERWARDS))))
+                .isEqualTo(province.review(AFTERWARDS));
+    }
+
+    private Fulfilment only(String day) {
+        return only(province, day);
+    }
+
+    private static Fulfilment only(Province province, String day) {
+        assertThat(province.review(day).getFulfilments()).hasSize(1);
+        return province.review(day).getFulfilments().get(0);
+    }
+
+    private List<Consequence> considered(String day) {
+        return only(day).getToConsider().stream()
+                .map(held -> held.foreseen().consequence())
+                .toList();
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.code().code()).toList();
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A province and three districts in 2021, from the data file to what is printed. */
+class CommitmentsTest {
+
+    private static final String PROVINCE = "province-2021.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"vi, commitments_vi.txt", "en, commitments_en.txt"})
+    void withoutArgumentsItPrintsBothDaysInBothLanguages(String language, String golden) throws IOException {
+        Run run = run("--lang", language);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(golden(golden));
+    }
+
+    @Test
+    void theDocumentIsShownAsItIsCited() {
+        assertThat(run().out())
+                .contains("Quyết định số 117 năm 2021 (nguồn dẫn không ghi ký hiệu")
+                .contains("Xây dựng Đảng: 8 (", "Phát triển kinh tế - xã hội: 4 (", "Quốc phòng, an ninh, trật tự: 1 (")
+                .contains("\"31/11/2021\"\n  Không có ngày \"31/11/2021\": tháng 11/2021 chỉ có 30 ngày")
+                .contains("Minh họa, không có thật");
+    }
+
+    @Test
+    void onTheDayOfTheEvaluationThereIsProgressAndNoFailureOfWhatIsNotDue() {
+        String out = run("--known-on", "30/11/2021").out();
+
+        assertThat(out)
+                .contains("Tạm tính: chưa đạt (chưa đến hạn) – 82,6 % (512,4/620), bằng 87,0 % mức được giao")
+                .doesNotContain("Không đạt – 82,6 %");
+        assertThat(out).contains("Đã kết luận 1: vượt 0, đạt 1, không đạt 0");
+    }
+
+    @Test
+    void theFinalFigureReversesTheEstimate() {
+        assertThat(run("--known-on", "05/01/2022").out())
+                .contains(
+                        "Tạm tính: vượt – 96,2 % (596,5/620), bằng 101,3 % mức được giao, tính đến 31/12/2021 (số ước");
+        assertThat(run("--known-on", "15/01/2022").out())
+                .contains("Không đạt – 94,98 % (588,9/620), tính đến 31/12/2021 (số chính thức")
+                .contains("thay cho số ước 96,2 % (596,5/620), khi đó là \"vượt\"");
+    }
+
+    @Test
+    void aHigherFigureInTheFileTurnsTheMissIntoAHitAndTheConsequenceWithIt() throws IOException {
+        ObjectNode ledger = shipped();
+        Run before = run(ledger);
+        assertThat(section(before, "ck-1")).contains("không đạt 1", "9/10 chỉ tiêu", "Luân chuyển, điều động");
+
+        ((ObjectNode) fact(ledger, "sl-hu-1-giai-ngan-2112").get("value")).put("part", "589");
+        Run after = run(ledger);
+
+        assertThat(section(after, "ck-1"))
+                .contains("Đạt – 95 % (589/620)", "không đạt 0", "10/10 chỉ tiêu", "Biểu dương, khen thưởng")
+                .doesNotContain("Luân chuyển");
+        assertThat(section(after, "ck-2")).isEqualTo(section(before, "ck-2"));
+    }
+
+    @Test
+    void oneNewViolationInTheFileBreaksAZeroTolerance() throws IOException {
+        ObjectNode ledger = shipped();
+        Run before = run(ledger);
+        assertThat(section(before, "ck-3")).contains("10/10 chỉ tiêu", "Biểu dương, khen thưởng");
+
+        ((ObjectNode) fact(ledger, "sl-thu-1-dat-dai-2112").get("value")).put("amount", "1");
+        Run after = run(ledger);
+
+        assertThat(section(after, "ck-3"))
+                .contains("Không đạt – 1 vụ", "9/10 chỉ tiêu", "vì không đạt: II.2 \"không để phát sinh\"")
+                .doesNotContain("Biểu dương");
+        assertThat(section(after, "ck-1")).isEqualTo(section(before, "ck-1"));
+    }
+
+    @Test
+    void aDeadlineThatExistsIsShownAsADay() throws IOException {
+        ObjectNode ledger = shipped();
+        for (JsonNode item : fact(ledger, "vb-117").get("items")) {
+            if (item.has("deadlineWords")) {
+                ((ObjectNode) item).put("deadlineWords", "30/11/2021");
+            }
+        }
+
+        assertThat(run(ledger).out())
+                .contains("\"30/11/2021\"\n  là ngày 30/11/2021")
+                .doesNotContain("Không có ngày");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void shuffledInputGivesTheSameBytes(long seed) throws IOException {
+        ObjectNode ledger = shipped();
+        Run expected = run(ledger);
+
+        List<JsonNode> entries = new ArrayList<>();
+        ledger.get("entries").forEach(entries::add);
+        Collections.shuffle(entries, new Random(seed));
+        ledger.putArray("entries").addAll(entries);
+
+        assertThat(run(ledger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--known-on 31/11/2021|--known-on: Không có ngày \"31/11/2021\": tháng 11/2021 chỉ có 30 ngày",
+                "--lang en --known-on 2021-11-31|--known-on: There is no day \"2021-11-31\"",
+                "--known-on soon|--known-on: day must look like 30/11/2021 or 2021-11-30: soon",
+                "--lang fr|--lang must be vi or en: fr",
+                "--ledger missing.json|--ledger must be a file that exists: missing.json",
+                "--ledger pom.xml|$",
+                "--unknown|--unknown"
+            })
+    void badInputEndsWithOneLineAndNoStackTrace(String arguments, String reason) {
+        Run run = run(arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(Commitments.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("commitments: ").contains(reason).doesNotContain("Exception");
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        assertThat(run("--help").out()).contains("--ledger", "--known-on", "--lang");
+    }
+
+    private Run run(ObjectNode ledger) throws IOException {
+        Path file = directory.resolve("ledger.json");
+        Files.writeString(file, JSON.writeValueAsString(ledger));
+        return run("--ledger", file.toString(), "--known-on", "15/01/2022");
+    }
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Commitments.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What is printed about one commitment. */
+    private static String section(Run run, String commitment) {
+        int from = run.out().indexOf("cam kết " + commitment + " ");
+        int to = run.out().indexOf("\n\n", from);
+        return run.out().substring(from, to);
+    }
+
+    private static ObjectNode shipped() throws IOException {
+        return (ObjectNode) JSON.readTree(Run.shipped(PROVINCE));
+    }
+
+    private static ObjectNode fact(ObjectNode ledger, String id) {
+        for (JsonNode entry : (ArrayNode) ledger.get("entries")) {
+            if (entry.path("fact").path("id").asText().equals(id)) {
+                return (ObjectNode) entry.get("fact");
+            }
+        }
+        throw new IllegalStateException("fact must be in the ledger: " + id);
+    }
+
+    private static String golden(String file) throws IOException {
+        try (InputStream in = CommitmentsTest.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

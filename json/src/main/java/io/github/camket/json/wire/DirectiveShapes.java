@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.model.directive.Directive;
+import io.github.camket.model.directive.DirectiveId;
+import io.github.camket.model.directive.DirectiveItem;
+import io.github.camket.model.directive.DirectiveItemId;
+import io.github.camket.model.directive.DirectiveType;
+import io.github.camket.model.organization.OrgUnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Directives with their numbers and items. */
+final class DirectiveShapes {
+
+    static final Format<DirectiveItemId> ITEM_ID = Formats.coded(DirectiveItemId::of);
+    static final Shape<Directive> DIRECTIVE = new DirectiveShape();
+
+    private DirectiveShapes() {}
+
+    private static final class NumberShape extends Shape<DocumentNumber> {
+        private final Field<DocumentNumber, String> cited = required("cited", Formats.TEXT, DocumentNumber::cited);
+        private final Field<DocumentNumber, Optional<Integer>> year =
+                optional("year", Formats.COUNT, DocumentNumber::year);
+        private final Field<DocumentNumber, Optional<String>> symbol =
+                optional("symbol", Formats.TEXT, DocumentNumber::symbol);
+
+        @Override
+        DocumentNumber make(Values in) {
+            return new DocumentNumber(in.get(cited), in.get(year), in.get(symbol));
+        }
+    }
+
+    private static final class ItemShape extends Shape<DirectiveItem> {
+        private final Field<DirectiveItem, DirectiveItemId> id = required("id", ITEM_ID, DirectiveItem::id);
+        private final Field<DirectiveItem, String> group = required("group", Formats.TEXT, DirectiveItem::group);
+        private final Field<DirectiveItem, String> words = required("words", Formats.TEXT, DirectiveItem::words);
+        private final Field<DirectiveItem, Optional<String>> deadlineWords =
+                optional("deadlineWords", Formats.TEXT, DirectiveItem::deadlineWords);
+
+        @Override
+        DirectiveItem make(Values in) {
+            return new DirectiveItem(in.get(id), in.get(group), in.get(words), in.get(deadlineWords));
+        }
+    }
+
+    /** Its type of document is not called {@code type}, which tells the facts apart. */
+    private static final class DirectiveShape extends Shape<Directive> {
+        private final Field<Directive, DirectiveId> id = required("id", References.DIRECTIVE, Directive::getId);
+        private final Field<Directive, DirectiveType> documentType =
+                required("documentType", Formats.coded(DirectiveType::of), Directive::getType);
+        private final Field<Directive, DocumentNumber> number =
+                required("number", new NumberShape(), Directive::getNumber);
+        private final Field<Directive, OrgUnitId> issuer = required("issuer", References.UNIT, Directive::getIssuer);
+        private final Field<Directive, Optional<LocalDate>> issuedOn =
+                optional("issuedOn", Formats.DATE, Directive::getIssuedOn);
+        private final Field<Directive, String> title = required("title", Formats.TEXT, Directive::getTitle);
+        private final Field<Directive, List<DirectiveItem>> items =
+                optional("items", Formats.list(new ItemShape()), Directive::getItems, List.of());
+
+        @Override
+        Directive make(Values in) {
+            return Directive.builder()
+                    .id(in.get(id))
+                    .type(in.get(documentType))
+                    .number(in.get(number))
+                    .issuer(in.get(issuer))
+                    .issuedOn(in.get(issuedOn))
+                    .title(in.get(title))
+                    .items(in.get(items))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.CommitmentReviewer;
+import io.github.camket.model.commitment.ChargeRole;
+import io.github.camket.model.commitment.Commitment;
+import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.Consequence;
+import io.github.camket.model.commitment.ForeseenConsequence;
+import io.github.camket.model.commitment.PostInCharge;
+import io.github.camket.model.commitment.Trigger;
+import io.github.camket.model.directive.Directive;
+import io.github.camket.model.directive.DirectiveId;
+import io.github.camket.model.directive.DirectiveItem;
+import io.github.camket.model.directive.DirectiveItemId;
+import io.github.camket.model.directive.DirectiveType;
+import io.github.camket.model.fact.Fact;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.indicator.Operator;
+import io.github.camket.model.indicator.Requirement;
+import io.github.camket.model.indicator.Target;
+import io.github.camket.model.indicator.TargetId;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.Evidence;
+import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.ReadingStatus;
+import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Directives, targets, commitments and readings: each property of each fact at least once, in every shape. */
+public final class SmallProvince {
+
+    private static final OrgUnitId PROVINCE = OrgUnitId.of("u-tu");
+    private static final OrgUnitId DISTRICT = OrgUnitId.of("u-hu");
+    private static final LocalDate DUE = LocalDate.of(2021, 12, 31);
+    private static final DirectiveItemId FIRST = DirectiveItemId.of("I.1");
+    private static final DirectiveItemId SECOND = DirectiveItemId.of("I.2");
+
+    private SmallProvince() {}
+
+    /** How the commitments of the small ledger stand when all is known. */
+    public static CommitmentReview review() {
+        return CommitmentReviewer.review(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")));
+    }
+
+    static List<Fact> facts() {
+        return Stream.of(documents(), targets(), readings())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fact> documents() {
+        return List.of(
+                unit(PROVINCE, "PROVINCIAL_PARTY_COMMITTEE", Optional.empty()),
+                unit(DISTRICT, "DISTRICT_PARTY_COMMITTEE", Optional.of(PROVINCE)),
+                Directive.builder()
+                        .id(DirectiveId.of("v-1"))
+                        .type(DirectiveType.QUYET_DINH)
+                        .number(DocumentNumber.of("117").inYear(2021))
+                        .issuer(PROVINCE)
+                        .issuedOn(LocalDate.parse("2021-01-14"))
+                        .title("Giao chỉ tiêu")
+                        .addItems(
+                                new DirectiveItem(FIRST, "Xây dựng Đảng", "Mô hình điển hình"),
+                                new DirectiveItem(SECOND, "Tổ chức thực hiện", "Đánh giá", Optional.of("31/11/2021")))
+                        .build(),
+                Directive.builder()
+                        .id(DirectiveId.of("v-2"))
+                        .type(DirectiveType.of("DE_AN"))
+                        .number(DocumentNumber.of("522-CV/HU").withSymbol("CV/HU"))
+                        .issuer(DISTRICT)
+                        .title("Không có mục")
+                        .build(),
+                Commitment.builder()
+                        .id(FactId.of("k-1"))
+                        .by(DISTRICT)
+                        .to(PROVINCE)
+                        .signedOn(LocalDate.parse("2021-01-20"))
+                        .basis(DirectiveId.of("v-1"))
+                        .addItems(
+                                new CommitmentItem(
+                                        FIRST,
+                                        List.of(TargetId.of("t-1"), TargetId.of("t-2")),
+                                        List.of(new PostInCharge("Trưởng Ban Dân vận", ChargeRole.LEAD))),
+                                new CommitmentItem(SECOND, List.of(), List.of()))
+                        .addInCharge(new PostInCharge("Bí thư Huyện ủy", ChargeRole.ANSWERABLE))
+                        .addForeseen(new ForeseenConsequence(
+                                Consequence.ROTATION, Trigger.ANY_TARGET_MISSED, "xem xét luân chuyển"))
+                        .build(),
+                Commitment.builder()
+                        .id(FactId.of("k-2"))
+                        .by(DISTRICT)
+                        .to(PROVINCE)
+                        .signedOn(LocalDate.parse("2021-01-21"))
+                        .basis(DirectiveId.of("v-2"))
+                        .build());
+    }
+
+    private static List<Fact> targets() {
+        return List.of(
+                indicator("i-1", IndicatorKind.CUMULATIVE_RATIO),
+                indicator("i-2", IndicatorKind.ZERO_TOLERANCE),
+                target("t-1", "i-1")
+                        .requirement(new Requirement.Bound(Operator.AT_LEAST, Fraction.parse("0.95")))
+                        .build(),
+                target("t-2", "i-2").requirement(new Requirement.NoCase()).build(),
+                target("t-3", "i-1").requirement(new Requirement.Delivered()).build(),
+                target("t-4", "i-1").build());
+    }
+
+    private static List<Fact> readings() {
+        Optional<Evidence> shown = Optional.of(new Evidence("xã A1", "tổ hòa giải"));
+        return List.of(
+                reading("s-1", new ReadingValue.Amount(Fraction.parse("1/3"))),
+                reading("s-2", new ReadingValue.Share(Ratio.of(Fraction.parse("588.9"), Fraction.of(620))))
+                        .withAsOf(DUE),
+                reading("s-6", new ReadingValue.Share(Ratio.of(Fraction.parse("596.5"), Fraction.of(620))))
+                        .withAsOf(DUE)
+                        .withStatus(ReadingStatus.ESTIMATE),
+                reading(
+                        "s-3",
+                        new ReadingValue.Products(List.of(
+                                new ReadingValue.Product("Một", shown),
+                                new ReadingValue.Product("Hai", Optional.empty())))),
+                reading("s-4", new ReadingValue.UnitsMeeting(List.of(DISTRICT, PROVINCE))),
+                reading("s-5", new ReadingValue.Delivery(true)));
+    }
+
+    private static OrgUnit unit(OrgUnitId id, String kind, Optional<OrgUnitId> parent) {
+        return OrgUnit.builder()
+                .id(id)
+                .name("Đơn vị mẫu")
+                .kind(OrgKind.of(kind))
+                .parent(parent)
+                .build();
+    }
+
+    private static Indicator indicator(String id, IndicatorKind kind) {
+        return Indicator.builder()
+                .id(IndicatorId.of(id))
+                .name("Chỉ tiêu mẫu")
+                .kind(kind)
+                .unitOfMeasure("%")
+                .build();
+    }
+
+    private static Target.Builder target(String id, String indicator) {
+        return Target.builder()
+                .id(TargetId.of(id))
+                .indicator(IndicatorId.of(indicator))
+                .assigner(PROVINCE)
+                .assignee(DISTRICT)
+                .directive(DirectiveId.of("v-1"))
+                .item(FIRST)
+                .period(ReportingPeriod.year(2021))
+                .dueOn(DUE)
+                .words("từ 95% trở lên");
+    }
+
+    private static IndicatorReading reading(String id, ReadingValue value) {
+        return IndicatorReading.builder()
+                .id(FactId.of(id))
+                .indicator(IndicatorId.of("i-1"))
+                .unit(DISTRICT)
+                .period(ReportingPeriod.year(2021))
+                .asOf(LocalDate.parse("2021-11-30"))
+                .value(value)
+                .status(ReadingStatus.FINAL)
+                .source("Báo cáo minh họa")
+                .build();
+    }
+}
