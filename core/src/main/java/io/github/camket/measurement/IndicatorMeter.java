@@ -3,6 +3,7 @@ package io.github.camket.measurement;
 
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
@@ -13,15 +14,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** What readings amount to: one number each, whatever shape they have. */
 final class IndicatorMeter {
 
-    private final Snapshot snapshot;
+    private final OrgTree tree;
 
     IndicatorMeter(Snapshot snapshot) {
-        this.snapshot = snapshot;
+        this.tree = OrgTree.of(snapshot.getFacts(OrgUnit.class));
     }
 
     /**
@@ -90,29 +90,12 @@ final class IndicatorMeter {
     private Fraction subordinate(ReadingValue.UnitsMeeting meeting, IndicatorReading reading, List<Finding> notes) {
         int below = 0;
         for (OrgUnitId unit : meeting.units()) {
-            if (isBelow(unit, reading.getUnit())) {
+            if (tree.isBelow(unit, reading.getUnit())) {
                 below++;
             } else {
                 notes.add(TargetJudge.NOT_A_SUBORDINATE.about(reading.getRef(), unit, reading.getUnit()));
             }
         }
         return Fraction.of(below);
-    }
-
-    private boolean isBelow(OrgUnitId unit, OrgUnitId top) {
-        // A ledger can say that two units are each other's parents.
-        TreeSet<OrgUnitId> seen = new TreeSet<>(List.of(unit));
-        Optional<OrgUnitId> above = parent(unit);
-        while (above.isPresent() && seen.add(above.get())) {
-            if (above.get().equals(top)) {
-                return true;
-            }
-            above = parent(above.get());
-        }
-        return false;
-    }
-
-    private Optional<OrgUnitId> parent(OrgUnitId unit) {
-        return snapshot.find(unit.toRef()).map(OrgUnit.class::cast).flatMap(OrgUnit::getParent);
     }
 }

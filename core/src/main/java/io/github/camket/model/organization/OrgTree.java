@@ -122,6 +122,19 @@ public final class OrgTree {
         return found;
     }
 
+    /** Whether the unit stands below another one, directly or through others. */
+    public boolean isBelow(OrgUnitId unit, OrgUnitId top) {
+        Set<OrgUnitId> seen = new TreeSet<>(List.of(unit));
+        Optional<OrgUnitId> above = parentOf(unit);
+        while (above.isPresent() && seen.add(above.get())) {
+            if (above.get().equals(top)) {
+                return true;
+            }
+            above = parentOf(above.get());
+        }
+        return false;
+    }
+
     /** All units that are not part of a circle, each after those below it. */
     public List<OrgUnitId> getBottomUp() {
         return List.copyOf(bottomUp);

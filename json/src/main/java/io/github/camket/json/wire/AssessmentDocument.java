@@ -10,7 +10,6 @@ import io.github.camket.rating.Margin;
 import io.github.camket.rating.QuotaPlaces;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class AssessmentDocument {
                     (rating, i) -> write(rating, unitRatings.element(i), units));
         });
         out.objects("reviews", assessment.getReviews(), this::write);
-        out.objects("findings", assessment.getFindings(), this::write);
+        out.findings("findings", assessment.getFindings());
         sink.endObject();
     }
 
@@ -93,8 +92,8 @@ public final class AssessmentDocument {
         out.object("margin", rating.getMargin(), this::write);
         out.objects("appliedRules", rating.getAppliedRules(), this::write);
         out.objects("conditions", rating.getConditions(), this::write);
-        out.object("reason", rating.getReason(), this::write);
-        out.objects("findings", rating.getFindings(), this::write);
+        out.object("reason", rating.getReason(), out::finding);
+        out.findings("findings", rating.getFindings());
         out.object(
                 "evaluation",
                 rating.getEvaluation(),
@@ -142,7 +141,7 @@ public final class AssessmentDocument {
             writeLimit(over.limit());
         });
         out.texts("open", refs(review.getOpen()));
-        out.objects("findings", review.getFindings(), this::write);
+        out.findings("findings", review.getFindings());
     }
 
     private void write(QuotaPlaces places) {
@@ -173,12 +172,5 @@ public final class AssessmentDocument {
         out.text("level", rule.level());
         out.text("citation", rule.citation());
         out.texts("facts", rule.facts());
-    }
-
-    private void write(Finding finding) {
-        out.text("code", finding.code().code());
-        out.text("severity", finding.code().severity());
-        out.text("subject", finding.subject());
-        out.texts("arguments", finding.arguments());
     }
 }

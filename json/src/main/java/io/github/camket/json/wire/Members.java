@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.trace.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,18 @@ final class Members {
 
     <T> void object(String name, Optional<T> value, Consumer<T> members) {
         value.ifPresent(present -> object(name, () -> members.accept(present)));
+    }
+
+    void findings(String name, List<Finding> findings) {
+        objects(name, findings, this::finding);
+    }
+
+    /** The members of a finding. */
+    void finding(Finding finding) {
+        text("code", finding.code().code());
+        text("severity", finding.code().severity());
+        text("subject", finding.subject());
+        texts("arguments", finding.arguments());
     }
 
     <T> void objects(String name, List<T> values, Consumer<T> members) {

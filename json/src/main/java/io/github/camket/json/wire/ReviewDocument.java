@@ -9,7 +9,6 @@ import io.github.camket.measurement.ReplacedEstimate;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.indicator.Target;
-import io.github.camket.trace.Finding;
 
 /**
  * Documents of the format {@code camket-review/1}; written only. What is absent or empty is left out. Targets stand once, and
@@ -39,7 +38,7 @@ public final class ReviewDocument {
         out.text("knownOn", review.getKnownOn());
         out.objects("fulfilments", review.getFulfilments(), this::write);
         out.objects("targets", review.getTargets(), this::write);
-        out.objects("findings", review.getFindings(), this::write);
+        out.findings("findings", review.getFindings());
         sink.endObject();
     }
 
@@ -51,7 +50,7 @@ public final class ReviewDocument {
         out.text("met", fulfilment.getMet());
         out.objects("items", fulfilment.getItems(), this::write);
         out.objects("toConsider", fulfilment.getToConsider(), this::write);
-        out.objects("findings", fulfilment.getFindings(), this::write);
+        out.findings("findings", fulfilment.getFindings());
     }
 
     private void write(ItemFulfilment item) {
@@ -85,19 +84,12 @@ public final class ReviewDocument {
         out.text("progress", result.getProgress());
         out.object("reading", result.getReading(), reading -> ReadingShapes.READING.writeMembers(reading, sink));
         out.object("replacedEstimate", result.getReplacedEstimate(), this::write);
-        out.objects("findings", result.getFindings(), this::write);
+        out.findings("findings", result.getFindings());
     }
 
     private void write(ReplacedEstimate estimate) {
         out.text("reading", estimate.reading().getId());
         out.text("measured", estimate.measured());
         out.text("outcome", estimate.outcome());
-    }
-
-    private void write(Finding finding) {
-        out.text("code", finding.code().code());
-        out.text("severity", finding.code().severity());
-        out.text("subject", finding.subject());
-        out.texts("arguments", finding.arguments());
     }
 }
