@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.explanation;
 
+import io.github.camket.evaluation.Evaluation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.Measurement;
-import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Rating;
-import io.github.camket.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class ConditionWriter {
     private final Wording wording;
     private final boolean inFull;
     private final List<Line> lines;
+    private final Set<String> told = new TreeSet<>();
 
     ConditionWriter(Wording wording, boolean inFull, List<Line> lines) {
         this.wording = wording;
@@ -32,38 +34,63 @@ final class ConditionWriter {
         }
         lines.add(new Line(0, wording.text("conditions.title")));
         Optional<RatingLevel> last = Optional.empty();
-        Set<String> told = new TreeSet<>();
         for (ConditionResult result : rating.getConditions()) {
             if (!last.equals(Optional.of(result.level()))) {
                 lines.add(new Line(1, wording.text("conditions.level", wording.level(result.level()))));
                 last = Optional.of(result.level());
             }
-            write(result);
-            if (told.add(result.condition().measure().value())) {
-                rating.getEvaluation()
-                        .flatMap(evaluation -> evaluation.getMeasurements())
-                        .ifPresent(measured -> writeReasons(result, measured));
-            }
+            write(
+                    result,
+                    rating.getEvaluation()
+                            .flatMap(Evaluation::getMeasurements)
+                            .flatMap(
+                                    measured -> measured.find(result.condition().measure())));
         }
     }
 
-    private void write(ConditionResult result) {
+    private void write(ConditionResult result, Optional<Measurement> measured) {
+        String measure = result.condition().measure().value();
         String bound = wording.text(
                 "comparison." + result.condition().comparison().name(),
                 wording.percent(result.condition().bound()));
         lines.add(new Line(
                 2,
                 wording.text(
-                        "condition." + result.outcome().name(),
-                        wording.measure(result.condition().measure().value()),
-                        result.value().map(wording::percent).orElseGet(() -> wording.text("condition.noValue")),
+                        (result.forcing() ? "condition.forcing." : "condition.") + result.outcome(),
+                        wording.measure(measure),
+                        value(measured),
                         bound,
                         wording.citation(result.condition().citation()))));
+        // The same share can decide about several levels; what it was counted from is told once.
+        if (told.add(measure)) {
+            measured.flatMap(Measurement::getTrace)
+                    .ifPresent(share -> new TraceWriter(wording, inFull, lines).writeMembers(share, 3));
+        }
     }
 
-    /** What the share was counted from, once for each measure. */
-    private void writeReasons(ConditionResult result, Measurements measured) {
-        Optional<Trace> trace = measured.find(result.condition().measure()).flatMap(Measurement::getTrace);
-        trace.ifPresent(share -> new TraceWriter(wording, inFull, lines).write(share, 3));
+    private Optional<String> between(Measurement measurement) {
+        return measurement
+                .getLowest()
+                .flatMap(lowest -> measurement
+                        .getHighest()
+                        .map(highest ->
+                                wording.text("condition.between", wording.percent(lowest), wording.percent(highest))));
+    }
+
+    private String value(Optional<Measurement> measured) {
+        if (measured.filter(found -> found.getStatus() == MeasurementStatus.NOT_EVALUABLE)
+                .isPresent()) {
+            return wording.text("condition.nothing");
+        }
+        return measured.flatMap(Measurement::getValue)
+                .map(value -> value instanceof Ratio ratio && !ratio.isBare()
+                        ? wording.text(
+                                "condition.share",
+                                wording.exact(ratio.getPart()),
+                                wording.exact(ratio.getWhole()),
+                                wording.percent(ratio.toFraction()))
+                        : wording.percent(value.toFraction()))
+                .or(() -> measured.flatMap(this::between))
+                .orElseGet(() -> wording.text("condition.noValue"));
     }
 }

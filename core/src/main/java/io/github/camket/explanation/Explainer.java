@@ -12,6 +12,7 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.GroupReview;
+import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
@@ -104,7 +105,8 @@ public final class Explainer {
             lines.add(new Line(1, why(rule, rating, wording)));
         }
         addOutlook(rating, wording, lines);
-        rating.getMargin().ifPresent(margin -> addMargin(margin, wording, lines));
+        String points = rating.getConditions().isEmpty() ? "" : ".points";
+        rating.getMargin().ifPresent(margin -> addMargin(margin, points, wording, lines));
     }
 
     /** What is still possible, where facts are missing or the period is not over. */
@@ -117,7 +119,12 @@ public final class Explainer {
         if (!open || decidedByConduct || !rated) {
             return;
         }
-        String key = (notOver ? "why.notOver" : "why.missing") + (rating.isSettled() ? ".settled" : ".open");
+        boolean byCap = rating.getReason()
+                .filter(reason -> reason.code().equals(GroupRules.LEVEL_CAP_OPEN))
+                .isPresent();
+        String key = byCap
+                ? "why.cap.open"
+                : (notOver ? "why.notOver" : "why.missing") + (rating.isSettled() ? ".settled" : ".open");
         lines.add(new Line(
                 1,
                 wording.text(
@@ -156,15 +163,15 @@ public final class Explainer {
         };
     }
 
-    private static void addMargin(Margin margin, Wording wording, List<Line> lines) {
+    private static void addMargin(Margin margin, String kind, Wording wording, List<Line> lines) {
         margin.toNext()
                 .ifPresent(points -> lines.add(new Line(
-                        1, wording.text("margin.next", wording.toNext(points), level(margin.next(), wording)))));
+                        1, wording.text("margin.next" + kind, wording.toNext(points), level(margin.next(), wording)))));
         margin.toLower()
                 .ifPresent(points -> lines.add(new Line(
                         1,
                         wording.text(
-                                points.equals(Points.ZERO) ? "margin.onBound" : "margin.lower",
+                                (points.equals(Points.ZERO) ? "margin.onBound" : "margin.lower") + kind,
                                 wording.toLower(points),
                                 level(margin.lower(), wording)))));
     }

@@ -221,26 +221,34 @@ final class TraceWriter {
                 source(node));
         if (part instanceof Computed counted && whole instanceof Computed outOf) {
             for (int i = 0; i < counted.terms().size(); i++) {
-                if (counted.terms().get(i) instanceof Computed item) {
-                    item(item, (Computed) outOf.terms().get(i), depth + 1);
-                } else {
-                    member(counted.terms().get(i), (Given) outOf.terms().get(i), depth + 1);
-                }
+                item((Computed) counted.terms().get(i), (Computed) outOf.terms().get(i), depth + 1);
             }
         }
     }
 
-    /** A task, shortcoming or unit in a share: where it does not count, or all in full. */
-    private void member(Trace counted, Given of, int depth) {
-        boolean in = counted.value().signum() > 0;
-        if (in && !inFull) {
-            return;
+    /**
+     * The tasks, shortcomings or units of a share: those on the smaller side of it, which tell the others too; all in full.
+     */
+    void writeMembers(Trace share, int depth) {
+        Computed part = (Computed) ((Computed) share).terms().get(0);
+        List<Trace> in = part.terms().stream()
+                .filter(member -> member.value().signum() > 0)
+                .toList();
+        List<Trace> out = part.terms().stream()
+                .filter(member -> member.value().signum() == 0)
+                .toList();
+        if (inFull || in.size() < out.size()) {
+            in.forEach(member -> member(member, "step.member.in", depth));
         }
-        String id = of.source().id();
-        add(
-                depth,
-                in ? "step.member.in" : "step.member.out",
-                of.remark().isEmpty() ? id : of.remark() + " [" + id + "]");
+        if (inFull || in.size() >= out.size()) {
+            out.forEach(member -> member(member, "step.member.out", depth));
+        }
+    }
+
+    private void member(Trace member, String key, int depth) {
+        Given given = (Given) member;
+        String id = given.source().id();
+        add(depth, key, given.remark().isEmpty() ? id : given.remark() + " [" + id + "]");
     }
 
     /** A task: always when it counted for something else than it was out of, otherwise only in full. */

@@ -132,15 +132,15 @@ final class LevelFinder {
     List<ConditionResult> results() {
         List<ConditionResult> results = new ArrayList<>();
         for (LevelBand band : scale.bands()) {
-            band.conditions().forEach(condition -> results.add(result(band.level(), condition)));
+            band.conditions().forEach(condition -> results.add(result(band.level(), false, condition)));
         }
         return results;
     }
 
-    ConditionResult result(RatingLevel level, Condition condition) {
+    ConditionResult result(RatingLevel level, boolean forcing, Condition condition) {
         Optional<Fraction> value =
                 find(condition).flatMap(Measurement::getValue).map(Quantity::toFraction);
-        return new ConditionResult(level, condition, outcome(condition), value);
+        return new ConditionResult(level, forcing, condition, outcome(condition), value);
     }
 
     private Optional<Measurement> find(Condition condition) {

@@ -163,7 +163,7 @@ public final class Rater {
         List<ConditionResult> results = new ArrayList<>(levels.results());
         for (Exclusion exclusion : regulation.getExclusions()) {
             if (exclusion instanceof Exclusion.ByCondition byCondition) {
-                results.add(levels.result(byCondition.level(), byCondition.condition()));
+                results.add(levels.result(byCondition.level(), true, byCondition.condition()));
             }
         }
         return results;

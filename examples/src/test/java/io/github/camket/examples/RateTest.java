@@ -132,8 +132,9 @@ class RateTest {
         Run run = Run.of(directory, "--lang", "en", "--explain", "u-kt");
 
         assertThat(run.out())
-                .contains("fails: Share of assigned tasks completed on time and with quality: 90 %; required: 100 %"
-                        + " (article 8, clause 2)")
+                .contains(
+                        "fails: Share of assigned tasks completed on time and with quality: 9 of 10 = 90 %; required: 100 %"
+                                + " (article 8, clause 2)")
                 .contains("[t-555]");
     }
 

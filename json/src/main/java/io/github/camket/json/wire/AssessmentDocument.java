@@ -117,6 +117,7 @@ public final class AssessmentDocument {
 
     private void write(ConditionResult result) {
         out.text("level", result.level());
+        out.flag("forcing", result.forcing());
         out.text("condition", result.condition());
         out.text("outcome", result.outcome());
         out.text("value", result.value());
