@@ -297,9 +297,22 @@ public final class Commune {
                 .decidedOn(LocalDate.parse(day));
     }
 
-    public Commune confirmed(String cadre, String month, String points) {
-        String day = ReportingPeriod.parse(month).getLastDay().toString();
-        return record(day, aScore(cadre, month, points, day).build());
+    /** A confirmed score for each month of the period, decided on its last day. */
+    public Commune confirmed(String cadre, String period, String points) {
+        for (ReportingPeriod month : ReportingPeriod.parse(period).getMonths()) {
+            String day = month.getLastDay().toString();
+            record(day, aScore(cadre, month.toString(), points, day).build());
+        }
+        return this;
+    }
+
+    /** Staff of a unit with this score in every month of 2026: {@code prefix-01} and so on. */
+    public Commune people(String prefix, int number, String unit, String score) {
+        for (int i = 1; i <= number; i++) {
+            String cadre = prefix + "-" + (i < 10 ? "0" : "") + i;
+            staff(unit, cadre).confirmed(cadre, "2026", score);
+        }
+        return this;
     }
 
     public static SimilarTaskGroup.Builder aGroup(String id, String unit, String... members) {
@@ -352,7 +365,11 @@ public final class Commune {
 
     /** The rating of a unit for 2026. */
     public Rating rateUnit(String unit) {
-        return assess().rating(OrgUnitId.of(unit));
+        return rateUnit(Decree335.organizations(), unit);
+    }
+
+    public Rating rateUnit(Regulation organizations, String unit) {
+        return assess(Decree335.civilServants(), organizations).rating(OrgUnitId.of(unit));
     }
 
     /** What the assessment of 2026 finds with this code, and what about. */
