@@ -132,8 +132,7 @@ class QuotaOfUnitsTest {
         Commune commune = Commune.of().unitAt("u-01", RatingLevel.EXCELLENT);
         assertThat(commune.rateUnit("u-01")).hasToString("u-01 EXCELLENT 95");
         assertThat(commune.rateUnit("u-01").getFindings())
-                .containsExactly(
-                        Assessor.QUOTA_ELSEWHERE.about(Ref.parse("orgUnit:u-01"), "335/2025/NĐ-CP Đ8.5a"));
+                .containsExactly(Assessor.QUOTA_ELSEWHERE.about(Ref.parse("orgUnit:u-01"), "335/2025/NĐ-CP Đ8.5a"));
     }
 
     @Test
