@@ -52,13 +52,21 @@ public final class Agency {
 
     private final List<LedgerEntry> entries = new ArrayList<>();
 
-    private Agency() {
-        plan(OrgUnit.builder().id(UNIT).name("Phòng Mẫu").kind(OrgKind.DIVISION).build());
+    private Agency() {}
+
+    /** A ledger without units and people. */
+    public static Agency empty() {
+        return new Agency();
     }
 
     /** A unit with these people, all of them staff since 2020. */
     public static Agency of(String... staff) {
-        Agency agency = new Agency();
+        Agency agency = empty();
+        agency.plan(OrgUnit.builder()
+                .id(UNIT)
+                .name("Phòng Mẫu")
+                .kind(OrgKind.DIVISION)
+                .build());
         for (String cadre : staff) {
             agency.person(cadre, "2020-01-01", null);
         }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.Agency;
+import io.github.camket.Commune;
+import io.github.camket.LocalRules;
+import io.github.camket.model.organization.Position;
+import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Points;
+import io.github.camket.rating.Rater;
+import io.github.camket.regulation.MidPeriodAttribution;
+import io.github.camket.regulation.PeriodRules;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Ref;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Someone who is promoted: each month has the formula of its post. One of the staff is always below 50. */
+class ChangeOfPostTest {
+
+    private final Commune commune =
+            Commune.of().staff("u-01", "c-02").months("c-02", "2026", "40").leads("c-01", "2026", "100");
+
+    @Test
+    void monthsBeforeAndAfterFollowTheFormulaOfTheirPost() {
+        promoted("2026-07-01");
+        assertThat(commune.rate("c-01", "2026-06").getScore()).contains(Points.of("100"));
+        assertThat(commune.rate("c-01", "2026-07").getScore()).contains(Points.of("565/6"));
+        assertThat(commune.rate("c-01", "2026").getScore()).contains(Points.of("1165/12"));
+    }
+
+    @Test
+    void theChangeOfStandingIsReported() {
+        promoted("2026-07-01");
+        assertThat(commune.assess().getFindings())
+                .contains(Rater.POSITION_CHANGED.about(
+                        Ref.parse("cadre:c-01"), "HEAD", "p-c-01-2026-07-01", "2026-07-01"));
+    }
+
+    @Test
+    void aMoveToAnotherPostOfTheSameStandingIsNot() {
+        commune.post(Commune.aPost("c-01", "u-01", Position.STAFF, "2020-01-01")
+                        .endsBefore(LocalDate.parse("2026-07-01"))
+                        .build())
+                .post(Commune.aPost("c-01", "u-01", Position.STAFF, "2026-07-01")
+                        .build());
+        assertThat(commune.found("POSITION_CHANGED")).isEmpty();
+    }
+
+    /** March has 31 days: 16 in the first post up to the 17th. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-02, HEAD, HEAD", "2026-03-16, HEAD, HEAD", "2026-03-17, HEAD, STAFF", "2026-03-31, HEAD, STAFF"
+    })
+    void whichPostDecidesAMonthOfTwoIsAParameter(String day, Position lastPost, Position longestPost) {
+        promoted(day);
+        assertThat(position(MidPeriodAttribution.LAST_POST, "2026-03")).isEqualTo(lastPost);
+        assertThat(position(MidPeriodAttribution.LONGEST_POST, "2026-03")).isEqualTo(longestPost);
+    }
+
+    @Test
+    void ofTwoPostsHeldEquallyLongTheLaterOneDecides() {
+        promoted("2026-04-16");
+        assertThat(position(MidPeriodAttribution.LONGEST_POST, "2026-04")).isEqualTo(Position.HEAD);
+    }
+
+    @Test
+    void byDefaultTheLastPostDecides() {
+        assertThat(Decree335.civilServants()
+                        .getPeriodRules()
+                        .orElseThrow()
+                        .getMidPeriodAttribution()
+                        .value())
+                .isEqualTo(MidPeriodAttribution.LAST_POST);
+        promoted("2026-03-31");
+        assertThat(commune.rate("c-01", "2026-03").getScore()).contains(Points.of("565/6"));
+    }
+
+    @Test
+    void aPostThatBeginsAfterTheDayOfTheFactsDoesNotDecideYet() {
+        promoted("2026-03-31");
+        assertThat(commune.agency()
+                        .rate(Decree335.civilServants(), "c-01", "2026-03", "2026-03-30")
+                        .getEvaluation()
+                        .orElseThrow()
+                        .getPosition())
+                .isNotEqualTo(Optional.of(Position.HEAD));
+    }
+
+    private void promoted(String day) {
+        commune.post(Commune.aPost("c-01", "u-01", Position.STAFF, "2020-01-01")
+                        .endsBefore(LocalDate.parse(day))
+                        .build())
+                .post(Commune.aPost("c-01", "u-01", Position.HEAD, day).build());
+    }
+
+    private Position position(MidPeriodAttribution attribution, String month) {
+        Regulation decree = Decree335.civilServants();
+        PeriodRules rules = decree.getPeriodRules().orElseThrow();
+        Regulation local = decree.withPeriodRules(
+                rules.withMidPeriodAttribution(LocalRules.changed(rules.getMidPeriodAttribution(), attribution)));
+        return commune.agency()
+                .rate(local, "c-01", month, Agency.AFTERWARDS)
+                .getEvaluation()
+                .orElseThrow()
+                .getPosition()
+                .orElseThrow();
+    }
+}
