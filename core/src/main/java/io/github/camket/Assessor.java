@@ -58,8 +58,17 @@ public final class Assessor {
     public static final FindingCode MEMBER_ELSEWHERE = new FindingCode("MEMBER_ELSEWHERE", Severity.WARNING);
     /** A person is in several similar-task groups; none of them counts for the person. */
     public static final FindingCode IN_SEVERAL_GROUPS = new FindingCode("IN_SEVERAL_GROUPS", Severity.WARNING);
-    /** A decided share is above the highest that the regulation allows; the ordinary one is used. */
-    public static final FindingCode QUOTA_RATE_TOO_HIGH = new FindingCode("QUOTA_RATE_TOO_HIGH", Severity.WARNING);
+    /** A decided share is not one to which the regulation lets the authority raise it; the ordinary one is used. */
+    public static final FindingCode QUOTA_RATE_NOT_ALLOWED =
+            new FindingCode("QUOTA_RATE_NOT_ALLOWED", Severity.WARNING);
+    /** A decision on a share that no review applies to: of another period, or for no agency or authority. */
+    public static final FindingCode QUOTA_DECISION_UNUSED = new FindingCode("QUOTA_DECISION_UNUSED", Severity.WARNING);
+    /** A level was decided that the scale of the regulation does not have; it says nothing about those that it has. */
+    public static final FindingCode DECIDED_LEVEL_UNKNOWN = new FindingCode("DECIDED_LEVEL_UNKNOWN", Severity.WARNING);
+    /** A head of several organizations at once; the level cap of each of them is applied. */
+    public static final FindingCode CONCURRENT_POSTS = new FindingCode("CONCURRENT_POSTS", Severity.WARNING);
+    /** A person who held no post of the agency on the last day; the person counts in the quota of no agency here. */
+    public static final FindingCode LEFT_BEFORE_END = new FindingCode("LEFT_BEFORE_END", Severity.WARNING);
     /** Several shares were decided on one day; the ordinary one is used. */
     public static final FindingCode QUOTA_DECISIONS_CONTEND =
             new FindingCode("QUOTA_DECISIONS_CONTEND", Severity.WARNING);
@@ -169,19 +178,21 @@ public final class Assessor {
         GroupStage groups = new GroupStage(period, people.getRegulation(), tree, published, persons);
         groups.cap(unit -> units.map(stage -> stage.levelOf(unit)).orElseGet(() -> publishedLevel(unit, published)));
         groups.review(known, rates);
-        persons.ratings().values().forEach(published::compare);
+        persons.ratings().replaceAll((subject, rating) -> published.beside(rating));
         assessment.addAllReviews(groups.reviews());
         findings.addAll(tree.getFindings());
         findings.addAll(groups.findings());
         findings.addAll(rates.findings());
+        findings.addAll(rates.unused());
         findings.addAll(published.findings());
     }
 
     /** Without rules for organizations, a unit of which nothing is published can be of any level. */
     private Optional<UnitLevel> publishedLevel(OrgUnitId unit, PublishedLevels published) {
-        List<RatingLevel> any = people.getRegulation().getScale().bands().stream()
-                .map(band -> band.level())
-                .toList();
+        List<RatingLevel> any = people.getRegulation().getScale().levels();
+        if (published.isContended(Subject.of(unit))) {
+            return Optional.of(UnitLevel.open(unit, any));
+        }
         return published
                 .confirmed(Subject.of(unit))
                 .or(() -> published.proposed(Subject.of(unit)))

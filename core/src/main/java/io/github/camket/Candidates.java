@@ -13,6 +13,9 @@ final class Candidates {
     private Candidates() {}
 
     static Candidate of(Rating rating, PublishedLevels published) {
+        if (published.isContended(rating.getSubject())) {
+            return Candidate.open(rating.getSubject());
+        }
         Optional<PublishedRating> decided = published.confirmed(rating.getSubject());
         if (decided.isPresent()) {
             return Candidate.decided(rating.getSubject(), decided.get().getLevel());

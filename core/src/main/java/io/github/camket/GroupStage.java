@@ -36,6 +36,7 @@ final class GroupStage {
     private final Regulation regulation;
     private final OrgTree tree;
     private final PublishedLevels published;
+    private final PeopleStage people;
     private final Map<Subject, Rating> ratings;
     private final Map<Subject, Appointment> lastPosts;
     private final List<GroupReview> reviews = new ArrayList<>();
@@ -51,6 +52,7 @@ final class GroupStage {
         this.regulation = regulation;
         this.tree = tree;
         this.published = published;
+        this.people = people;
         this.ratings = people.ratings();
         this.lastPosts = people.lastPosts();
     }
@@ -73,13 +75,26 @@ final class GroupStage {
         if (cap.isEmpty()) {
             return;
         }
-        lastPosts.forEach((subject, post) -> {
-            if (cap.get().appliesTo().value().contains(post.getPosition())) {
+        lastPosts.forEach((subject, last) -> {
+            List<Appointment> held = people.postsOnLastDay(subject);
+            List<OrgUnitId> units = (held.isEmpty() ? List.of(last) : held)
+                    .stream()
+                            .filter(post -> cap.get().appliesTo().value().contains(post.getPosition()))
+                            .map(Appointment::getUnit)
+                            .distinct()
+                            .sorted()
+                            .toList();
+            if (units.size() > 1) {
+                findings.add(Assessor.CONCURRENT_POSTS.about(
+                        subject.ref(),
+                        String.join(", ", units.stream().map(OrgUnitId::value).toList())));
+            }
+            for (OrgUnitId unit : units) {
                 ratings.computeIfPresent(
                         subject,
-                        (key, rating) -> levels.apply(post.getUnit())
+                        (key, rating) -> levels.apply(unit)
                                 .map(level -> GroupRules.cap(rating, cap.get(), level))
-                                .orElseGet(() -> withoutCap(rating, post.getUnit(), cap.get())));
+                                .orElseGet(() -> withoutCap(rating, unit, cap.get())));
             }
         });
     }
@@ -101,7 +116,10 @@ final class GroupStage {
         Map<OrgUnitId, List<Candidate>> agencies = new TreeMap<>();
         ratings.forEach((subject, rating) -> {
             Appointment post = lastPosts.get(subject);
-            if (post != null && rating.getStatus() != RatingStatus.OUTSIDE_REGULATION) {
+            boolean counts = post != null && rating.getStatus() != RatingStatus.OUTSIDE_REGULATION;
+            if (counts && people.postsOnLastDay(subject).isEmpty()) {
+                findings.add(Assessor.LEFT_BEFORE_END.about(subject.ref(), post.getId()));
+            } else if (counts) {
                 Candidate candidate = Candidates.of(rating, published);
                 agencies.computeIfAbsent(tree.getAgency(post.getUnit()), key -> new ArrayList<>())
                         .add(groups.containsKey(subject) ? candidate.inGroup(groups.get(subject)) : candidate);

@@ -30,9 +30,6 @@ import java.util.TreeMap;
 /** Rates the people of a snapshot, each alone. The staff come before their leaders, since the evaluator asks for them. */
 final class PeopleStage {
 
-    private static final Comparator<Appointment> LATEST =
-            Comparator.comparing(Appointment::getStartsOn).thenComparing(Appointment::getId);
-
     private final Snapshot known;
     private final ReportingPeriod period;
     private final Applicability.People applies;
@@ -65,16 +62,31 @@ final class PeopleStage {
         return lastPosts;
     }
 
+    /** The posts that a person held on the last day; empty for someone who left before. */
+    List<Appointment> postsOnLastDay(Subject subject) {
+        LocalDate last = period.coveredUntil(known.getKnownOn());
+        return subject.cadre().map(evaluator::getAppointments).orElse(List.of()).stream()
+                .filter(post -> post.covers(last))
+                .sorted(Appointment.latestOn(last))
+                .toList();
+    }
+
     List<Finding> findings() {
         return findings;
     }
 
     void run() {
+        Map<Subject, List<Appointment>> posts = new TreeMap<>();
         for (Cadre cadre : known.getFacts(Cadre.class)) {
             Subject subject = Subject.of(cadre.getId());
-            List<Appointment> posts = posts(evaluator.getAppointments(cadre.getId()));
-            posts.stream().reduce((earlier, later) -> later).ifPresent(post -> lastPosts.put(subject, post));
-            ratings.put(subject, rate(cadre, subject, posts));
+            posts.put(subject, posts(evaluator.getAppointments(cadre.getId())));
+            posts.get(subject).stream()
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(post -> lastPosts.put(subject, post));
+        }
+        for (Cadre cadre : known.getFacts(Cadre.class)) {
+            Subject subject = Subject.of(cadre.getId());
+            ratings.put(subject, rate(cadre, subject, posts.getOrDefault(subject, List.of())));
         }
         findings.addAll(evaluator.getFindings());
     }
@@ -127,7 +139,7 @@ final class PeopleStage {
                 .filter(post -> !post.getStartsOn().isAfter(until))
                 .filter(post ->
                         post.getEndsBefore().map(period.getFirstDay()::isBefore).orElse(true))
-                .sorted(LATEST)
+                .sorted(Appointment.latestOn(until))
                 .toList();
     }
 

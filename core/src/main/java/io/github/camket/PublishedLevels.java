@@ -8,6 +8,7 @@ import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Rating;
 import io.github.camket.trace.Finding;
 import java.util.ArrayList;
@@ -23,9 +24,11 @@ final class PublishedLevels {
 
     PublishedLevels(Snapshot known, ReportingPeriod period) {
         this.period = period;
-        this.published = Decisions.of(known.getFacts(PublishedRating.class).stream()
-                .filter(rating -> known.hasHappened(rating, rating.getDecidedOn(), findings))
-                .toList());
+        this.published = Decisions.of(
+                known.getFacts(PublishedRating.class).stream()
+                        .filter(rating -> known.hasHappened(rating, rating.getDecidedOn(), findings))
+                        .toList(),
+                PublishedRating::getLevel);
         findings.addAll(published.getFindings());
     }
 
@@ -39,20 +42,34 @@ final class PublishedLevels {
         return published.find(Standing.PROPOSED, subject, period);
     }
 
-    /** Notes where a decision differs from what is proposed here. */
-    void compare(Rating rating) {
+    /** Whether several decisions of one day contradict each other, so that the level is not known. */
+    boolean isContended(Subject subject) {
+        return published.isContended(subject, period);
+    }
+
+    /** The rating with the decision beside it, if there is one; notes where that is not the level of the rating. */
+    Rating beside(Rating rating) {
         Optional<PublishedRating> decided = confirmed(rating.getSubject());
-        Optional<RatingLevel> proposed = rating.getLevel();
-        if (decided.isPresent()
-                && proposed.isPresent()
-                && !decided.get().getLevel().equals(proposed.get())) {
+        if (decided.isEmpty()) {
+            return rating;
+        }
+        RatingLevel level = decided.get().getLevel();
+        if (rating.getRegulation().getScale().find(level).isEmpty()) {
+            findings.add(Assessor.DECIDED_LEVEL_UNKNOWN.about(
+                    decided.get().getRef(),
+                    rating.getSubject(),
+                    level,
+                    rating.getRegulation().getId()));
+        }
+        if (rating.getLevel().isPresent() && !rating.getLevel().get().equals(level)) {
             findings.add(Assessor.DECIDED_OTHERWISE.about(
                     rating.getSubject().ref(),
-                    decided.get().getLevel(),
-                    proposed.get(),
+                    level,
+                    rating.getLevel().get(),
                     decided.get().getAuthorityPost(),
                     decided.get().getDecidedOn()));
         }
+        return GroupRules.decide(rating, decided.get());
     }
 
     List<Finding> findings() {

@@ -33,7 +33,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Rates the units of a snapshot, those below before those above; those of one authority are held against its quota. */
 final class UnitStage {
@@ -108,14 +110,19 @@ final class UnitStage {
     }
 
     void run() {
+        Set<OrgUnitId> rated = new TreeSet<>();
         for (OrgUnitId unit : tree.getBottomUp()) {
+            rated.add(unit);
             reviewBelow(unit);
             if (!isOutside(unit)) {
                 rate(unit);
             }
         }
+        for (Subject subject : ratings.keySet()) {
+            subject.unit().filter(unit -> !rated.contains(unit)).ifPresent(this::reviewBelow);
+        }
         findings.addAll(evaluator.getFindings());
-        ratings.values().forEach(published::compare);
+        ratings.replaceAll((subject, rating) -> published.beside(rating));
     }
 
     private boolean isOutside(OrgUnitId unit) {
@@ -168,6 +175,9 @@ final class UnitStage {
      */
     Optional<UnitLevel> levelOf(OrgUnitId unit) {
         Subject subject = Subject.of(unit);
+        if (published.isContended(subject)) {
+            return Optional.of(UnitLevel.open(unit, scale.levels()));
+        }
         Optional<PublishedRating> decided = published.confirmed(subject);
         if (decided.isPresent()) {
             return decided.map(UnitLevel::of);
@@ -193,13 +203,14 @@ final class UnitStage {
                 .build();
     }
 
-    /** The levels between the best and the worst; any, where no level may match and the authority has to decide. */
+    /** The levels between the best and the worst; where no level may match, the authority can decide any lower one. */
     private List<RatingLevel> possible(Rating rating) {
-        boolean any = rating.getBestLevel().isEmpty() || rating.getWorstLevel().isEmpty();
-        int best = any ? 0 : rating.getBestLevel().map(scale::rank).orElseThrow();
-        int worst = any
-                ? scale.bands().size() - 1
-                : rating.getWorstLevel().map(scale::rank).orElseThrow();
+        int lowest = scale.bands().size() - 1;
+        int best = rating.getBestLevel().map(scale::rank).orElse(0);
+        int worst = rating.getWorstLevel().map(scale::rank).orElse(lowest);
+        if (rating.getWorstLevel().isEmpty() && best == lowest) {
+            best = 0;
+        }
         return scale.bands().subList(best, worst + 1).stream()
                 .map(band -> band.level())
                 .toList();

@@ -8,7 +8,6 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
-import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
@@ -170,9 +169,7 @@ abstract class CompiledCriterion {
                         .toList();
             }
             if (measure instanceof Measure.OfStaff ofStaff) {
-                return ofStaff.noStaffPolicy().value() == ZeroDenominatorPolicy.ZERO
-                        ? List.of(Fraction.ZERO, ofStaff.otherwise(), ofStaff.whenAll())
-                        : List.of(ofStaff.otherwise(), ofStaff.whenAll());
+                return List.of(ofStaff.otherwise(), ofStaff.whenAll());
             }
             return List.of();
         }

@@ -50,6 +50,14 @@ public final class Evaluator {
     /** A confirmed score differs from the one that the facts give; the confirmed one counts. */
     public static final FindingCode CONFIRMED_SCORE_DIFFERS =
             new FindingCode("CONFIRMED_SCORE_DIFFERS", Severity.WARNING);
+    /** A score that the regulation cannot give; it does not count. */
+    public static final FindingCode CONFIRMED_SCORE_OUT_OF_RANGE =
+            new FindingCode("CONFIRMED_SCORE_OUT_OF_RANGE", Severity.WARNING);
+    /** A score of a person that nobody confirmed; what the facts give counts. */
+    public static final FindingCode SCORE_ONLY_PROPOSED = new FindingCode("SCORE_ONLY_PROPOSED", Severity.INFO);
+    /** A score for a month that the person spent on leave; it does not count. */
+    public static final FindingCode SCORE_FOR_A_MONTH_OF_LEAVE =
+            new FindingCode("SCORE_FOR_A_MONTH_OF_LEAVE", Severity.WARNING);
     /** A confirmed score of a person for a period that is not a month; longer periods are made up of months. */
     public static final FindingCode SCORE_NOT_FOR_A_MONTH = new FindingCode("SCORE_NOT_FOR_A_MONTH", Severity.WARNING);
 
@@ -72,7 +80,8 @@ public final class Evaluator {
     private final Map<CadreId, List<Absence>> absences;
     private final Decisions<PeriodScore> scores;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Key, Optional<Evaluation>> months = new TreeMap<>();
+    private final Map<Key, Evaluation> months = new TreeMap<>();
+    private final ManagementCircles<Key> circles = new ManagementCircles<>();
 
     private Evaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
         this.plan = plan;
@@ -87,12 +96,13 @@ public final class Evaluator {
         this.posts = new Posts(snapshot, tree, rules.getMidPeriodAttribution().value());
         snapshot.getFacts(Cadre.class).forEach(cadre -> legalClasses.put(cadre.getId(), cadre.getLegalClass()));
         this.absences = snapshot.getFacts(Absence.class, Absence::getCadre);
-        this.scores = Decisions.of(snapshot.getFacts(PeriodScore.class).stream()
-                .filter(score -> snapshot.hasHappened(score, score.getDecidedOn(), findings))
-                .toList());
-        findings.addAll(scores.getFindings());
+        this.scores = ConfirmedScores.of(
+                snapshot, plan.getMaximum(), subject -> subject.cadre().isPresent(), findings);
+        for (PeriodScore score : scores.getAll(Standing.PROPOSED)) {
+            findings.add(SCORE_ONLY_PROPOSED.about(score.getRef(), score.getSubject(), score.getPeriod()));
+        }
         for (PeriodScore score : scores.getAll(Standing.CONFIRMED)) {
-            if (score.getSubject().cadre().isPresent() && score.getPeriod().getType() != PeriodType.MONTH) {
+            if (score.getPeriod().getType() != PeriodType.MONTH) {
                 findings.add(SCORE_NOT_FOR_A_MONTH.about(score.getRef(), score.getPeriod()));
             }
         }
@@ -123,25 +133,24 @@ public final class Evaluator {
     /** Evaluates one person in one period. */
     public Evaluation evaluate(CadreId cadre, ReportingPeriod period) {
         if (period.getType() == PeriodType.MONTH) {
-            return month(cadre, period).orElseThrow();
+            return month(new Key(cadre, period));
         }
         List<Evaluation> all = new ArrayList<>();
         for (ReportingPeriod month : period.getMonths()) {
-            all.add(month(cadre, month).orElseThrow());
+            all.add(month(new Key(cadre, month)));
         }
         return plan.fold(period, knownOn, all, sinks.get());
     }
 
-    /** The evaluation of a month; empty while it is being made, when people manage each other in a circle. */
-    private Optional<Evaluation> month(CadreId cadre, ReportingPeriod month) {
-        Key key = new Key(cadre, month);
-        Optional<Evaluation> made = months.putIfAbsent(key, Optional.empty());
-        if (made != null) {
-            return made;
+    private Evaluation month(Key key) {
+        Evaluation made = months.get(key);
+        if (made == null) {
+            circles.enter(key);
+            made = decided(key.cadre(), key.month(), computed(key.cadre(), key.month()));
+            circles.leave();
+            months.put(key, made);
         }
-        Optional<Evaluation> result = Optional.of(confirmed(cadre, month, computed(cadre, month)));
-        months.put(key, result);
-        return result;
+        return made;
     }
 
     private Evaluation computed(CadreId cadre, ReportingPeriod month) {
@@ -202,22 +211,35 @@ public final class Evaluator {
             if (!governs(cadre)) {
                 continue;
             }
-            Optional<Evaluation> made = month(cadre, month);
-            if (made.isEmpty()) {
-                findings.add(MANAGE_EACH_OTHER.about(leader.getCadre().toRef(), cadre, month));
-                known.add(new StaffScore(cadre, Points.ZERO, plan.getMaximum(), cadre.toRef()));
-            } else if (made.get().getConfirmed().isPresent()) {
-                known.add(StaffScore.of(made.get().getConfirmed().get()));
-            } else if (made.get().getLeast().isPresent()) {
-                Evaluation evaluation = made.get();
-                known.add(new StaffScore(
-                        cadre,
-                        evaluation.getLeast().orElseThrow(),
-                        evaluation.getMost().orElseThrow(),
-                        cadre.toRef()));
-            }
+            staffScore(new Key(leader.getCadre(), month), new Key(cadre, month)).ifPresent(known::add);
         }
         return known;
+    }
+
+    /**
+     * What is known of the score of one member of the staff. Those in a circle with the leader are alike: the score of none
+     * of them can wait for that of another one, so that none is known.
+     */
+    private Optional<StaffScore> staffScore(Key leader, Key member) {
+        boolean inCircle = circles.isClosedBy(member);
+        Evaluation made = inCircle ? null : month(member);
+        if (made == null || circles.areTogether(leader, member)) {
+            findings.add(MANAGE_EACH_OTHER.about(leader.cadre().toRef(), member.cadre(), member.month()));
+            return Optional.of(new StaffScore(
+                    member.cadre(),
+                    Points.ZERO,
+                    plan.getMaximum(),
+                    member.cadre().toRef()));
+        }
+        if (made.getConfirmed().isPresent()) {
+            return made.getConfirmed().map(StaffScore::of);
+        }
+        return made.getLeast()
+                .map(least -> new StaffScore(
+                        member.cadre(),
+                        least,
+                        made.getMost().orElseThrow(),
+                        member.cadre().toRef()));
     }
 
     private boolean governs(CadreId cadre) {
@@ -225,10 +247,18 @@ public final class Evaluator {
                 && people.legalClasses().contains(legalClasses.get(cadre));
     }
 
-    /** A confirmed score stands in the place of a computed one, also for a month spent in a former organization. */
-    private Evaluation confirmed(CadreId cadre, ReportingPeriod month, Evaluation computed) {
-        Optional<PeriodScore> score = scores.find(Standing.CONFIRMED, Subject.of(cadre), month);
+    /**
+     * A confirmed score stands in the place of a computed one, also for a month spent in a former organization. A month of
+     * leave has no score.
+     */
+    private Evaluation decided(CadreId cadre, ReportingPeriod month, Evaluation computed) {
+        Subject subject = Subject.of(cadre);
+        Optional<PeriodScore> score = scores.find(Standing.CONFIRMED, subject, month);
         if (score.isEmpty()) {
+            return computed;
+        }
+        if (computed.getStatus() == EvaluationStatus.ON_LEAVE) {
+            findings.add(SCORE_FOR_A_MONTH_OF_LEAVE.about(score.get().getRef(), cadre, month));
             return computed;
         }
         computed.score()

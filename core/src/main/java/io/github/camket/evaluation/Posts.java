@@ -13,7 +13,6 @@ import io.github.camket.regulation.MidPeriodAttribution;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import java.util.TreeSet;
 
 /** Who held which post in a month, and whom a leader managed then. */
 final class Posts {
-
-    private static final Comparator<Appointment> LATEST =
-            Comparator.comparing(Appointment::getStartsOn).thenComparing(Appointment::getId);
 
     private final MidPeriodAttribution attribution;
     private final LocalDate knownOn;
@@ -50,7 +46,7 @@ final class Posts {
         LocalDate until = month.coveredUntil(knownOn);
         List<Appointment> held = of(cadre).stream()
                 .filter(post -> days(post, month.getFirstDay(), until) > 0)
-                .sorted(LATEST)
+                .sorted(Appointment.latestOn(until))
                 .toList();
         if (attribution == MidPeriodAttribution.LAST_POST) {
             return held.stream().reduce((earlier, later) -> later);

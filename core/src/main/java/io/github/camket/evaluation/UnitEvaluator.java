@@ -40,10 +40,8 @@ public final class UnitEvaluator {
         this.knownOn = snapshot.getKnownOn();
         this.measurer = measurer;
         this.sinks = sinks;
-        List<Finding> later = new ArrayList<>();
-        this.scores = Decisions.of(snapshot.getFacts(PeriodScore.class).stream()
-                .filter(score -> snapshot.hasHappened(score, score.getDecidedOn(), later))
-                .toList());
+        this.scores = ConfirmedScores.of(
+                snapshot, plan.getMaximum(), subject -> subject.unit().isPresent(), findings);
         findings.addAll(measurer.unusedScoresOfUnits(plan.getRegulation().getMeasures()));
     }
 

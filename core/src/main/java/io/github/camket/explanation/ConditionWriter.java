@@ -9,6 +9,7 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Rating;
+import io.github.camket.regulation.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,8 +65,18 @@ final class ConditionWriter {
         // The same share can decide about several levels; what it was counted from is told once.
         if (told.add(measure)) {
             measured.flatMap(Measurement::getTrace)
-                    .ifPresent(share -> new TraceWriter(wording, inFull, lines).writeMembers(share, 3));
+                    .ifPresent(share -> new TraceWriter(wording, inFull, lines)
+                            .writeMembers(share, 3, wantsFew(result.condition())));
         }
+    }
+
+    /** Whether those that count are the ones that stand in the way. */
+    private static boolean wantsFew(Condition condition) {
+        return switch (condition.comparison()) {
+            case AT_MOST, BELOW -> true;
+            case EXACTLY -> condition.bound().signum() == 0;
+            case AT_LEAST, ABOVE -> false;
+        };
     }
 
     private Optional<String> between(Measurement measurement) {

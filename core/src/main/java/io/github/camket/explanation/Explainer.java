@@ -92,6 +92,14 @@ public final class Explainer {
         if (!regulation.isOfficial()) {
             lines.add(new Line(1, wording.text("head.notOfficial", regulation.getInstrument())));
         }
+        rating.getDecided()
+                .ifPresent(decision -> lines.add(new Line(
+                        1,
+                        wording.text(
+                                "head.decided",
+                                wording.level(decision.getLevel()),
+                                decision.getAuthorityPost(),
+                                wording.date(decision.getDecidedOn())))));
         String result = rating.getLevel()
                 .map(level -> wording.text("head.level", wording.level(level)))
                 .orElseGet(() -> wording.status(rating.getStatus()));
@@ -134,7 +142,11 @@ public final class Explainer {
     private String why(AppliedRule rule, Rating rating, Wording wording) {
         String source = wording.citation(rule.citation());
         if (rule.kind() != AppliedRule.Kind.BAND) {
+            // Of a level cap the organization is named, not also the decision on its level.
+            long named =
+                    rule.kind() == AppliedRule.Kind.LEVEL_CAP ? 1 : rule.facts().size();
             String facts = rule.facts().stream()
+                    .limit(named)
                     .map(ref -> ref.kind().equals(MeasureId.KIND) ? wording.measure(ref.id()) : ref.id())
                     .collect(Collectors.joining(", "));
             String text = wording.text("why." + rule.kind().name(), wording.level(rule.level()), facts, source);
@@ -159,7 +171,7 @@ public final class Explainer {
     private static boolean isForced(AppliedRule rule) {
         return switch (rule.kind()) {
             case DISCIPLINE, CONCLUSION, UNIT_CONCLUSION, CONDITION -> true;
-            case BAND, LEVEL_CAP, QUOTA -> false;
+            case BAND, FALLEN, LEVEL_CAP, QUOTA -> false;
         };
     }
 

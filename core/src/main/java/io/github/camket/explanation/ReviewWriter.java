@@ -31,10 +31,19 @@ final class ReviewWriter {
                         level,
                         review.getWithin().map(Subject::toString).orElseGet(() -> wording.text("review.own")),
                         wording.percent(review.getRate()),
-                        wording.citation(review.getQuota().getCitation()))));
+                        wording.citation(
+                                review.getRate()
+                                                .equals(review.getQuota()
+                                                        .getRate()
+                                                        .value())
+                                        ? review.getQuota().getCitation()
+                                        : review.getQuota().getRateExceptional().source()))));
         review.getPlaces().forEach(places -> places(places, review.getQuota().getBaseLevel(), level));
         if (!review.getChosen().isEmpty()) {
             lines.add(new Line(1, wording.text("review.chosen", names(review.getChosen()))));
+        }
+        if (!review.getDecided().isEmpty()) {
+            lines.add(new Line(1, wording.text("review.decided", names(review.getDecided()))));
         }
         for (Tie tie : review.getTies()) {
             lines.add(new Line(
@@ -45,11 +54,16 @@ final class ReviewWriter {
                             wording.points(tie.score()),
                             String.valueOf(tie.places()),
                             scope(tie.limit()))));
+            tie.groups()
+                    .forEach(share -> lines.add(new Line(
+                            2,
+                            wording.text("review.tie.group", share.group().value(), String.valueOf(share.places())))));
         }
         for (GroupReview.OverQuota over : review.getOver()) {
             lines.add(new Line(1, wording.text("review.over", over.subject().toString(), scope(over.limit()))));
         }
-        if (review.getChosen().isEmpty()
+        if (review.getDecided().isEmpty()
+                && review.getChosen().isEmpty()
                 && review.getTies().isEmpty()
                 && review.getOver().isEmpty()) {
             lines.add(new Line(1, wording.text("review.nobody", level)));

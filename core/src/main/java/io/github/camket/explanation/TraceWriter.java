@@ -228,8 +228,10 @@ final class TraceWriter {
 
     /**
      * The tasks, shortcomings or units of a share: those on the smaller side of it, which tell the others too; all in full.
+     *
+     * @param few whether those that count come first where both sides are equal
      */
-    void writeMembers(Trace share, int depth) {
+    void writeMembers(Trace share, int depth, boolean few) {
         Computed part = (Computed) ((Computed) share).terms().get(0);
         List<Trace> in = part.terms().stream()
                 .filter(member -> member.value().signum() > 0)
@@ -237,10 +239,11 @@ final class TraceWriter {
         List<Trace> out = part.terms().stream()
                 .filter(member -> member.value().signum() == 0)
                 .toList();
-        if (inFull || in.size() < out.size()) {
+        boolean showIn = in.size() < out.size() || (few && in.size() == out.size());
+        if (inFull || showIn) {
             in.forEach(member -> member(member, "step.member.in", depth));
         }
-        if (inFull || in.size() >= out.size()) {
+        if (inFull || !showIn) {
             out.forEach(member -> member(member, "step.member.out", depth));
         }
     }

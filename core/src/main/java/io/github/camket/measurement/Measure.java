@@ -122,7 +122,7 @@ public sealed interface Measure {
      * @param atLeast the bound, inclusive
      * @param whenAll value if everyone reaches it; a fraction of 1
      * @param otherwise value if anyone is below; less than {@code whenAll}, not negative
-     * @param noStaffPolicy value where nobody is managed; {@link ZeroDenominatorPolicy#ONE} stands for {@code whenAll}
+     * @param noStaffPolicy what the ratio is where nobody who has a score is managed
      * @param citation where it is defined
      */
     record OfStaff(
@@ -131,7 +131,7 @@ public sealed interface Measure {
             Points atLeast,
             Fraction whenAll,
             Fraction otherwise,
-            Parameter<ZeroDenominatorPolicy> noStaffPolicy,
+            Parameter<NoStaffPolicy> noStaffPolicy,
             Citation citation)
             implements Measure {
         /** Checks the values. */

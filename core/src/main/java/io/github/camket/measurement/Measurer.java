@@ -50,6 +50,10 @@ public final class Measurer {
     public static final FindingCode UNKNOWN_CRITERION = new FindingCode("UNKNOWN_CRITERION", Severity.WARNING);
     /** A judged score for a period that is not a month; scores are made up of months, so it counts nowhere. */
     public static final FindingCode NOT_FOR_A_MONTH = new FindingCode("NOT_FOR_A_MONTH", Severity.WARNING);
+    /** A judged score of an organization for a period that is not a year; it counts nowhere. */
+    public static final FindingCode NOT_FOR_A_YEAR = new FindingCode("NOT_FOR_A_YEAR", Severity.WARNING);
+    /** A confirmed cause of the lateness of a unit's task: the task stays late, and the authority may weigh it. */
+    public static final FindingCode CAUSE_TO_WEIGH = new FindingCode("CAUSE_TO_WEIGH", Severity.INFO);
     /** A task was handed over by someone who did not hold it; the hand-over has no effect. */
     public static final FindingCode HANDED_OVER_BY_OTHER = new FindingCode("HANDED_OVER_BY_OTHER", Severity.WARNING);
     /** A judged ratio that is not one of the values that the regulation allows; it counts as not given. */
@@ -104,7 +108,14 @@ public final class Measurer {
 
     /** Judged scores of organizations that these measures have no use for, in no particular order. */
     public List<Finding> unusedScoresOfUnits(MeasureSet measures) {
-        return unknownCriteria(measures, subject -> subject.unit().isPresent());
+        List<Finding> unused =
+                unknownCriteria(measures, subject -> subject.unit().isPresent());
+        scores.forEach((subject, byPeriod) -> byPeriod.forEach((period, given) -> {
+            if (subject.unit().isPresent() && period.getType() != PeriodType.YEAR) {
+                given.forEach(score -> unused.add(NOT_FOR_A_YEAR.about(score.getRef(), period)));
+            }
+        }));
+        return unused;
     }
 
     private List<Finding> unknownCriteria(MeasureSet measures, Predicate<Subject> about) {

@@ -36,15 +36,16 @@ final class StaffMeter {
         int start = sink.mark();
         Measurement given = judged.measure(asGraded(measure));
         sink.drop(start);
-        if (staff.isEmpty()) {
+        boolean nobody = staff.filter(List::isEmpty).isPresent();
+        if (staff.isEmpty() || (nobody && measure.noStaffPolicy().value() == NoStaffPolicy.JUDGED)) {
             return given;
         }
         Measurement.Builder result =
                 Measurement.builder().measure(measure.id()).addAllJudgements(given.getJudgements());
-        Optional<Fraction> value = staff.get().isEmpty() ? ofNobody(measure) : ofStaff(measure, staff.get());
-        if (value.isEmpty() && staff.get().isEmpty()) {
+        if (nobody && measure.noStaffPolicy().value() == NoStaffPolicy.NOT_EVALUABLE) {
             return result.status(MeasurementStatus.NOT_EVALUABLE).build();
         }
+        Optional<Fraction> value = ofStaff(measure, staff.get());
         if (value.isEmpty()) {
             staff.get().stream()
                     .filter(score -> score.least().compareTo(measure.atLeast()) < 0)
@@ -70,14 +71,6 @@ final class StaffMeter {
         return staff.stream().allMatch(score -> score.least().compareTo(measure.atLeast()) >= 0)
                 ? Optional.of(measure.whenAll())
                 : Optional.empty();
-    }
-
-    private static Optional<Fraction> ofNobody(Measure.OfStaff measure) {
-        return switch (measure.noStaffPolicy().value()) {
-            case NOT_EVALUABLE -> Optional.empty();
-            case ZERO -> Optional.of(Fraction.ZERO);
-            case ONE -> Optional.of(measure.whenAll());
-        };
     }
 
     private void compare(Measure.OfStaff measure, Measurement given, Fraction value) {

@@ -3,6 +3,7 @@ package io.github.camket.measurement;
 
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.classification.Standing;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.trace.Ref;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Objects;
  * @param unit the unit
  * @param possible the levels that it can still have, highest first, at least one; one alone is its level
  * @param source the rating that says so, or the unit
+ * @param decided whether the authority decided it, so that nothing that is still to come changes it
  */
-public record UnitLevel(OrgUnitId unit, List<RatingLevel> possible, Ref source) {
+public record UnitLevel(OrgUnitId unit, List<RatingLevel> possible, Ref source, boolean decided) {
 
     /** Copies the levels. */
     public UnitLevel {
@@ -36,12 +38,13 @@ public record UnitLevel(OrgUnitId unit, List<RatingLevel> possible, Ref source) 
         OrgUnitId unit = rating.getSubject()
                 .unit()
                 .orElseThrow(() -> new IllegalArgumentException("rating must be of a unit: " + rating.getSubject()));
-        return new UnitLevel(unit, List.of(rating.getLevel()), rating.getRef());
+        return new UnitLevel(
+                unit, List.of(rating.getLevel()), rating.getRef(), rating.getStanding() == Standing.CONFIRMED);
     }
 
     /** A unit whose level is open. */
     public static UnitLevel open(OrgUnitId unit, List<RatingLevel> possible) {
-        return new UnitLevel(unit, possible, unit.toRef());
+        return new UnitLevel(unit, possible, unit.toRef(), false);
     }
 
     /** Whether there is only one level left. */

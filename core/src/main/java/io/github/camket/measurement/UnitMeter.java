@@ -70,11 +70,19 @@ final class UnitMeter {
     private boolean isLate(Task task, boolean completed, UnitRules rules) {
         List<Finding> notes = new ArrayList<>();
         boolean excused = taskRecord.isExcused(task, Concern.TIMELINESS, notes);
-        notes.stream().filter(note -> !findings.contains(note)).forEach(findings::add);
+        boolean counts = rules.getUnitCause().value() == UnitCause.EXCUSES;
+        notes.stream()
+                .map(note -> note.code().equals(Measurer.EXCUSED) && !counts ? toWeigh(note) : note)
+                .filter(note -> !findings.contains(note))
+                .forEach(findings::add);
         boolean late = !completed
                 || taskRecord.reportsOf(task).stream()
                         .anyMatch(report -> taskRecord.lateEvents(report, TaskRecord.daysLate(report, task)) > 0);
-        return late && !(excused && rules.getUnitCause().value() == UnitCause.EXCUSES);
+        return late && !(excused && counts);
+    }
+
+    private static Finding toWeigh(Finding excused) {
+        return new Finding(Measurer.CAUSE_TO_WEIGH, excused.subject(), excused.arguments());
     }
 
     private boolean isBeyond(Task task, UnitRules rules) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The work of each person by the month in which it was due, and the tasks of each unit, gathered from a snapshot once. */
@@ -46,7 +47,7 @@ final class WorkLog {
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
             if (snapshot.hasHappened(report, report.getDeliveredOn(), findings)) {
                 Task task = (Task) snapshot.find(report.getTask().toRef()).orElseThrow();
-                enter(report, task, custodies.get(task.getId()));
+                enter(report, task, Objects.requireNonNull(custodies.get(task.getId()), "custody"));
             }
         }
         checkAmounts(snapshot);

@@ -11,6 +11,7 @@ import io.github.camket.measurement.LatenessModel;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.NoStaffPolicy;
 import io.github.camket.measurement.RatioDenominator;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.measurement.WorkRules;
@@ -74,6 +75,25 @@ public final class Decree335 {
     public static final MeasureId COHESION = MeasureId.of("cohesion");
     /** General criteria, 0 to 30 points, given by people (article 12.2). */
     public static final MeasureId GENERAL = MeasureId.of("general");
+
+    /** General criteria of organizations, 0 to 30 points (article 6). */
+    public static final MeasureId UNIT_GENERAL = MeasureId.of("general");
+    /** Result criteria of organizations, 0 to 70 points (article 7.1). */
+    public static final MeasureId UNIT_RESULTS = MeasureId.of("result");
+    /** Share of assigned tasks of an organization that are completed (article 8.3). */
+    public static final MeasureId TASKS_COMPLETED = MeasureId.of("completed");
+    /** Share completed on time and with quality (articles 8.1a, 8.2). */
+    public static final MeasureId TASKS_COMPLETED_WELL = MeasureId.of("completedWell");
+    /** Share completed beyond requirement (article 8.1a). */
+    public static final MeasureId TASKS_BEYOND_REQUIREMENT = MeasureId.of("beyondRequirement");
+    /** Share not on schedule (article 8.3). */
+    public static final MeasureId TASKS_LATE = MeasureId.of("late");
+    /** Share of the tasks of the year's programme that are completed (article 8.4b). */
+    public static final MeasureId PLAN_COMPLETED = MeasureId.of("planCompleted");
+    /** Share of the units directly below that are rated at the lowest level (article 8.1b). */
+    public static final MeasureId UNITS_NOT_COMPLETED = MeasureId.of("unitsNotCompleted");
+    /** Share of shortcomings that are remedied (article 8.1c). */
+    public static final MeasureId SHORTCOMINGS_REMEDIED = MeasureId.of("shortcomingsRemedied");
 
     static final String INSTRUMENT = "335/2025/NĐ-CP";
     static final LocalDate IN_FORCE = LocalDate.of(2026, 1, 1);
@@ -213,7 +233,7 @@ public final class Decree335 {
                 Points.of(50),
                 Fraction.ONE,
                 Fraction.of(1, 2),
-                Parameter.reading("noStaffPolicy", ZeroDenominatorPolicy.NOT_EVALUABLE, article("15.3a")),
+                Parameter.reading("noStaffPolicy", NoStaffPolicy.JUDGED, article("15.3a")),
                 article("15.3a"));
     }
 

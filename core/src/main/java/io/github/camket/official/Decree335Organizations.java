@@ -43,16 +43,6 @@ import java.util.Set;
 /** Administrative organizations under Decree 335/2025/NĐ-CP: articles 2.1, 6 to 9. */
 final class Decree335Organizations {
 
-    private static final MeasureId GENERAL = MeasureId.of("general");
-    private static final MeasureId RESULT = MeasureId.of("result");
-    private static final MeasureId COMPLETED = MeasureId.of("completed");
-    private static final MeasureId COMPLETED_WELL = MeasureId.of("completedWell");
-    private static final MeasureId BEYOND = MeasureId.of("beyondRequirement");
-    private static final MeasureId LATE = MeasureId.of("late");
-    private static final MeasureId PLAN_COMPLETED = MeasureId.of("planCompleted");
-    private static final MeasureId UNITS_FAILING = MeasureId.of("unitsNotCompleted");
-    private static final MeasureId REMEDIED = MeasureId.of("shortcomingsRemedied");
-
     private static final Set<TaskOrigin> ALL = EnumSet.allOf(TaskOrigin.class);
 
     private Decree335Organizations() {}
@@ -78,9 +68,14 @@ final class Decree335Organizations {
                         article("2.1")))
                 .measures(measures())
                 .addCriteria(
-                        criterion("general", "Tiêu chí chung", "General criteria", 30, GENERAL, "6"),
+                        criterion("general", "Tiêu chí chung", "General criteria", 30, Decree335.UNIT_GENERAL, "6"),
                         criterion(
-                                "result", "Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria", 70, RESULT, "7.1"))
+                                "result",
+                                "Tiêu chí kết quả thực hiện nhiệm vụ",
+                                "Result criteria",
+                                70,
+                                Decree335.UNIT_RESULTS,
+                                "7.1"))
                 .totalCitation(article("8"))
                 .scale(scale())
                 .quota(Decree335.quota("8.5", List.of(QuotaScope.AUTHORITY)))
@@ -94,7 +89,12 @@ final class Decree335Organizations {
                                 RatingLevel.NOT_COMPLETED,
                                 article("8.4a")),
                         new Exclusion.ByCondition(
-                                condition(PLAN_COMPLETED, Comparison.BELOW, Fraction.of(7, 10), Outcome.FAILS, "8.4b"),
+                                condition(
+                                        Decree335.PLAN_COMPLETED,
+                                        Comparison.BELOW,
+                                        Fraction.of(7, 10),
+                                        Outcome.FAILS,
+                                        "8.4b"),
                                 RatingLevel.NOT_COMPLETED))
                 .build();
     }
@@ -106,52 +106,57 @@ final class Decree335Organizations {
     private static MeasureSet measures() {
         return MeasureSet.builder()
                 .addMeasures(
-                        judged(GENERAL, "Tiêu chí chung", "General criteria", 30, "6"),
-                        judged(RESULT, "Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria", 70, "7.1"),
+                        judged(Decree335.UNIT_GENERAL, "Tiêu chí chung", "General criteria", 30, "6"),
+                        judged(
+                                Decree335.UNIT_RESULTS,
+                                "Tiêu chí kết quả thực hiện nhiệm vụ",
+                                "Result criteria",
+                                70,
+                                "7.1"),
                         tasks(
-                                COMPLETED,
+                                Decree335.TASKS_COMPLETED,
                                 "Tỷ lệ nhiệm vụ được giao đã hoàn thành",
                                 "Share of assigned tasks completed",
                                 TaskTest.COMPLETED,
                                 ALL,
                                 "8.3"),
                         tasks(
-                                COMPLETED_WELL,
+                                Decree335.TASKS_COMPLETED_WELL,
                                 "Tỷ lệ nhiệm vụ được giao hoàn thành đúng tiến độ, bảo đảm chất lượng",
                                 "Share of assigned tasks completed on time and with quality",
                                 TaskTest.COMPLETED_WELL,
                                 ALL,
                                 "8.1a"),
                         tasks(
-                                BEYOND,
+                                Decree335.TASKS_BEYOND_REQUIREMENT,
                                 "Tỷ lệ nhiệm vụ hoàn thành vượt mức yêu cầu",
                                 "Share of tasks completed beyond requirement",
                                 TaskTest.BEYOND_REQUIREMENT,
                                 ALL,
                                 "8.1a"),
                         tasks(
-                                LATE,
+                                Decree335.TASKS_LATE,
                                 "Tỷ lệ nhiệm vụ không bảo đảm tiến độ",
                                 "Share of tasks not on schedule",
                                 TaskTest.LATE,
                                 ALL,
                                 "8.3"),
                         tasks(
-                                PLAN_COMPLETED,
+                                Decree335.PLAN_COMPLETED,
                                 "Tỷ lệ nhiệm vụ theo chương trình, kế hoạch năm đã hoàn thành",
                                 "Share of tasks of the year's programme completed",
                                 TaskTest.COMPLETED,
                                 EnumSet.of(TaskOrigin.PLANNED),
                                 "8.4b"),
                         new Measure.OfUnitRatings(
-                                UNITS_FAILING,
+                                Decree335.UNITS_NOT_COMPLETED,
                                 new Label(
                                         "Tỷ lệ đơn vị trực thuộc trực tiếp không hoàn thành nhiệm vụ",
                                         "Share of directly subordinate units not completed"),
                                 RatingLevel.NOT_COMPLETED,
                                 article("8.1b")),
                         new Measure.OfShortcomings(
-                                REMEDIED,
+                                Decree335.SHORTCOMINGS_REMEDIED,
                                 new Label(
                                         "Tỷ lệ hạn chế, khuyết điểm đã được khắc phục",
                                         "Share of shortcomings remedied"),
@@ -191,23 +196,27 @@ final class Decree335Organizations {
                                 Optional.empty(),
                                 article("8.1"),
                                 List.of(
-                                        all(COMPLETED_WELL, Outcome.OPEN, "8.1a"),
+                                        all(Decree335.TASKS_COMPLETED_WELL, Outcome.OPEN, "8.1a"),
                                         condition(
-                                                BEYOND, Comparison.AT_LEAST, Fraction.of(3, 10), Outcome.OPEN, "8.1a"),
+                                                Decree335.TASKS_BEYOND_REQUIREMENT,
+                                                Comparison.AT_LEAST,
+                                                Fraction.of(3, 10),
+                                                Outcome.OPEN,
+                                                "8.1a"),
                                         condition(
-                                                UNITS_FAILING,
+                                                Decree335.UNITS_NOT_COMPLETED,
                                                 Comparison.EXACTLY,
                                                 Fraction.ZERO,
                                                 Outcome.HOLDS,
                                                 "8.1b"),
-                                        all(REMEDIED, Outcome.HOLDS, "8.1c"))),
+                                        all(Decree335.SHORTCOMINGS_REMEDIED, Outcome.HOLDS, "8.1c"))),
                         new LevelBand(
                                 RatingLevel.GOOD,
                                 new Label("Hoàn thành tốt nhiệm vụ", "Good"),
                                 Optional.of(Points.of(70)),
                                 Optional.of(Points.of(90)),
                                 article("8.2"),
-                                List.of(all(COMPLETED_WELL, Outcome.OPEN, "8.2"))),
+                                List.of(all(Decree335.TASKS_COMPLETED_WELL, Outcome.OPEN, "8.2"))),
                         new LevelBand(
                                 RatingLevel.COMPLETED,
                                 new Label("Hoàn thành nhiệm vụ", "Completed"),
@@ -215,8 +224,13 @@ final class Decree335Organizations {
                                 Optional.of(Points.of(70)),
                                 article("8.3"),
                                 List.of(
-                                        all(COMPLETED, Outcome.OPEN, "8.3"),
-                                        condition(LATE, Comparison.AT_MOST, Fraction.of(1, 5), Outcome.OPEN, "8.3"))),
+                                        all(Decree335.TASKS_COMPLETED, Outcome.OPEN, "8.3"),
+                                        condition(
+                                                Decree335.TASKS_LATE,
+                                                Comparison.AT_MOST,
+                                                Fraction.of(1, 5),
+                                                Outcome.OPEN,
+                                                "8.3"))),
                         new LevelBand(
                                 RatingLevel.NOT_COMPLETED,
                                 new Label("Không hoàn thành nhiệm vụ", "Not completed"),

@@ -21,6 +21,8 @@ public record AppliedRule(Kind kind, RatingLevel level, Citation citation, List<
     public enum Kind {
         /** The band of scores. */
         BAND,
+        /** Conditions of the level of the score fail; those of this lower level hold. */
+        FALLEN,
         /** A discipline that forces the level. */
         DISCIPLINE,
         /** A conclusion on conduct that forces the level. */

@@ -40,7 +40,7 @@ public abstract class GroupReview {
     /** The places in each scope, the whole before the groups. */
     public abstract List<QuotaPlaces> getPlaces();
 
-    /** Those who get the level, highest score first; those whose level is decided not included. */
+    /** Those who get the level by their score, highest score first. */
     public abstract List<Subject> getChosen();
 
     /** Those who tie, highest score first. */
@@ -48,6 +48,9 @@ public abstract class GroupReview {
 
     /** Those who reach the level and are over the quota, highest score first, each with the scope that is full. */
     public abstract List<OverQuota> getOver();
+
+    /** Those who have the level by decision and take places, by identifier. */
+    public abstract List<Subject> getDecided();
 
     /** Those without a level so far, who may still change the numbers, by identifier. */
     public abstract List<Subject> getOpen();

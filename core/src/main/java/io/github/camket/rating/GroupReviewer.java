@@ -46,15 +46,21 @@ public final class GroupReviewer {
     /**
      * The same reviewer with a share that the authority decided.
      *
-     * @throws IllegalArgumentException if it is above the exceptional share of the quota, or not positive
+     * @throws IllegalArgumentException if the quota does not allow it
      */
     public GroupReviewer withRate(Fraction decided) {
-        if (decided.signum() <= 0
-                || decided.compareTo(quota.getRateExceptional().value()) > 0) {
-            throw new IllegalArgumentException("rate must be above 0 and at most "
-                    + quota.getRateExceptional().value() + ": " + decided);
+        if (!allows(decided)) {
+            throw new IllegalArgumentException(
+                    "rate must be from " + quota.getRate().value() + " to "
+                            + quota.getRateExceptional().value() + ": " + decided);
         }
         return new GroupReviewer(quota, decided);
+    }
+
+    /** Whether the authority can decide this share: it can raise the ordinary one, up to the exceptional one. */
+    public boolean allows(Fraction decided) {
+        return decided.compareTo(quota.getRate().value()) >= 0
+                && decided.compareTo(quota.getRateExceptional().value()) <= 0;
     }
 
     /**

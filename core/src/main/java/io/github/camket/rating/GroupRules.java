@@ -3,7 +3,10 @@ package io.github.camket.rating;
 
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.measurement.UnitLevel;
+import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.SimilarTaskGroup;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.regulation.LevelCap;
 import io.github.camket.regulation.OverQuotaPolicy;
 import io.github.camket.regulation.Quota;
@@ -27,6 +30,11 @@ public final class GroupRules {
     public static final FindingCode TIED_AT_QUOTA = new FindingCode("TIED_AT_QUOTA", Severity.ERROR);
     /** The quota is full, and the regulation leaves it to people what follows. */
     public static final FindingCode OVER_QUOTA = new FindingCode("OVER_QUOTA", Severity.ERROR);
+
+    /** The places of the quota are taken by higher scores; with the numbers from which they were counted. */
+    public static final FindingCode QUOTA_FULL = new FindingCode("QUOTA_FULL", Severity.INFO);
+    /** Levels of others are open, so that a place within the quota can still be won or lost. */
+    public static final FindingCode QUOTA_OPEN = new FindingCode("QUOTA_OPEN", Severity.WARNING);
 
     private GroupRules() {}
 
@@ -61,13 +69,15 @@ public final class GroupRules {
         RatingLevel best = scale.lower(own, highest);
         RatingLevel worst = scale.lower(own, lowest);
         if (worst.equals(own)) {
-            return rating;
+            return unit.decided() ? withBest(rating, highest) : rating;
         }
         Rating.Builder capped = from(rating, best, worst);
+        if (unit.decided()) {
+            capped.bestLevel(best);
+        }
         if (best.equals(worst)) {
             return capped.level(best)
-                    .addAppliedRules(
-                            new AppliedRule(AppliedRule.Kind.LEVEL_CAP, best, cap.citation(), List.of(unit.source())))
+                    .addAppliedRules(new AppliedRule(AppliedRule.Kind.LEVEL_CAP, best, cap.citation(), facts(unit)))
                     .build();
         }
         return capped.level(Optional.empty())
@@ -76,26 +86,52 @@ public final class GroupRules {
                 .build();
     }
 
+    /** The organization, and the decision on its level if there is one. */
+    private static List<Ref> facts(UnitLevel unit) {
+        Ref organization = unit.unit().toRef();
+        return unit.decided() ? List.of(organization, unit.source()) : List.of(organization);
+    }
+
+    /** The same level; what the period can still bring is not above what was decided for the unit. */
+    private static Rating withBest(Rating rating, RatingLevel highest) {
+        RatingScale scale = rating.getRegulation().getScale();
+        Rating.Builder bounded = Rating.builder();
+        return bounded.from(rating)
+                .bestLevel(rating.getBestLevel().map(level -> scale.lower(level, highest)))
+                .build();
+    }
+
     /** The rating of someone who was reviewed with others. */
     public static Rating review(Rating rating, GroupReview review) {
-        Optional<Tie> tie = review.tieOf(rating.getSubject());
-        Quota quota = review.getQuota();
+        Subject subject = rating.getSubject();
+        Optional<Tie> tie = review.tieOf(subject);
+        Optional<GroupReview.OverQuota> over = review.overOf(subject);
+        Rating reviewed = rating;
         if (tie.isPresent()) {
-            String names = tie.get().subjects().stream().map(Object::toString).collect(Collectors.joining(", "));
-            return undecided(
-                    rating,
-                    quota,
-                    TIED_AT_QUOTA.about(
-                            rating.getSubject().ref(),
-                            names,
-                            tie.get().places(),
-                            quota.getLevel(),
-                            quota.getCitation()));
-        }
-        if (review.overOf(rating.getSubject()).isEmpty()) {
+            reviewed = note(
+                    tied(rating, review.getQuota(), tie.get()),
+                    full(rating, review, tie.get().limit()));
+        } else if (over.isPresent()) {
+            reviewed = note(
+                    over(rating, review, over.get().limit()),
+                    full(rating, review, over.get().limit()));
+        } else if (!review.getChosen().contains(subject)) {
             return rating;
         }
-        QuotaPlaces limit = review.overOf(rating.getSubject()).get().limit();
+        return review.getOpen().isEmpty() ? reviewed : unsettled(reviewed, review);
+    }
+
+    private static Rating tied(Rating rating, Quota quota, Tie tie) {
+        String names = tie.subjects().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return undecided(
+                rating,
+                quota,
+                TIED_AT_QUOTA.about(
+                        rating.getSubject().ref(), names, tie.places(), quota.getLevel(), quota.getCitation()));
+    }
+
+    private static Rating over(Rating rating, GroupReview review, QuotaPlaces limit) {
+        Quota quota = review.getQuota();
         if (quota.getOverQuotaPolicy().value() == OverQuotaPolicy.LEFT_OPEN) {
             return undecided(
                     rating,
@@ -103,8 +139,8 @@ public final class GroupRules {
                     OVER_QUOTA.about(rating.getSubject().ref(), limit.places(), quota.getLevel(), quota.getCitation()));
         }
         Ref within = limit.group()
-                .map(group -> group.toRef("similarTaskGroup"))
-                .or(() -> review.getWithin().map(subject -> subject.ref()))
+                .map(group -> group.toRef(SimilarTaskGroup.KIND))
+                .or(() -> review.getWithin().map(Subject::ref))
                 .orElse(Ref.of("scope", limit.scope().name()));
         return from(rating, quota.getBaseLevel(), quota.getBaseLevel())
                 .level(quota.getBaseLevel())
@@ -113,12 +149,42 @@ public final class GroupRules {
                 .build();
     }
 
+    /** The numbers behind a place that is not there. */
+    private static Finding full(Rating rating, GroupReview review, QuotaPlaces limit) {
+        return QUOTA_FULL.about(
+                rating.getSubject().ref(),
+                limit.below(),
+                review.getQuota().getBaseLevel(),
+                limit.reached(),
+                review.getQuota().getLevel(),
+                limit.places(),
+                review.getRate());
+    }
+
+    /** As long as levels of others are open, places can still be won and lost. */
+    private static Rating unsettled(Rating rating, GroupReview review) {
+        RatingScale scale = rating.getRegulation().getScale();
+        RatingLevel base = review.getQuota().getBaseLevel();
+        Rating.Builder open = Rating.builder();
+        open.from(rating)
+                .bestLevel(review.getQuota().getLevel())
+                .worstLevel(rating.getWorstLevel().map(level -> scale.lower(level, base)));
+        String names = review.getOpen().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return note(open.build(), QUOTA_OPEN.about(rating.getSubject().ref(), names));
+    }
+
     private static Rating undecided(Rating rating, Quota quota, Finding reason) {
         return from(rating, quota.getLevel(), quota.getBaseLevel())
                 .status(RatingStatus.UNDECIDED)
                 .level(Optional.empty())
                 .reason(reason)
                 .build();
+    }
+
+    /** A rating beside which the decision of the authority stands. */
+    public static Rating decide(Rating rating, PublishedRating decision) {
+        Rating.Builder decided = Rating.builder();
+        return decided.from(rating).decided(decision).build();
     }
 
     /** A rating with a further finding. */
@@ -136,6 +202,8 @@ public final class GroupRules {
         builder.from(rating);
         boolean notOver =
                 rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
+        // Points alone no longer decide, so that no number of them leads to another level.
+        builder.margin(Optional.empty());
         RatingScale scale = rating.getRegulation().getScale();
         builder.worstLevel(rating.getWorstLevel().map(level -> scale.lower(level, worst)));
         if (!notOver) {

@@ -34,6 +34,7 @@ final class QuotaRound {
     private final List<Tie> ties = new ArrayList<>();
     private final List<GroupReview.OverQuota> over = new ArrayList<>();
     private final List<Subject> open = new ArrayList<>();
+    private final List<Subject> decided = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     QuotaRound(Quota quota, Fraction rate, Collection<Candidate> candidates) {
@@ -48,9 +49,12 @@ final class QuotaRound {
                             .add(candidate));
             if (candidate.state() == Candidate.State.OPEN) {
                 open.add(candidate.subject());
+            } else if (candidate.isDecided() && candidate.isAt(quota.getLevel())) {
+                decided.add(candidate.subject());
             }
         }
         Collections.sort(open);
+        Collections.sort(decided);
         whole = scopes.stream()
                 .filter(scope -> scope != QuotaScope.SIMILAR_GROUP)
                 .findFirst()
@@ -147,8 +151,31 @@ final class QuotaRound {
         if (places == 0) {
             contending.forEach(candidate -> over.add(new GroupReview.OverQuota(candidate.subject(), limit)));
         } else {
-            ties.add(new Tie(contending.stream().map(Candidate::subject).toList(), score, places, limit));
+            ties.add(new Tie(
+                    contending.stream().map(Candidate::subject).toList(),
+                    score,
+                    places,
+                    limit,
+                    shares(contending, limit)));
         }
+    }
+
+    /** Where the whole is the limit, groups can be limits too. */
+    private List<Tie.GroupShare> shares(List<Candidate> contending, QuotaPlaces limit) {
+        List<Tie.GroupShare> shares = new ArrayList<>();
+        if (limit.group().isPresent()) {
+            return shares;
+        }
+        groups.keySet().forEach(group -> {
+            long tied = contending.stream()
+                    .filter(candidate -> candidate.group().equals(Optional.of(group)))
+                    .count();
+            int leftHere = leftInGroup.getOrDefault(group, 0);
+            if (leftHere < tied) {
+                shares.add(new Tie.GroupShare(group, leftHere));
+            }
+        });
+        return shares;
     }
 
     /** The group whose places count for the candidate; empty if there is none. */
@@ -175,6 +202,7 @@ final class QuotaRound {
                 .ties(ties)
                 .over(over)
                 .open(open)
+                .decided(decided)
                 .findings(findings)
                 .build();
     }

@@ -179,9 +179,6 @@ public final class Rater {
         Points most = evaluation.getMost().orElseThrow();
         List<Optional<RatingLevel>> possible = possible(levels, least, most);
         boolean scored = evaluation.getStatus() == EvaluationStatus.SCORED;
-        if (scored) {
-            rating.margin(Margin.of(regulation.getScale(), least));
-        }
         if (possible.size() > 1 || !scored) {
             rating.status(RatingStatus.INCOMPLETE)
                     .bestLevel(possible.get(0))
@@ -192,10 +189,12 @@ public final class Rater {
                                     : SCORES_MISSING.about(subject.ref(), least, most));
         } else if (possible.get(0).isPresent()) {
             LevelBand found = regulation.getScale().find(possible.get(0).get()).orElseThrow();
-            propose(
-                    rating,
-                    found.level(),
-                    List.of(new AppliedRule(AppliedRule.Kind.BAND, found.level(), found.citation(), List.of())));
+            boolean inBand = found.contains(least);
+            AppliedRule.Kind kind = inBand ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
+            propose(rating, found.level(), List.of(new AppliedRule(kind, found.level(), found.citation(), List.of())));
+            if (inBand) {
+                rating.margin(Margin.of(regulation.getScale(), least));
+            }
         } else {
             rating.status(RatingStatus.NO_LEVEL).reason(whyNoLevel(subject, least, levels));
         }

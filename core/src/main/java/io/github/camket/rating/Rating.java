@@ -3,6 +3,7 @@ package io.github.camket.rating;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
+import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
@@ -56,6 +57,9 @@ public abstract class Rating {
     /** The level before level cap and quota; present exactly when one of them changed or opened the result. */
     public abstract Optional<RatingLevel> getLevelAlone();
 
+    /** The decision of the competent authority, if one is known; it stands before what is proposed here. */
+    public abstract Optional<PublishedRating> getDecided();
+
     /** What became of the conditions of the levels, highest level first; empty where the score alone decides. */
     public abstract List<ConditionResult> getConditions();
 
@@ -65,7 +69,7 @@ public abstract class Rating {
     /** The lowest level that the known facts leave possible; the level, if proposed. */
     public abstract Optional<RatingLevel> getWorstLevel();
 
-    /** Distance of the score to the neighbouring levels; empty if there is no score, or if points do not decide. */
+    /** Distance of the score to the neighbouring levels; empty if there is no score, or if it is not the points that decide. */
     public abstract Optional<Margin> getMargin();
 
     /** The lines of the regulation that gave the level; exclusions before the band. */
@@ -79,6 +83,11 @@ public abstract class Rating {
 
     /** The evaluation; empty for someone whom the regulation does not govern. */
     public abstract Optional<Evaluation> getEvaluation();
+
+    /** The level that was decided, or else the one that is proposed. */
+    public Optional<RatingLevel> getLevelDecidedOrProposed() {
+        return getDecided().map(PublishedRating::getLevel).or(this::getLevel);
+    }
 
     /** The exact score, if there is one. */
     public Optional<Points> getScore() {
@@ -103,11 +112,13 @@ public abstract class Rating {
         }
     }
 
-    /** Subject, level or status, and score, such as {@code c-07 GOOD 82.5}. */
+    /** Subject, level as decided or proposed, or status, and score, such as {@code c-07 GOOD 82.5}. */
     @Override
     public String toString() {
         return getSubject() + " "
-                + getLevel().map(RatingLevel::code).orElse(getStatus().name())
+                + getLevelDecidedOrProposed()
+                        .map(RatingLevel::code)
+                        .orElse(getStatus().name())
                 + getScore().map(score -> " " + score).orElse("");
     }
 

@@ -65,10 +65,11 @@ public abstract class Quota implements WithQuota {
         Parameter.requireNames(NAMES, all());
         Fraction rate = getRate().value();
         Fraction raised = getRateExceptional().value();
-        if (rate.signum() <= 0 || rate.compareTo(raised) > 0 || raised.compareTo(Fraction.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "quotaRate must be above 0 and at most quotaRateExceptional, which is at most 1: " + rate + ", "
-                            + raised);
+        if (raised.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("quotaRateExceptional must be at most 1: " + raised);
+        }
+        if (rate.signum() <= 0 || rate.compareTo(raised) > 0) {
+            throw new IllegalArgumentException("quotaRate must be above 0 and at most " + raised + ": " + rate);
         }
         if (getScopes().value().contains(QuotaScope.AGENCY)
                 && getScopes().value().contains(QuotaScope.AUTHORITY)) {

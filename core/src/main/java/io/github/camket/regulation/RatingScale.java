@@ -70,6 +70,11 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
         return rank(one) >= rank(other) ? one : other;
     }
 
+    /** All levels, the highest first. */
+    public List<RatingLevel> levels() {
+        return levels(bands);
+    }
+
     /** The highest level. */
     public RatingLevel highest() {
         return bands.get(0).level();

@@ -21,13 +21,16 @@ class OrganizationExplanationTest {
                 .contains("The total of 85 points is in the range of the level \"Good\", but a condition of it fails "
                         + "(Share of assigned tasks completed on time and with quality); no other level matches.")
                 .contains("For the level \"Good\":\n    fails: Share of assigned tasks completed on time and with "
-                        + "quality: 75 %; required: 100 % (article 8, clause 2)")
-                .contains("fails: Share of tasks completed beyond requirement: 25 %; required: at least 30 % "
+                        + "quality: 3 of 4 = 75 %; required: 100 % (article 8, clause 2)")
+                .contains("fails: Share of tasks completed beyond requirement: 1 of 4 = 25 %; required: at least 30 % "
                         + "(article 8, clause 1, point a)")
-                .contains("holds: Share of assigned tasks completed: 100 %; required: 100 % (article 8, clause 3)")
-                .contains("fails: Share of tasks not on schedule: 25 %; required: at most 20 % (article 8, clause 3)")
-                .contains("fails: Share of tasks of the year's programme completed: 100 %; required: below 70 % "
-                        + "(article 8, clause 4, point b)");
+                .contains(
+                        "holds: Share of assigned tasks completed: 4 of 4 = 100 %; required: 100 % (article 8, clause 3)")
+                .contains(
+                        "fails: Share of tasks not on schedule: 1 of 4 = 25 %; required: at most 20 % (article 8, clause 3)")
+                .contains(
+                        "does not apply: Share of tasks of the year's programme completed: 4 of 4 = 100 %; forced if below 70 % "
+                                + "(article 8, clause 4, point b)");
     }
 
     @Test
@@ -44,21 +47,23 @@ class OrganizationExplanationTest {
                 .contains("Kết quả: không có mức nào phù hợp")
                 .contains(
                         "Đối với mức \"Hoàn thành tốt nhiệm vụ\":\n    không đạt: Tỷ lệ nhiệm vụ được giao hoàn thành "
-                                + "đúng tiến độ, bảo đảm chất lượng: 75 %; yêu cầu: 100 % (khoản 2 Điều 8)");
+                                + "đúng tiến độ, bảo đảm chất lượng: 3 trên 4 = 75 %; yêu cầu: 100 % (khoản 2 Điều 8)");
     }
 
     @Test
     void theTaskThatFailsIsNamed() {
         commune.total("u-01", "85").tasks("u-01", "+.o");
         assertThat(en())
-                .contains("Share of assigned tasks completed: 2/3 = 66.7 % (article 8, clause 3)\n"
-                        + "        does not count: Nhiệm vụ của đơn vị [t-u-01-2]\n");
+                .contains(
+                        "fails: Share of assigned tasks completed: 2 of 3 = 66.7 %; required: 100 % (article 8, clause 3)\n"
+                                + "      does not count: Nhiệm vụ của đơn vị [t-u-01-2]\n");
     }
 
     @Test
     void theLateTaskIsNamedWhereLatenessIsCounted() {
         commune.total("u-01", "60").tasks("u-01", "..l");
-        assertThat(after("Share of tasks not on schedule: 1/3 = 33.3 %")).contains("[t-u-01-2]");
+        assertThat(after("not on schedule: 1 of 3 = 33.3 %; required: at most 20 % (article 8, clause 3)"))
+                .contains("[t-u-01-2]");
     }
 
     @Test
@@ -66,18 +71,18 @@ class OrganizationExplanationTest {
         Commune two = Commune.of("u-02", "u-03").total("u-01", "95").tasks("u-01", "+..");
         two.unitAt("u-02", RatingLevel.GOOD).unitAt("u-03", RatingLevel.NOT_COMPLETED);
         String text = Explainer.english().explain(two.rateUnit("u-01")).toString();
-        assertThat(text.substring(text.indexOf("not completed: 1/2 = 50 %"), text.indexOf("For the level \"Good\"")))
+        assertThat(text.substring(text.indexOf("not completed: 1 of 2 = 50 %"), text.indexOf("For the level \"Good\"")))
                 .contains("u-03");
     }
 
     @Test
-    void anOpenConditionSaysThatThereIsNoFigure() {
+    void anOpenConditionSaysThatThereIsNothingToCount() {
         commune.total("u-01", "85");
         assertThat(en())
                 .contains("The total is known, but not whether the conditions of the levels hold:")
-                .contains("not known: Share of assigned tasks completed on time and with quality: no figure; "
+                .contains("not known: Share of assigned tasks completed on time and with quality: nothing to count; "
                         + "required: 100 % (article 8, clause 2)")
-                .contains("holds: Share of shortcomings remedied: no figure; required: 100 % "
+                .contains("holds: Share of shortcomings remedied: nothing to count; required: 100 % "
                         + "(article 8, clause 1, point c)");
     }
 
@@ -96,7 +101,8 @@ class OrganizationExplanationTest {
         assertThat(en())
                 .contains("Share of tasks of the year's programme completed: level \"Not completed\" "
                         + "(article 8, clause 4, point b).")
-                .contains("holds: Share of tasks of the year's programme completed: 66.7 %; required: below 70 %");
+                .contains(
+                        "applies: Share of tasks of the year's programme completed: 2 of 3 = 66.7 %; forced if below 70 %");
     }
 
     private String en() {
@@ -106,6 +112,6 @@ class OrganizationExplanationTest {
     /** The lines after this one up to the next condition. */
     private String after(String line) {
         String rest = en().substring(en().indexOf(line) + line.length());
-        return rest.substring(0, rest.indexOf("required:"));
+        return rest.substring(0, rest.indexOf("For the level"));
     }
 }

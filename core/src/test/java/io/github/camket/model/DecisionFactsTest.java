@@ -120,16 +120,17 @@ class DecisionFactsTest {
                 .withMessage("remediedOn must not be before pointedOutOn 2026-03-01: 2026-02-28");
     }
 
-    @Test
-    void nobodyWithoutLeadershipIsInChargeOfOthers() {
+    @ParameterizedTest
+    @EnumSource(names = {"HEAD", "STAFF"})
+    void onlyDeputiesAreInChargeOfAField(Position position) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> inCharge(Position.STAFF, Commune.subject("u-02")))
-                .withMessage("inCharge must be empty for a post without leadership: [u-02]");
+                .isThrownBy(() -> inCharge(position, Commune.subject("u-02")))
+                .withMessage("inCharge must be given for deputies only: [u-02]");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"HEAD", "DEPUTY"})
-    void leadersAreInChargeOfUnitsAndPeople(Position position) {
+    @Test
+    void deputiesAreInChargeOfUnitsAndPeople() {
+        Position position = Position.DEPUTY;
         assertThat(inCharge(position, Commune.subject("u-02"), Commune.subject("c-05"))
                         .getInCharge())
                 .hasSize(2);

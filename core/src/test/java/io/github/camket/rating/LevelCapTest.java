@@ -209,7 +209,7 @@ class LevelCapTest {
                         AppliedRule.Kind.LEVEL_CAP,
                         RatingLevel.GOOD,
                         Citation.of("335/2025/NĐ-CP", "20.6"),
-                        List.of(Ref.parse("publishedRating:y-u-01-2027-01-05"))));
+                        List.of(Ref.parse("orgUnit:u-01"), Ref.parse("publishedRating:y-u-01-2027-01-05"))));
     }
 
     @Test

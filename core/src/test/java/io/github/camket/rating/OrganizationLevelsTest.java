@@ -7,6 +7,7 @@ import io.github.camket.Agency;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.explanation.Explainer;
+import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.quantity.Points;
@@ -124,17 +125,25 @@ class OrganizationLevelsTest {
     }
 
     @Test
-    void ofTwoTotalsConfirmedOnOneDayNeitherCounts() {
+    void ofTwoDifferentTotalsConfirmedOnOneDayNeitherCounts() {
         commune.total("u-01", "60").tasks("u-01", "+..");
-        for (String id : new String[] {"q-1", "q-2"}) {
-            commune.record(
-                    "2026-12-31",
-                    Commune.aScore("u-01", "2026", "92", "2026-12-31")
-                            .id(FactId.of(id))
-                            .build());
-        }
+        commune.record("2026-12-31", total("q-1", "92")).record("2026-12-31", total("q-2", "93"));
         assertThat(unit()).hasToString("u-01 COMPLETED 60");
         assertThat(commune.found("AMBIGUOUS_DECISION")).containsExactly("periodScore:q-1", "periodScore:q-2");
+    }
+
+    @Test
+    void ofTwoEqualTotalsConfirmedOnOneDayBothSayTheSame() {
+        commune.total("u-01", "60").tasks("u-01", "+..");
+        commune.record("2026-12-31", total("q-1", "92")).record("2026-12-31", total("q-2", "92"));
+        assertThat(unit()).hasToString("u-01 EXCELLENT 92");
+        assertThat(commune.found("AMBIGUOUS_DECISION")).isEmpty();
+    }
+
+    private static PeriodScore total(String id, String points) {
+        return Commune.aScore("u-01", "2026", points, "2026-12-31")
+                .id(FactId.of(id))
+                .build();
     }
 
     @Test

@@ -95,13 +95,13 @@ class QuotaGroupsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.2501", "1/3", "1"})
-    void aShareAboveAQuarterIsRefusedAndTheOrdinaryOneUsed(String rate) {
+    @CsvSource({"0.2501", "1/3", "1", "0.19", "1/100"})
+    void aShareBelowAFifthOrAboveAQuarterIsRefusedAndTheOrdinaryOneUsed(String rate) {
         commune.people("y", 4, "u-02", "95").quota("e-1", "u-01", SubjectKind.PERSON, rate, "2026-12-20");
         assertThat(review().getRate()).isEqualTo(Fraction.of(1, 5));
         assertThat(commune.assess().getFindings())
-                .contains(Assessor.QUOTA_RATE_TOO_HIGH.about(
-                        Ref.parse("quotaDecision:e-1"), Fraction.parse(rate), "0.25", "335/2025/NĐ-CP Đ20.5b"));
+                .contains(Assessor.QUOTA_RATE_NOT_ALLOWED.about(
+                        Ref.parse("quotaDecision:e-1"), Fraction.parse(rate), "0.2", "0.25", "335/2025/NĐ-CP Đ20.5b"));
     }
 
     @Test

@@ -144,7 +144,7 @@ class QuotaOfPeopleTest {
         commune.people("g", 5, "u-01", "80").people("x", 1, "u-01", "95").people("d", 1, "u-01", "60");
         commune.decided("d-01", RatingLevel.EXCELLENT);
         assertThat(rate("x-01")).hasToString("x-01 GOOD 95");
-        assertThat(rate("d-01")).hasToString("d-01 COMPLETED 60");
+        assertThat(rate("d-01")).hasToString("d-01 EXCELLENT 60");
         assertThat(commune.found("DECIDED_OTHERWISE")).containsExactly("cadre:d-01");
     }
 

@@ -93,8 +93,8 @@ class QuotaOfUnitsTest {
         commune.quota("e-2", "u-01", SubjectKind.COLLECTIVE, "0.26", "2026-12-21");
         assertThat(commune.rateUnit("u-10")).hasToString("u-10 GOOD 95");
         assertThat(commune.assess().getFindings())
-                .contains(Assessor.QUOTA_RATE_TOO_HIGH.about(
-                        Ref.parse("quotaDecision:e-2"), Fraction.parse("0.26"), "0.25", "335/2025/NĐ-CP Đ8.5b"));
+                .contains(Assessor.QUOTA_RATE_NOT_ALLOWED.about(
+                        Ref.parse("quotaDecision:e-2"), Fraction.parse("0.26"), "0.2", "0.25", "335/2025/NĐ-CP Đ8.5b"));
     }
 
     @Test

@@ -148,7 +148,7 @@ class UnitsBelowTest {
     }
 
     @Test
-    void ofTwoDecisionsOfOneDayNeitherHolds() {
+    void ofTwoDifferentDecisionsOfOneDayNeitherHoldsAndTheUnitAboveIsOpen() {
         commune.unitAt("u-02", RatingLevel.GOOD).unitAt("u-03", RatingLevel.GOOD);
         commune.decided("u-03", RatingLevel.NOT_COMPLETED);
         commune.record(
@@ -156,7 +156,7 @@ class UnitsBelowTest {
                 Commune.aLevel("u-03", RatingLevel.COMPLETED, "2027-01-05")
                         .id(FactId.of("y-2"))
                         .build());
-        assertThat(top()).hasToString("u-01 EXCELLENT 95");
+        assertThat(top()).hasToString("u-01 INCOMPLETE 95");
         assertThat(commune.found("AMBIGUOUS_DECISION"))
                 .containsExactly("publishedRating:y-2", "publishedRating:y-u-03-2027-01-05");
     }

@@ -108,7 +108,7 @@ class RatingScaleTest {
                         .rate(LocalRules.changed(quota.getRate(), Fraction.parse(rate)))
                         .rateExceptional(LocalRules.changed(quota.getRateExceptional(), Fraction.parse(exceptional)))
                         .build())
-                .withMessageEndingWith(": " + rate + ", " + exceptional);
+                .withMessageStartingWith("quotaRate");
     }
 
     @Test

@@ -49,7 +49,9 @@ final class RatingTable {
         Optional<Margin> margin = rating.getMargin();
         return List.of(
                 rating.getSubject().toString(),
-                rating.getLevel().map(wording::level).orElseGet(() -> wording.status(rating.getStatus())),
+                rating.getLevelDecidedOrProposed()
+                        .map(wording::level)
+                        .orElseGet(() -> wording.status(rating.getStatus())),
                 rating.getScore().map(wording::points).orElse("-"),
                 margin.flatMap(Margin::toNext).map(wording::toNext).orElse("-"),
                 margin.flatMap(Margin::toLower).map(wording::toLower).orElse("-"),
@@ -57,6 +59,13 @@ final class RatingTable {
     }
 
     private String note(Rating rating) {
+        return rating.getDecided()
+                .map(decision ->
+                        texts.text("note.decided", decision.getAuthorityPost(), wording.date(decision.getDecidedOn())))
+                .orElseGet(() -> proposalNote(rating));
+    }
+
+    private String proposalNote(Rating rating) {
         if (rating.getReason().isPresent()) {
             String reason = wording.finding(rating.getReason().get());
             return rating.getStatus() == RatingStatus.INCOMPLETE
@@ -73,12 +82,14 @@ final class RatingTable {
         }
         List<AppliedRule> rules = rating.getAppliedRules();
         AppliedRule last = rules.get(rules.size() - 1);
+        String stillOpen = rating.isSettled() ? "" : " " + between("note.between", rating);
         String key = switch (last.kind()) {
+            case FALLEN -> "note.fallen";
             case LEVEL_CAP -> "note.levelCap";
             case QUOTA -> "note.quota";
             default -> "note.forced";
         };
-        return texts.text(key, wording.citation(last.citation()));
+        return texts.text(key, wording.citation(last.citation())) + stillOpen;
     }
 
     private String between(String key, Rating rating) {

@@ -13,11 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Scores or levels by subject and period: of several the one decided last holds, since a later decision replaces an earlier
- * one. Where several of the last day contend, none holds.
+ * one. Where several of the last day say something else than each other, none holds.
  *
  * @param <T> kind of decision
  */
@@ -27,12 +30,17 @@ public final class Decisions<T extends Decision> {
     public static final FindingCode AMBIGUOUS_DECISION = new FindingCode("AMBIGUOUS_DECISION", Severity.WARNING);
 
     private final Map<Standing, Map<Subject, Map<ReportingPeriod, T>>> holding = new TreeMap<>();
+    private final Map<Subject, Set<ReportingPeriod>> contended = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Decisions() {}
 
-    /** The decisions that hold, of those given in any order. */
-    public static <T extends Decision> Decisions<T> of(Collection<T> given) {
+    /**
+     * The decisions that hold, of those given in any order.
+     *
+     * @param said what a decision says: its score or level
+     */
+    public static <T extends Decision> Decisions<T> of(Collection<T> given, Function<T, ?> said) {
         Map<Standing, Map<Subject, Map<ReportingPeriod, List<T>>>> all = new TreeMap<>();
         for (T one : given) {
             all.computeIfAbsent(one.getStanding(), key -> new TreeMap<>())
@@ -41,12 +49,12 @@ public final class Decisions<T extends Decision> {
                     .add(one);
         }
         Decisions<T> decisions = new Decisions<>();
-        all.forEach((standing, bySubject) -> bySubject.forEach(
-                (subject, byPeriod) -> byPeriod.forEach((period, several) -> decisions.settle(standing, several))));
+        all.forEach((standing, bySubject) -> bySubject.forEach((subject, byPeriod) ->
+                byPeriod.forEach((period, several) -> decisions.settle(standing, several, said))));
         return decisions;
     }
 
-    private void settle(Standing standing, List<T> several) {
+    private void settle(Standing standing, List<T> several, Function<T, ?> said) {
         LocalDate lastDay = several.stream()
                 .map(Decision::getDecidedOn)
                 .max(Comparator.naturalOrder())
@@ -56,7 +64,12 @@ public final class Decisions<T extends Decision> {
                 .sorted(Comparator.comparing(Decision::getRef))
                 .toList();
         T first = last.get(0);
-        if (last.size() > 1) {
+        if (last.stream().map(said).distinct().count() > 1) {
+            if (standing == Standing.CONFIRMED) {
+                contended
+                        .computeIfAbsent(first.getSubject(), key -> new TreeSet<>())
+                        .add(first.getPeriod());
+            }
             last.forEach(one ->
                     findings.add(AMBIGUOUS_DECISION.about(one.getRef(), one.getSubject(), one.getPeriod(), lastDay)));
             return;
@@ -71,6 +84,11 @@ public final class Decisions<T extends Decision> {
         return Optional.ofNullable(holding.getOrDefault(standing, Map.of())
                 .getOrDefault(subject, Map.of())
                 .get(period));
+    }
+
+    /** Whether something was confirmed, but nobody could say what. */
+    public boolean isContended(Subject subject, ReportingPeriod period) {
+        return contended.getOrDefault(subject, Set.of()).contains(period);
     }
 
     /** All of this standing that hold, by subject, then by period. */

@@ -6,6 +6,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ public abstract class Appointment implements Fact, WithAppointment {
     public abstract Position getPosition();
 
     /**
-     * Units and people in the field of a leader, where it is not the whole unit: for a deputy, those assigned to that
-     * deputy. Empty for heads, whose field is their unit with all units below it.
+     * Units and people in the field of a deputy. Empty for heads, whose field is their unit with all units below it, and
+     * for posts without leadership.
      */
     public abstract List<Subject> getInCharge();
 
@@ -51,6 +52,17 @@ public abstract class Appointment implements Fact, WithAppointment {
 
     /** First day no longer in the post, exclusive; empty while the post is held. */
     public abstract Optional<LocalDate> getEndsBefore();
+
+    /**
+     * Orders posts by how late they are held up to a day, so that the last one is the one held then: a temporary post that
+     * ended comes before the post that went on. Of those held on the day, the one that began last comes last.
+     */
+    public static Comparator<Appointment> latestOn(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        Comparator<Appointment> byEnd = Comparator.comparing(
+                post -> post.getEndsBefore().filter(next::isAfter).orElse(next));
+        return byEnd.thenComparing(Appointment::getStartsOn).thenComparing(Appointment::getId);
+    }
 
     /** Whether the post is held on the day. */
     public boolean covers(LocalDate day) {
@@ -73,9 +85,8 @@ public abstract class Appointment implements Fact, WithAppointment {
 
     @Value.Check
     void check() {
-        if (!getPosition().isLeader() && !getInCharge().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "inCharge must be empty for a post without leadership: " + getInCharge());
+        if (getPosition() != Position.DEPUTY && !getInCharge().isEmpty()) {
+            throw new IllegalArgumentException("inCharge must be given for deputies only: " + getInCharge());
         }
         if (!getInCharge().stream().allMatch(Subject::isNamed)) {
             throw new IllegalArgumentException("inCharge must be units and people: " + getInCharge());

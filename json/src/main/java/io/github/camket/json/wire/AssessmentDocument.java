@@ -83,6 +83,12 @@ public final class AssessmentDocument {
         out.text("subject", rating.getSubject().ref());
         out.text("status", rating.getStatus());
         out.text("level", rating.getLevel());
+        out.object("decided", rating.getDecided(), decision -> {
+            out.text("fact", decision.getRef());
+            out.text("level", decision.getLevel());
+            out.text("authorityPost", decision.getAuthorityPost());
+            out.text("decidedOn", decision.getDecidedOn());
+        });
         out.text("levelByPoints", rating.getLevelByPoints());
         out.text("levelAlone", rating.getLevelAlone());
         out.text("bestLevel", rating.getBestLevel());
@@ -136,11 +142,16 @@ public final class AssessmentDocument {
             out.text("score", tie.score());
             out.count("places", tie.places());
             writeLimit(tie.limit());
+            out.objects("groups", tie.groups(), share -> {
+                out.text("group", share.group());
+                out.count("places", share.places());
+            });
         });
         out.objects("over", review.getOver(), over -> {
             out.text("subject", over.subject().ref());
             writeLimit(over.limit());
         });
+        out.texts("decided", refs(review.getDecided()));
         out.texts("open", refs(review.getOpen()));
         out.findings("findings", review.getFindings());
     }

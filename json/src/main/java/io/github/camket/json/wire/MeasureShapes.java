@@ -6,11 +6,11 @@ import io.github.camket.document.Label;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.NoStaffPolicy;
 import io.github.camket.measurement.TaskTest;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.measurement.WorkRules;
-import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.task.TaskOrigin;
@@ -102,8 +102,8 @@ final class MeasureShapes {
                 required("whenAll", Formats.FRACTION, Measure.OfStaff::whenAll);
         private final Field<Measure.OfStaff, Fraction> otherwise =
                 required("otherwise", Formats.FRACTION, Measure.OfStaff::otherwise);
-        private final Field<Measure.OfStaff, Parameter<ZeroDenominatorPolicy>> noStaffPolicy = parameter(
-                "noStaffPolicy", Formats.constant(ZeroDenominatorPolicy.class), Measure.OfStaff::noStaffPolicy);
+        private final Field<Measure.OfStaff, Parameter<NoStaffPolicy>> noStaffPolicy =
+                parameter("noStaffPolicy", Formats.constant(NoStaffPolicy.class), Measure.OfStaff::noStaffPolicy);
         private final Field<Measure.OfStaff, Citation> citation =
                 required("citation", Formats.CITATION, Measure.OfStaff::citation);
 
