@@ -37,7 +37,7 @@ public final class CommitmentReviewer {
 
     /** The number of a directive lacks its symbol. */
     public static final FindingCode NUMBER_INCOMPLETE = new FindingCode("NUMBER_INCOMPLETE", Severity.INFO);
-    /** A directive writes a deadline that the calendar does not have; the words are kept, no day is put in their place. */
+    /** The words of a deadline hold a day that the calendar does not have; they are kept, no day is put in its place. */
     public static final FindingCode IMPOSSIBLE_DEADLINE = new FindingCode("IMPOSSIBLE_DEADLINE", Severity.WARNING);
     /** A target or commitment names an item that its directive does not have. */
     public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM", Severity.WARNING);
@@ -90,22 +90,19 @@ public final class CommitmentReviewer {
             findings.add(NUMBER_INCOMPLETE.about(directive.getRef(), directive.getNumber()));
         }
         for (DirectiveItem item : directive.getItems()) {
-            item.deadlineWords()
-                    .flatMap(CommitmentReviewer::impossible)
-                    .ifPresent(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.id(), text)));
+            item.deadlineWords().map(DayText::textsIn).orElse(List.of()).stream()
+                    .filter(CommitmentReviewer::isImpossible)
+                    .forEach(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.id(), text)));
         }
     }
 
-    private static Optional<String> impossible(String words) {
+    private static boolean isImpossible(String day) {
         try {
-            DayText.parse(words);
+            DayText.parse(day);
+            return false;
         } catch (ImpossibleDayException e) {
-            return Optional.of(e.getText());
-        } catch (IllegalArgumentException e) {
-            // Words such as "before the end of the quarter": no day, but not an impossible one.
-            return Optional.empty();
+            return true;
         }
-        return Optional.empty();
     }
 
     private void check(Target target) {

@@ -197,6 +197,25 @@ class CommitmentReviewerTest {
         assertThat(province.review(day).getFulfilments()).hasSize(1);
         return province.review(day).getFulfilments().get(0);
     }
+    @Test
+    void impossibleDaysInsideOtherWordsOfADeadlineAreFoundOneByOne() {
+        province.add(Province.aDirective()
+                .withId(DirectiveId.of("v-2"))
+                .withItems(
+                        deadline("1", "trước 31/11/2021"),
+                        deadline("2", "từ 2021-02-29 đến 30/11/2021, chậm nhất 32/12/2021"),
+                        deadline("3", "trước 30/11/2021"),
+                        deadline("4", "trước năm 1900, không phải 31/11/1899"),
+                        deadline("5", "khi có hướng dẫn")));
+        assertThat(province.review(AFTERWARDS).getFindings())
+                .extracting(Finding::toString)
+                .filteredOn(finding -> finding.contains("IMPOSSIBLE_DEADLINE"))
+                .containsExactly(
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [1, 31/11/2021]",
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [2, 2021-02-29]",
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [2, 32/12/2021]");
+    }
+
 
     private List<Consequence> considered(String day) {
         return only(day).getToConsider().stream()
@@ -208,3 +227,7 @@ class CommitmentReviewerTest {
         return findings.stream().map(finding -> finding.code().code()).toList();
     }
 }
+    private static DirectiveItem deadline(String item, String words) {
+        return new DirectiveItem(DirectiveItemId.of(item), "Tổ chức thực hiện", "Đánh giá", Optional.of(words));
+    }
+
