@@ -41,7 +41,7 @@ public final class CommitmentReviewer {
     public static final FindingCode IMPOSSIBLE_DEADLINE = new FindingCode("IMPOSSIBLE_DEADLINE", Severity.WARNING);
     /** A target or commitment names an item that its directive does not have. */
     public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM", Severity.WARNING);
-    /** A commitment names a target of another unit; the target does not count in it. */
+    /** A commitment names a target of another unit; the target does not count in it, and so not all are met. */
     public static final FindingCode TARGET_OF_ANOTHER_UNIT =
             new FindingCode("TARGET_OF_ANOTHER_UNIT", Severity.WARNING);
     /** A commitment names a target under another item than the target itself does; it counts all the same. */
@@ -170,13 +170,17 @@ public final class CommitmentReviewer {
     }
 
     private static List<ConsequenceToConsider> toConsider(Commitment commitment, List<TargetResult> targets) {
+        // Those that do not count included: a promised target of another unit is not met.
+        int promised = commitment.getItems().stream()
+                .mapToInt(item -> item.targets().size())
+                .sum();
         List<TargetId> missed = judged(targets, false);
         List<TargetId> met = judged(targets, true);
         List<ConsequenceToConsider> held = new ArrayList<>();
         for (ForeseenConsequence foreseen : commitment.getForeseen()) {
             List<TargetId> because = switch (foreseen.trigger()) {
                 case ANY_TARGET_MISSED -> missed;
-                case ALL_TARGETS_MET -> met.size() == targets.size() ? met : List.of();
+                case ALL_TARGETS_MET -> met.size() == promised ? met : List.of();
             };
             if (!because.isEmpty()) {
                 held.add(new ConsequenceToConsider(foreseen, because));
