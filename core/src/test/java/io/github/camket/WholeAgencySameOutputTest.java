@@ -52,11 +52,11 @@ class WholeAgencySameOutputTest {
                 .plan(Commune.aGroup("m-1", "u-01", "x-01", "c-99").build());
         commune.quota("e-2", "u-01", SubjectKind.PERSON, "0.25", "2026-12-20")
                 .quota("e-1", "u-01", SubjectKind.PERSON, "0.24", "2026-12-20");
-        for (String id : new String[] {"q-2", "q-1"}) {
+        for (String points : new String[] {"61", "60"}) {
             commune.record(
                     "2026-04-02",
-                    Commune.aScore("c-01", "2026-03", "60", "2026-04-02")
-                            .id(FactId.of(id))
+                    Commune.aScore("c-01", "2026-03", points, "2026-04-02")
+                            .id(FactId.of("q-" + points))
                             .build());
         }
         commune.decided("g-03", RatingLevel.EXCELLENT).decided("u-05", RatingLevel.COMPLETED);

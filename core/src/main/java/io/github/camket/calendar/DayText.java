@@ -3,8 +3,10 @@ package io.github.camket.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,12 @@ public final class DayText {
     // Decree 30/2020/NĐ-CP asks for a leading 0 below 10 in days, but in months only for 1 and 2: 15/9/2021.
     private static final Pattern VIETNAMESE = Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})");
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+
+    // Inside other words; a longer row of digits is no day.
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?<!\\d)(?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
+
+    private static final int FIRST_YEAR = 1900;
 
     private DayText() {}
 
@@ -40,11 +48,29 @@ public final class DayText {
         throw new IllegalArgumentException("day must look like 30/11/2021 or 2021-11-30: " + text);
     }
 
+    /**
+     * The texts inside other words that have a form of {@link #parse(String)} and a year from 1900 on, in their order: {@code
+     * 31/11/2021} in {@code trước 31/11/2021}. Whether there is such a day says {@code parse}, which reads each of them or
+     * refuses it as impossible.
+     */
+    public static List<String> textsIn(String words) {
+        return ANYWHERE.matcher(Objects.requireNonNull(words, "words"))
+                .results()
+                .map(MatchResult::group)
+                .filter(text -> year(text) >= FIRST_YEAR)
+                .toList();
+    }
+
+    private static int year(String text) {
+        String year = text.indexOf('/') < 0 ? text.substring(0, 4) : text.substring(text.length() - 4);
+        return Integer.parseInt(year);
+    }
+
     private static LocalDate resolve(Matcher parts, String text) {
         int year = Integer.parseInt(parts.group("year"));
         int month = Integer.parseInt(parts.group("month"));
         int day = Integer.parseInt(parts.group("day"));
-        if (year < 1900 || year > 9999) {
+        if (year < FIRST_YEAR) {
             throw new IllegalArgumentException("day must lie in the years 1900 to 9999: " + text);
         }
         if (month < 1 || month > 12) {

@@ -13,6 +13,7 @@ import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.commitment.PostInCharge;
+import io.github.camket.model.commitment.Trigger;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.indicator.TargetId;
 import io.github.camket.trace.Finding;
@@ -140,9 +141,7 @@ public final class CommitmentExplainer {
                                     met.getPart().toString(),
                                     met.getWhole().toString()))));
         }
-        long unmeasured = fulfilment.getItems().stream()
-                .filter(item -> item.targets().isEmpty())
-                .count();
+        int unmeasured = fulfilment.countItemsWithoutTarget();
         if (unmeasured > 0) {
             lines.add(new Line(2, wording.text("commitment.itemsWithoutTarget", String.valueOf(unmeasured))));
         }
@@ -172,14 +171,21 @@ public final class CommitmentExplainer {
             String because = held.because().stream()
                     .map(target -> words(fulfilment, target))
                     .collect(Collectors.joining("; "));
-            lines.add(new Line(
-                    2,
-                    CommitmentWording.capitalized(wording.text(
-                            "commitment.because." + foreseen.trigger().name(),
-                            wording.consequence(foreseen.consequence()),
-                            foreseen.words(),
-                            because))));
+            String line = CommitmentWording.capitalized(wording.text(
+                    "commitment.because." + foreseen.trigger().name(),
+                    wording.consequence(foreseen.consequence()),
+                    foreseen.words(),
+                    because));
+            lines.add(new Line(2, line + unmeasured(fulfilment, foreseen.trigger())));
         }
+    }
+
+    /** "All targets" does not mean all items. */
+    private String unmeasured(Fulfilment fulfilment, Trigger trigger) {
+        int items = fulfilment.countItemsWithoutTarget();
+        return trigger == Trigger.ALL_TARGETS_MET && items > 0
+                ? "; " + wording.text("commitment.because.unmeasured", String.valueOf(items))
+                : "";
     }
 
     private String words(Fulfilment fulfilment, TargetId target) {

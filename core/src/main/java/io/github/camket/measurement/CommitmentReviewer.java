@@ -37,11 +37,11 @@ public final class CommitmentReviewer {
 
     /** The number of a directive lacks its symbol. */
     public static final FindingCode NUMBER_INCOMPLETE = new FindingCode("NUMBER_INCOMPLETE", Severity.INFO);
-    /** A directive writes a deadline that the calendar does not have; the words are kept, no day is put in their place. */
+    /** The words of a deadline hold a day that the calendar does not have; they are kept, no day is put in its place. */
     public static final FindingCode IMPOSSIBLE_DEADLINE = new FindingCode("IMPOSSIBLE_DEADLINE", Severity.WARNING);
     /** A target or commitment names an item that its directive does not have. */
     public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM", Severity.WARNING);
-    /** A commitment names a target of another unit; the target does not count in it. */
+    /** A commitment names a target of another unit; the target does not count in it, and so not all are met. */
     public static final FindingCode TARGET_OF_ANOTHER_UNIT =
             new FindingCode("TARGET_OF_ANOTHER_UNIT", Severity.WARNING);
     /** A commitment names a target under another item than the target itself does; it counts all the same. */
@@ -90,22 +90,19 @@ public final class CommitmentReviewer {
             findings.add(NUMBER_INCOMPLETE.about(directive.getRef(), directive.getNumber()));
         }
         for (DirectiveItem item : directive.getItems()) {
-            item.deadlineWords()
-                    .flatMap(CommitmentReviewer::impossible)
-                    .ifPresent(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.id(), text)));
+            item.deadlineWords().map(DayText::textsIn).orElse(List.of()).stream()
+                    .filter(CommitmentReviewer::isImpossible)
+                    .forEach(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.id(), text)));
         }
     }
 
-    private static Optional<String> impossible(String words) {
+    private static boolean isImpossible(String day) {
         try {
-            DayText.parse(words);
+            DayText.parse(day);
+            return false;
         } catch (ImpossibleDayException e) {
-            return Optional.of(e.getText());
-        } catch (IllegalArgumentException e) {
-            // Words such as "before the end of the quarter": no day, but not an impossible one.
-            return Optional.empty();
+            return true;
         }
-        return Optional.empty();
     }
 
     private void check(Target target) {
@@ -173,13 +170,17 @@ public final class CommitmentReviewer {
     }
 
     private static List<ConsequenceToConsider> toConsider(Commitment commitment, List<TargetResult> targets) {
+        // Those that do not count included: a promised target of another unit is not met.
+        int promised = commitment.getItems().stream()
+                .mapToInt(item -> item.targets().size())
+                .sum();
         List<TargetId> missed = judged(targets, false);
         List<TargetId> met = judged(targets, true);
         List<ConsequenceToConsider> held = new ArrayList<>();
         for (ForeseenConsequence foreseen : commitment.getForeseen()) {
             List<TargetId> because = switch (foreseen.trigger()) {
                 case ANY_TARGET_MISSED -> missed;
-                case ALL_TARGETS_MET -> met.size() == targets.size() ? met : List.of();
+                case ALL_TARGETS_MET -> met.size() == promised ? met : List.of();
             };
             if (!because.isEmpty()) {
                 held.add(new ConsequenceToConsider(foreseen, because));

@@ -64,6 +64,12 @@ public abstract class Fulfilment {
                 .count());
     }
 
+    /** Number of items that no target measures. */
+    public int countItemsWithoutTarget() {
+        return Math.toIntExact(
+                getItems().stream().filter(item -> item.targets().isEmpty()).count());
+    }
+
     /** Targets judged as met or exceeded, out of all targets; empty if there is no target. */
     public Optional<Ratio> getMet() {
         int met = count(TargetStatus.JUDGED, TargetOutcome.MET) + count(TargetStatus.JUDGED, TargetOutcome.EXCEEDED);

@@ -156,7 +156,8 @@ public final class TargetJudge {
                                     .toList())));
             return;
         }
-        breach.ifPresent(cases -> addWentDown(target, cases, counting.latest().get(0), findings));
+        breach.ifPresent(
+                cases -> addWentDown(target, cases, counting.lastFinal().orElseThrow(), findings));
         TargetOutcome outcome = RequirementRules.outcome(requirement, chosen.number(), due);
         findings.addAll(chosen.notes());
         result.outcome(outcome).reading(chosen.reading()).measured(chosen.number());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The readings that count for one target, by the day whose state they describe. */
 final class TargetReadings {
@@ -32,14 +33,14 @@ final class TargetReadings {
 
     /** The final reading that found most cases, the last of them; empty if none found a case. */
     Optional<Measured> breach() {
-        return byDay.values().stream()
-                .map(TargetReadings::standing)
-                .filter(TargetReadings::agree)
-                .map(agreeing -> agreeing.get(0))
-                .filter(TargetReadings::isFinal)
-                .filter(measured -> measured.number().signum() > 0)
+        return finals().filter(measured -> measured.number().signum() > 0)
                 .max(Comparator.comparing(Measured::number)
                         .thenComparing(measured -> measured.reading().getAsOf()));
+    }
+
+    /** The final reading as of the last day on which final readings agree; empty if there is none. */
+    Optional<Measured> lastFinal() {
+        return finals().reduce((earlier, later) -> later);
     }
 
     /** The estimate as of the same day, if this is a final figure and the estimates of that day agree. */
@@ -59,6 +60,15 @@ final class TargetReadings {
 
     static boolean isFinal(Measured measured) {
         return measured.reading().getStatus() == ReadingStatus.FINAL;
+    }
+
+    /** One final reading of each day on which they agree, from the first day to the last. */
+    private Stream<Measured> finals() {
+        return byDay.values().stream()
+                .map(TargetReadings::standing)
+                .filter(TargetReadings::agree)
+                .map(agreeing -> agreeing.get(0))
+                .filter(TargetReadings::isFinal);
     }
 
     private static List<Measured> standing(List<Measured> ofOneDay) {

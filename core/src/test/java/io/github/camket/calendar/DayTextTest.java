@@ -48,6 +48,39 @@ class DayTextTest {
                 .returns(text, ImpossibleDayException::getText);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trước 31/11/2021|31/11/2021",
+                "31/11/2021|31/11/2021",
+                "từ 15/9/2021 đến trước ngày 2021-11-31.|15/9/2021, 2021-11-31",
+                "15/10/2021-31/11/2021|15/10/2021, 31/11/2021",
+                "(chậm nhất 30/11/2021)|30/11/2021",
+                "trong 12-15/11/2021|15/11/2021"
+            })
+    void daysAreFoundInsideOtherWordsInTheirOrder(String words, String found) {
+        assertThat(String.join(", ", DayText.textsIn(words))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "cuối năm",
+                "tháng 11/2021",
+                "theo Nghị định 335/2025/NĐ-CP",
+                "231/11/2021",
+                "31/11/20211",
+                "2021-11-311",
+                "12021-11-30",
+                "31/11/1899",
+                "1899-11-31"
+            })
+    void wordsWithoutADayHaveNone(String words) {
+        assertThat(DayText.textsIn(words)).isEmpty();
+    }
+
     @Test
     void aMonthThatDoesNotExistIsNotNamed() {
         ImpossibleDayException impossible =

@@ -18,17 +18,21 @@ import io.github.camket.measurement.TargetJudge;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.commitment.ChargeRole;
+import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.Trigger;
+import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.progress.ReadingStatus;
+import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,44 @@ class CommitmentWordingTest {
                 .contains(
                         "Not met – 1 vụ, as of 2021-12-31 (final; báo cáo); in place of the estimate 3 vụ, then \"exceeded\"")
                 .contains("Rotation to another post (\"luân chuyển\"), because not met: 1 \"như đã giao\"");
+    }
+
+    @Test
+    void aReasonToCommendSaysHowManyItemsNothingMeasures() {
+        Province province = Province.of()
+                .target("a", IndicatorKind.COUNT, atLeast("1"))
+                .reading("r", "a", Province.DUE, amount("1"));
+        Province whole = Province.of()
+                .target("a", IndicatorKind.COUNT, atLeast("1"))
+                .reading("r", "a", Province.DUE, amount("1"))
+                .add(aCommitment("a").build());
+        province.add(aCommitment("a")
+                .addItems(new CommitmentItem(DirectiveItemId.of("2"), List.of(), List.of()))
+                .addItems(new CommitmentItem(DirectiveItemId.of("3"), List.of(), List.of()))
+                .build());
+        assertThat(explained(province, Language.ENGLISH, Province.DUE))
+                .endsWith("(\"khen thưởng\"), because all targets are met or exceeded; "
+                        + "items that no target measures and that were not judged: 2");
+        assertThat(explained(province, Language.VIETNAMESE, Province.DUE))
+                .endsWith("(\"khen thưởng\"), vì đạt và vượt toàn bộ chỉ tiêu; "
+                        + "số nội dung chưa được lượng hóa thành chỉ tiêu, chưa đánh giá: 2");
+        assertThat(explained(whole, Language.ENGLISH, Province.DUE))
+                .endsWith("because all targets are met or exceeded");
+        assertThat(explained(whole, Language.VIETNAMESE, Province.DUE)).endsWith("vì đạt và vượt toàn bộ chỉ tiêu");
+    }
+
+    @Test
+    void oneProductWithoutEvidenceReadsAsWellAsSeveral() {
+        Province province = Province.of()
+                .target("a", IndicatorKind.PRODUCTS_WITH_EVIDENCE, atLeast("1"))
+                .reading(
+                        "r",
+                        "a",
+                        Province.DUE,
+                        new ReadingValue.Products(List.of(new ReadingValue.Product("Mô hình", Optional.empty()))))
+                .add(aCommitment("a").build());
+        assertThat(explained(province, Language.ENGLISH, Province.DUE))
+                .contains("Reading r: products without evidence (address, concrete content), not counted: 1 of 1.");
     }
 
     @Test

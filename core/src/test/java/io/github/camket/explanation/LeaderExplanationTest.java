@@ -25,11 +25,11 @@ class LeaderExplanationTest {
         commune.months("c-03", MARCH, "49.99");
         assertThat(en(head()))
                 .contains("mean of the ratios 83.3 % × 70 = 58.3 points (article 16, clause 2)")
-                .contains("Unit result (d): 50 %; 1 of the 2 people managed have less than 50 points "
+                .contains("Unit result (d): 50 %; people managed with less than 50 points: 1 of 2 "
                         + "(article 15, clause 3, point a)\n        c-03: 49.99 points\n")
                 .doesNotContain("c-02");
         assertThat(vi(head()))
-                .contains("Kết quả hoạt động của đơn vị (d): 50 %; 1 trong 2 người thuộc quyền quản lý dưới 50 điểm "
+                .contains("Kết quả hoạt động của đơn vị (d): 50 %; số người thuộc quyền quản lý dưới 50 điểm: 1/2 "
                         + "(điểm a khoản 3 Điều 15)\n        c-03: 49,99 điểm\n");
     }
 
@@ -37,11 +37,11 @@ class LeaderExplanationTest {
     void componentDSaysThatAllReachTheBound() {
         commune.months("c-03", MARCH, "50");
         assertThat(en(head()))
-                .contains("Unit result (d): 100 %; all 2 people managed have 50 points or more "
+                .contains("Unit result (d): 100 %; people managed with 50 points or more: 2 of 2 "
                         + "(article 15, clause 3, point a)");
         assertThat(vi(head()))
-                .contains("Kết quả hoạt động của đơn vị (d): 100 %; cả 2 người thuộc quyền quản lý đều đạt từ 50 điểm "
-                        + "trở lên (điểm a khoản 3 Điều 15)");
+                .contains("Kết quả hoạt động của đơn vị (d): 100 %; số người thuộc quyền quản lý đạt từ 50 điểm "
+                        + "trở lên: 2/2 (điểm a khoản 3 Điều 15)");
     }
 
     @Test

@@ -119,6 +119,36 @@ class CommitmentReviewerTest {
     }
 
     @Test
+    void aPromisedTargetThatDoesNotCountIsNotMet() {
+        Province other = Province.of()
+                .target("a", COUNT, atLeast("1"))
+                .indicator("b", COUNT)
+                .add(aTarget("b", atLeast("1"))
+                        .assignee(OrgUnitId.of(Province.OTHER_DISTRICT))
+                        .build())
+                .reading("r-a", "a", DUE, amount("1"))
+                .add(aCommitment("a", "b").build());
+        assertThat(only(other, AFTERWARDS).getMet()).contains(Ratio.of(1, 1));
+        assertThat(only(other, AFTERWARDS).getToConsider()).isEmpty();
+    }
+
+    @Test
+    void anItemThatNothingMeasuresDoesNotKeepFromCommending() {
+        province.reading("r-a", "a", DUE, amount("1")).reading("r-b", "b", DUE, amount("1"));
+        Province withMore = Province.of()
+                .target("a", COUNT, atLeast("1"))
+                .reading("r-a", "a", DUE, amount("1"))
+                .add(aCommitment("a")
+                        .addItems(new CommitmentItem(DirectiveItemId.of("2"), List.of(), List.of()))
+                        .build());
+        assertThat(only(AFTERWARDS).countItemsWithoutTarget()).isZero();
+        assertThat(only(withMore, AFTERWARDS).countItemsWithoutTarget()).isEqualTo(1);
+        assertThat(only(withMore, AFTERWARDS).getToConsider())
+                .extracting(held -> held.foreseen().consequence())
+                .containsExactly(Consequence.COMMENDATION);
+    }
+
+    @Test
     void aTargetUnderAnotherItemCountsAndIsFound() {
         Province other = Province.of()
                 .indicator("a", COUNT)
@@ -168,6 +198,25 @@ class CommitmentReviewerTest {
     }
 
     @Test
+    void impossibleDaysInsideOtherWordsOfADeadlineAreFoundOneByOne() {
+        province.add(Province.aDirective()
+                .withId(DirectiveId.of("v-2"))
+                .withItems(
+                        deadline("1", "trước 31/11/2021"),
+                        deadline("2", "từ 2021-02-29 đến 30/11/2021, chậm nhất 32/12/2021"),
+                        deadline("3", "trước 30/11/2021"),
+                        deadline("4", "trước năm 1900, không phải 31/11/1899"),
+                        deadline("5", "khi có hướng dẫn")));
+        assertThat(province.review(AFTERWARDS).getFindings())
+                .extracting(Finding::toString)
+                .filteredOn(finding -> finding.contains("IMPOSSIBLE_DEADLINE"))
+                .containsExactly(
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [1, 31/11/2021]",
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [2, 2021-02-29]",
+                        "WARNING IMPOSSIBLE_DEADLINE directive:v-2 [2, 32/12/2021]");
+    }
+
+    @Test
     void aCommitmentCountsFromTheDayOfItsSigning() {
         Province later = Province.of()
                 .add(aCommitment().signedOn(LocalDate.parse("2021-03-01")).build());
@@ -187,6 +236,10 @@ class CommitmentReviewerTest {
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(CommitmentReviewer.review(Ledger.of(shuffled).knownOn(LocalDate.parse(AFTERWARDS))))
                 .isEqualTo(province.review(AFTERWARDS));
+    }
+
+    private static DirectiveItem deadline(String item, String words) {
+        return new DirectiveItem(DirectiveItemId.of(item), "Tổ chức thực hiện", "Đánh giá", Optional.of(words));
     }
 
     private Fulfilment only(String day) {

@@ -31,6 +31,7 @@ import io.github.camket.model.progress.Evidence;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -226,6 +227,27 @@ class TargetJudgeTest {
         assertOutcome(result, TargetStatus.JUDGED, TargetOutcome.MISSED);
         assertThat(result.getMeasured()).contains(Fraction.of(2));
         assertFound(result, TargetJudge.CASES_WENT_DOWN);
+    }
+
+    @Test
+    void onlyALaterFinalFigureSaysThatCasesWentDown() {
+        province.target("t", ZERO_TOLERANCE, NO_CASE)
+                .reading("r-1", "t", "2021-06-30", amount("2"))
+                .estimate("r-2", "t", "2021-09-30", amount("0"));
+        assertThat(province.judge("t", BEFORE).getFindings()).isEmpty();
+
+        province.reading("r-3", "t", "2021-07-31", amount("1"));
+        assertThat(province.judge("t", BEFORE).getFindings())
+                .extracting(Finding::toString)
+                .containsExactly("WARNING CASES_WENT_DOWN target:t [2, 2021-06-30, 1, 2021-07-31]");
+    }
+
+    @Test
+    void fewerCasesThatWereFoundEarlierDidNotGoDown() {
+        province.target("t", ZERO_TOLERANCE, NO_CASE)
+                .reading("r-1", "t", "2021-05-31", amount("1"))
+                .reading("r-2", "t", "2021-06-30", amount("2"));
+        assertThat(province.judge("t", BEFORE).getFindings()).isEmpty();
     }
 
     @Test

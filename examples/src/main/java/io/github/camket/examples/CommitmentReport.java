@@ -80,19 +80,21 @@ final class CommitmentReport {
         directive.getItems().forEach(this::printDeadline);
     }
 
-    /** A deadline that the calendar has is shown as a day; one that it does not have is refused, with its words. */
+    /** The deadline in its words; each day in them that the calendar has is shown, one that it does not have is refused. */
     private void printDeadline(DirectiveItem item) {
         if (item.deadlineWords().isEmpty()) {
             return;
         }
         String written = item.deadlineWords().get();
         line(texts.text("deadline", item.id(), written));
+        DayText.textsIn(written).forEach(day -> line("  " + dayOrRefusal(day)));
+    }
+
+    private String dayOrRefusal(String day) {
         try {
-            line("  " + texts.text("deadline.day", wording.date(DayText.parse(written))));
+            return texts.text("deadline.day", wording.date(DayText.parse(day)));
         } catch (ImpossibleDayException e) {
-            line("  " + wording.refusal(e));
-        } catch (IllegalArgumentException e) {
-            line("  " + e.getMessage());
+            return wording.refusal(e);
         }
     }
 

@@ -37,9 +37,10 @@ final class RatingTable {
                 texts.text("column.toLower"),
                 texts.text("column.note")));
         ratings.forEach(rating -> rows.add(row(rating)));
+        int[] widths = widths(rows);
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
-            lines.add(line(row, rows));
+            lines.add(line(row, widths));
         }
         lines.add(1, "-".repeat(width(lines.get(0))));
         return lines;
@@ -96,15 +97,21 @@ final class RatingTable {
         return texts.text(key, wording.levelOrNone(rating.getWorstLevel()), wording.levelOrNone(rating.getBestLevel()));
     }
 
-    private static String line(List<String> row, List<List<String>> rows) {
+    /** The width of the widest cell of each column. */
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        return widths;
+    }
+
+    private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-            int index = column;
-            int width = rows.stream()
-                    .mapToInt(other -> width(other.get(index)))
-                    .max()
-                    .orElse(0);
-            String blanks = " ".repeat(width - width(row.get(column)));
+        for (int column = 0; column < widths.length; column++) {
+            String blanks = " ".repeat(widths[column] - width(row.get(column)));
             boolean number = column >= NUMBERS_FROM && column <= NUMBERS_TO;
             line.append(number ? blanks + row.get(column) : row.get(column) + blanks)
                     .append("  ");

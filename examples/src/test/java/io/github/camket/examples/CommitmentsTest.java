@@ -48,7 +48,7 @@ class CommitmentsTest {
         assertThat(run().out())
                 .contains("Quyết định số 117 năm 2021 (nguồn dẫn không ghi ký hiệu")
                 .contains("Xây dựng Đảng: 8 (", "Phát triển kinh tế - xã hội: 4 (", "Quốc phòng, an ninh, trật tự: 1 (")
-                .contains("\"31/11/2021\"\n  Không có ngày \"31/11/2021\": tháng 11/2021 chỉ có 30 ngày")
+                .contains("\"trước 31/11/2021\"\n  Không có ngày \"31/11/2021\": tháng 11/2021 chỉ có 30 ngày")
                 .contains("Minh họa, không có thật");
     }
 
@@ -104,16 +104,23 @@ class CommitmentsTest {
 
     @Test
     void aDeadlineThatExistsIsShownAsADay() throws IOException {
-        ObjectNode ledger = shipped();
-        for (JsonNode item : fact(ledger, "vb-117").get("items")) {
-            if (item.has("deadlineWords")) {
-                ((ObjectNode) item).put("deadlineWords", "30/11/2021");
-            }
-        }
+        assertThat(run(withDeadline("trước 2021-11-30")).out())
+                .contains("\"trước 2021-11-30\"\n  có nêu ngày 30/11/2021\n")
+                .doesNotContain("Không có ngày", "trong lịch không có ngày");
+    }
 
-        assertThat(run(ledger).out())
-                .contains("\"30/11/2021\"\n  là ngày 30/11/2021")
-                .doesNotContain("Không có ngày");
+    @Test
+    void everyDayInADeadlineIsShownOrRefused() throws IOException {
+        assertThat(run(withDeadline("từ 30/10/2021, trước 31/11/2021")).out())
+                .contains("  có nêu ngày 30/10/2021\n  Không có ngày \"31/11/2021\": tháng 11/2021 chỉ có 30 ngày\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cuối năm", "31/11/1899"})
+    void aDeadlineWithoutADayIsOnlyShownAsItIsWritten(String words) throws IOException {
+        assertThat(run(withDeadline(words)).out())
+                .contains("mục IV.1: \"" + words + "\"\nGhi chú")
+                .doesNotContain("must", "Không có ngày", "trong lịch không có ngày");
     }
 
     @ParameterizedTest
@@ -154,6 +161,16 @@ class CommitmentsTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(run("--help").out()).contains("--ledger", "--known-on", "--lang");
+    }
+
+    private static ObjectNode withDeadline(String words) throws IOException {
+        ObjectNode ledger = shipped();
+        for (JsonNode item : fact(ledger, "vb-117").get("items")) {
+            if (item.has("deadlineWords")) {
+                ((ObjectNode) item).put("deadlineWords", words);
+            }
+        }
+        return ledger;
     }
 
     private Run run(ObjectNode ledger) throws IOException {

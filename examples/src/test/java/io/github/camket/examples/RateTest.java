@@ -122,9 +122,9 @@ class RateTest {
 
         assertThat(run.out())
                 .contains(
-                        "Unit result (d): 50 %; 1 of the 4 people managed have less than 50 points"
+                        "Unit result (d): 50 %; people managed with less than 50 points: 1 of 4"
                                 + " (article 15, clause 3, point a)",
-                        "c-14: ", "Unit result (d): 100 %; all 4 people managed have 50 points or more");
+                        "c-14: ", "Unit result (d): 100 %; people managed with 50 points or more: 4 of 4");
     }
 
     @Test
