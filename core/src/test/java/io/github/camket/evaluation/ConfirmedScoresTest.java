@@ -111,9 +111,7 @@ class ConfirmedScoresTest {
         joined("2026-07-01").months("c-01", "2026-H2", "80");
         decided("q-1", "10", "2026-04-02", Standing.PROPOSED);
         assertThat(year()).hasToString("c-01 GOOD 80");
-        assertThat(findings())
-                .extracting(finding -> finding.code().code())
-                .containsExactly("SCORE_ONLY_PROPOSED");
+        assertThat(findings()).extracting(finding -> finding.code().code()).containsExactly("SCORE_ONLY_PROPOSED");
     }
 
     @Test

@@ -1,36 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json;
 
+import io.github.camket.official.Decree335;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Documents as they must be written, kept in {@code src/test/resources/golden}.
  *
  * <p>After a change of a format that is meant, write them anew and read the difference line by line before keeping it:
  *
- * <pre>mvn -pl json -am test -Dtest='GoldenTest#ledger+regulation+assessment+review' -Dsurefire.failIfNoSpecifiedTests=false -Dcamket.golden.write=true</pre>
+ * <pre>mvn -pl json -am test -Dtest='GoldenTest#isWhatIsWritten' -Dsurefire.failIfNoSpecifiedTests=false -Dcamket.golden.write=true</pre>
  */
 public enum Golden {
     /** All types of facts and entries. */
-    LEDGER("ledger.json"),
+    LEDGER(
+            "ledger.json",
+            () -> CamketJson.writeLedger(SmallAgency.ledger()),
+            file -> CamketJson.writeLedger(SmallAgency.ledger(), file)),
     /** Decree 335 for staff. */
-    REGULATION("regulation.json"),
-    /** What the regulation makes of the ledger. */
-    ASSESSMENT("assessment.json"),
+    REGULATION(
+            "regulation.json",
+            () -> CamketJson.writeRegulation(Decree335.staff()),
+            file -> CamketJson.writeRegulation(Decree335.staff(), file)),
+    /** Decree 335 for all civil servants: formulas by position, quota, level cap. */
+    CIVIL_SERVANTS(
+            "civil-servants.json",
+            () -> CamketJson.writeRegulation(Decree335.civilServants()),
+            file -> CamketJson.writeRegulation(Decree335.civilServants(), file)),
+    /** Decree 335 for organizations: conditions. */
+    ORGANIZATIONS(
+            "organizations.json",
+            () -> CamketJson.writeRegulation(Decree335.organizations()),
+            file -> CamketJson.writeRegulation(Decree335.organizations(), file)),
+    /** What the regulation for staff makes of the ledger. */
+    ASSESSMENT(
+            "assessment.json",
+            () -> CamketJson.writeAssessment(SmallAgency.assessment()),
+            file -> CamketJson.writeAssessment(SmallAgency.assessment(), file)),
+    /** A head, units, and quotas with a tie and people over them. */
+    ASSESSMENT_OF_AGENCY(
+            "assessment-agency.json",
+            () -> CamketJson.writeAssessment(SmallAuthority.assessment()),
+            file -> CamketJson.writeAssessment(SmallAuthority.assessment(), file)),
     /** How the commitments of the ledger stand. */
-    REVIEW("review.json");
+    REVIEW(
+            "review.json",
+            () -> CamketJson.writeReview(SmallProvince.review()),
+            file -> CamketJson.writeReview(SmallProvince.review(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 
     private final Path file;
+    private final Supplier<String> text;
+    private final Consumer<Path> toFile;
 
-    Golden(String name) {
+    Golden(String name, Supplier<String> text, Consumer<Path> toFile) {
         this.file = (Files.isDirectory(Path.of("json")) ? Path.of("json") : Path.of(""))
                 .resolve(Path.of("src", "test", "resources", "golden", name));
+        this.text = text;
+        this.toFile = toFile;
     }
 
     /** Where it is kept. */
@@ -47,11 +81,23 @@ public enum Golden {
         }
     }
 
+    /** What is written now. */
+    String written() {
+        return text.get();
+    }
+
+    /** Writes it into a file of the same name in the folder. */
+    Path writeInto(Path folder) {
+        Path copy = folder.resolve(file.getFileName());
+        toFile.accept(copy);
+        return copy;
+    }
+
     /** Keeps the text as the golden one, if that was asked for. */
-    void writeIfAsked(String text) throws IOException {
+    void writeIfAsked(String current) throws IOException {
         if (WRITE) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.writeString(file, current, StandardCharsets.UTF_8);
         }
     }
 }

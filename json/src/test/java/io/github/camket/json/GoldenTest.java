@@ -2,11 +2,13 @@
 package io.github.camket.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.model.Ledger;
 import io.github.camket.official.Decree335;
+import io.github.camket.official.Regulations;
 import io.github.camket.regulation.Regulation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,8 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The formats as they are: what is written is the golden text, what is read from it is what was written. */
 class GoldenTest {
@@ -26,53 +33,42 @@ class GoldenTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest
+    @EnumSource
+    void isWhatIsWritten(Golden golden) throws IOException {
+        String written = golden.written();
+        golden.writeIfAsked(written);
+        assertThat(written).isEqualTo(golden.text());
+    }
+
     @Test
-    void ledger() throws IOException {
+    void theLedgerIsReadAsItWasWritten() throws IOException {
         Ledger ledger = SmallAgency.ledger();
-        String written = CamketJson.writeLedger(ledger);
-        Golden.LEDGER.writeIfAsked(written);
-        assertThat(written).isEqualTo(Golden.LEDGER.text());
         Ledger read = CamketJson.readLedger(Golden.LEDGER.text());
         assertThat(read.getEntries()).isEqualTo(ledger.getEntries());
         assertThat(read.getNote()).isEqualTo(ledger.getNote());
         assertThat(tree(CamketJson.writeLedger(read))).isEqualTo(tree(Golden.LEDGER.text()));
     }
 
-    @Test
-    void regulation() throws IOException {
-        Regulation regulation = Decree335.staff();
-        String written = CamketJson.writeRegulation(regulation);
-        Golden.REGULATION.writeIfAsked(written);
-        assertThat(written).isEqualTo(Golden.REGULATION.text());
-        Regulation read = CamketJson.readRegulation(Golden.REGULATION.text());
+    static Stream<Arguments> regulations() {
+        return Stream.of(
+                arguments(Golden.REGULATION, Decree335.staff()),
+                arguments(Golden.CIVIL_SERVANTS, Decree335.civilServants()),
+                arguments(Golden.ORGANIZATIONS, Decree335.organizations()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regulations")
+    void aRegulationIsReadAsItWasWritten(Golden golden, Regulation regulation) throws IOException {
+        Regulation read = CamketJson.readRegulation(golden.text());
         assertThat(read).isEqualTo(regulation);
-        assertThat(tree(CamketJson.writeRegulation(read))).isEqualTo(tree(Golden.REGULATION.text()));
+        assertThat(tree(CamketJson.writeRegulation(read))).isEqualTo(tree(golden.text()));
     }
 
-    @Test
-    void assessment() throws IOException {
-        String written = CamketJson.writeAssessment(SmallAgency.assessment());
-        Golden.ASSESSMENT.writeIfAsked(written);
-        assertThat(written).isEqualTo(Golden.ASSESSMENT.text());
-        assertThat(tree(written)).isEqualTo(tree(Golden.ASSESSMENT.text()));
-    }
-
-    @Test
-    void review() throws IOException {
-        String written = CamketJson.writeReview(SmallProvince.review());
-        Golden.REVIEW.writeIfAsked(written);
-        assertThat(written).isEqualTo(Golden.REVIEW.text());
-    }
-
-    @Test
-    void aFileHoldsTheSameBytes() throws IOException {
-        CamketJson.writeLedger(SmallAgency.ledger(), folder.resolve("ledger.json"));
-        CamketJson.writeRegulation(Decree335.staff(), folder.resolve("regulation.json"));
-        CamketJson.writeAssessment(SmallAgency.assessment(), folder.resolve("assessment.json"));
-        CamketJson.writeReview(SmallProvince.review(), folder.resolve("review.json"));
-        for (Golden golden : Golden.values()) {
-            assertThat(folder.resolve(golden.file().getFileName())).hasSameBinaryContentAs(golden.file());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void aFileHoldsTheSameBytes(Golden golden) {
+        assertThat(golden.writeInto(folder)).hasSameBinaryContentAs(golden.file());
     }
 
     @Test
@@ -93,11 +89,17 @@ class GoldenTest {
                 .isEqualTo(SmallAgency.ledger().getEntries());
     }
 
-    @Test
-    void theHandbookProfileSurvives() {
-        Regulation regulation = Decree335.staffByHandbook();
-        assertThat(CamketJson.readRegulation(CamketJson.writeRegulation(regulation)))
-                .isEqualTo(regulation);
+    static Stream<Regulation> shipped() {
+        return Regulations.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedRegulationSurvives(Regulation regulation) {
+        String written = CamketJson.writeRegulation(regulation);
+        for (Readers reader : Readers.values()) {
+            assertThat(reader.regulation(written)).as(reader.name()).isEqualTo(regulation);
+        }
     }
 
     @Test

@@ -52,25 +52,19 @@ public final class SmallAgency {
     private static final CadreId HEAD = CadreId.of("c-3");
     private static final CadreId DISCIPLINED = CadreId.of("c-4");
     private static final CadreId WORKER = CadreId.of("c-5");
-    private static final LocalDate PLANNED = LocalDate.of(2026, 1, 5);
 
     private SmallAgency() {}
 
     /** All there is to write about: each property of each fact at least once, defaults both left out and written. */
     public static Ledger ledger() {
         List<LedgerEntry> entries = new ArrayList<>();
-        for (Fact fact : organization()) {
-            entries.add(new LedgerEntry.Recorded(PLANNED, fact));
-        }
-        for (Fact fact : SmallProvince.facts()) {
-            entries.add(new LedgerEntry.Recorded(day("2026-01-06"), fact));
-        }
-        for (Fact fact : work()) {
-            entries.add(new LedgerEntry.Recorded(day("2026-02-03"), fact));
-        }
-        for (Fact fact : judgements()) {
-            entries.add(new LedgerEntry.Recorded(day("2026-03-02"), fact));
-        }
+        record(entries, "2026-01-05", organization());
+        record(entries, "2026-01-05", GroupFacts.organization());
+        record(entries, "2026-01-06", SmallProvince.facts());
+        record(entries, "2026-02-03", work());
+        record(entries, "2026-02-03", GroupFacts.work());
+        record(entries, "2026-03-02", judgements());
+        record(entries, "2026-03-02", GroupFacts.decisions());
         entries.add(new LedgerEntry.Correction(
                 day("2026-03-03"),
                 task("t-3", "2.7", "1/3").withDeadline(day("2026-02-27")),
@@ -83,6 +77,10 @@ public final class SmallAgency {
     public static Assessment assessment() {
         return Assessor.of(Decree335.staff())
                 .assess(ledger().knownOn(day("2026-03-20")), ReportingPeriod.parse("2026-Q1"));
+    }
+
+    private static void record(List<LedgerEntry> entries, String day, List<Fact> facts) {
+        facts.forEach(fact -> entries.add(new LedgerEntry.Recorded(day(day), fact)));
     }
 
     private static List<Fact> organization() {

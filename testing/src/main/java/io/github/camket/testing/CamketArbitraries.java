@@ -8,6 +8,8 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.quantity.Rounding;
+import io.github.camket.rating.Candidate;
+import io.github.camket.regulation.Quota;
 import io.github.camket.trace.Ref;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,7 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generators of exact numbers, periods and work items for jqwik properties.
+ * Generators of exact numbers, periods, work items, quotas and candidates for jqwik properties.
  *
  * <pre>{@code
  * @Property
@@ -159,6 +161,25 @@ public final class CamketArbitraries {
         return Combinators.combine(tenths, assigned, delivery().list().ofMaxSize(3))
                 .as((coefficient, amount, deliveries) ->
                         new WorkItem(Ref.of("task", "t"), "", coefficient, amount, deliveries));
+    }
+
+    /**
+     * Quotas on {@code EXCELLENT} over {@code GOOD} in every combination of base, moment, scopes and policy, with shares up
+     * to the whole.
+     */
+    public static Arbitrary<Quota> quotas() {
+        return QuotaArbitraries.quotas();
+    }
+
+    /**
+     * Candidates for a quota on {@code EXCELLENT} over {@code GOOD}, in up to three similar-task groups or in none. Scores
+     * that reach the level are few, so that ties are frequent.
+     *
+     * @param reaching most that reach {@code EXCELLENT} by their score
+     * @param others most others: decided, rated lower, open or not rated
+     */
+    public static Arbitrary<List<Candidate>> candidates(int reaching, int others) {
+        return QuotaArbitraries.candidates(reaching, others);
     }
 
     private static Arbitrary<WorkItem.Delivery> delivery() {

@@ -33,9 +33,10 @@ record Contradiction(List<LedgerEntry> entries, Place place) {
         }
         if (finding.code().equals(Ledger.UNRESOLVED_REFERENCE)) {
             Ref target = Ref.parse(finding.arguments().get(0));
-            Optional<String> property = EntryShapes.FACTS.propertyNaming(fact.get(), target);
+            Optional<Field<?, ?>> property = EntryShapes.FACTS.propertyNaming(fact.get(), target);
             if (property.isPresent()) {
-                return inconsistent(at.member("fact").member(property.get()), target.id(), expectation, e);
+                String text = property.get().written(target);
+                return inconsistent(at.member("fact").member(property.get().name()), text, expectation, e);
             }
         }
         return inconsistent(at.member("fact").member("id"), entry.ref().id(), expectation, e);

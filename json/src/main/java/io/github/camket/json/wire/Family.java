@@ -20,7 +20,7 @@ final class Family<T> implements Format<T> {
             out.endObject();
         }
 
-        Optional<String> propertyNaming(Object value, Ref target) {
+        Optional<Field<?, ?>> propertyNaming(Object value, Ref target) {
             return shape.propertyNaming(type.cast(value), target);
         }
     }
@@ -58,7 +58,7 @@ final class Family<T> implements Format<T> {
     }
 
     /** The property of {@code value} that holds the identifier of {@code target}. */
-    Optional<String> propertyNaming(T value, Ref target) {
+    Optional<Field<?, ?>> propertyNaming(T value, Ref target) {
         return kindOf(value).propertyNaming(value, target);
     }
 

@@ -35,6 +35,11 @@ abstract class Field<T, V> {
             }
 
             @Override
+            String written(Ref target) {
+                return format.written(target);
+            }
+
+            @Override
             boolean names(T owner, Ref target) {
                 return format.names(get.apply(owner), target);
             }
@@ -68,6 +73,11 @@ abstract class Field<T, V> {
             }
 
             @Override
+            String written(Ref target) {
+                return format.written(target);
+            }
+
+            @Override
             boolean names(T owner, Ref target) {
                 V value = get.apply(owner);
                 return !value.equals(absent) && format.names(unwrap.apply(value), target);
@@ -86,6 +96,9 @@ abstract class Field<T, V> {
     abstract V read(At object);
 
     abstract void write(T owner, JsonSink out);
+
+    /** The text that stands for the identifier of {@code target} in this property. */
+    abstract String written(Ref target);
 
     /** Whether the value of this property in {@code owner} is the identifier of {@code target}. */
     abstract boolean names(T owner, Ref target);

@@ -16,6 +16,11 @@ interface Format<V> {
     /** Writes a value. */
     void write(V value, JsonSink out);
 
+    /** The text that stands for the identifier of {@code target} in a document. */
+    default String written(Ref target) {
+        return target.id();
+    }
+
     /** Whether the value is, or holds, the identifier of {@code target}. */
     default boolean names(V value, Ref target) {
         return false;

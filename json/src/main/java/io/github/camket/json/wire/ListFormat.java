@@ -29,6 +29,11 @@ record ListFormat<V>(Format<V> element) implements Format<List<V>> {
     }
 
     @Override
+    public String written(Ref target) {
+        return element.written(target);
+    }
+
+    @Override
     public boolean names(List<V> values, Ref target) {
         return values.stream().anyMatch(value -> element.names(value, target));
     }

@@ -39,6 +39,11 @@ final class References {
         }
 
         @Override
+        public String written(Ref target) {
+            return target.toString();
+        }
+
+        @Override
         public boolean names(Subject value, Ref target) {
             return value.ref().equals(target);
         }

@@ -103,11 +103,13 @@ abstract class Shape<T> implements Format<T> {
     }
 
     /** The property of {@code value} that holds the identifier of {@code target}. */
-    final Optional<String> propertyNaming(T value, Ref target) {
-        return fields.stream()
-                .filter(field -> field.names(value, target))
-                .map(field -> field.name())
-                .findFirst();
+    final Optional<Field<?, ?>> propertyNaming(T value, Ref target) {
+        for (Field<T, ?> field : fields) {
+            if (field.names(value, target)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Domain messages begin with the name of the attribute. */
