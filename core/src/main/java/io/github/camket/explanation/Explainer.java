@@ -101,7 +101,8 @@ public final class Explainer {
                                 decision.getAuthorityPost(),
                                 wording.date(decision.getDecidedOn())))));
         String result = rating.getLevel()
-                .map(level -> wording.text("head.level", wording.level(level)))
+                .map(level -> wording.text(
+                        rating.getDecided().isPresent() ? "head.alone" : "head.level", wording.level(level)))
                 .orElseGet(() -> wording.status(rating.getStatus()));
         lines.add(new Line(1, wording.text("head.result", result)));
     }

@@ -115,10 +115,24 @@ public final class GroupRules {
             reviewed = note(
                     over(rating, review, over.get().limit()),
                     full(rating, review, over.get().limit()));
+        } else if (review.getOpen().contains(subject)) {
+            return bounded(rating, review.getQuota());
         } else if (!review.getChosen().contains(subject)) {
             return rating;
         }
         return review.getOpen().isEmpty() ? reviewed : unsettled(reviewed, review);
+    }
+
+    /** Someone whose level is open and can be the limited one can then be over its quota. */
+    private static Rating bounded(Rating rating, Quota quota) {
+        boolean reaches = rating.getBestLevel().equals(Optional.of(quota.getLevel()));
+        RatingScale scale = rating.getRegulation().getScale();
+        Rating.Builder open = Rating.builder();
+        return reaches
+                ? open.from(rating)
+                        .worstLevel(rating.getWorstLevel().map(level -> scale.lower(level, quota.getBaseLevel())))
+                        .build()
+                : rating;
     }
 
     private static Rating tied(Rating rating, Quota quota, Tie tie) {
@@ -184,7 +198,7 @@ public final class GroupRules {
     /** A rating beside which the decision of the authority stands. */
     public static Rating decide(Rating rating, PublishedRating decision) {
         Rating.Builder decided = Rating.builder();
-        return decided.from(rating).decided(decision).build();
+        return decided.from(rating).decided(decision).margin(Optional.empty()).build();
     }
 
     /** A rating with a further finding. */

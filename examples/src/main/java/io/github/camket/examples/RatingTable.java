@@ -79,7 +79,7 @@ final class RatingTable {
             return between(rating.isSettled() ? "note.notOverSettled" : "note.notOver", rating);
         }
         if (rating.getLevel().equals(rating.getLevelByPoints())) {
-            return "";
+            return rating.isSettled() ? "" : between("note.between", rating);
         }
         List<AppliedRule> rules = rating.getAppliedRules();
         AppliedRule last = rules.get(rules.size() - 1);
