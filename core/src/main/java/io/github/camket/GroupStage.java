@@ -116,10 +116,12 @@ final class GroupStage {
         Map<OrgUnitId, List<Candidate>> agencies = new TreeMap<>();
         ratings.forEach((subject, rating) -> {
             Appointment post = lastPosts.get(subject);
-            boolean counts = post != null && rating.getStatus() != RatingStatus.OUTSIDE_REGULATION;
-            if (counts && people.postsOnLastDay(subject).isEmpty()) {
+            if (post == null || rating.getStatus() == RatingStatus.OUTSIDE_REGULATION) {
+                return;
+            }
+            if (people.postsOnLastDay(subject).isEmpty()) {
                 findings.add(Assessor.LEFT_BEFORE_END.about(subject.ref(), post.getId()));
-            } else if (counts) {
+            } else {
                 Candidate candidate = Candidates.of(rating, published);
                 agencies.computeIfAbsent(tree.getAgency(post.getUnit()), key -> new ArrayList<>())
                         .add(groups.containsKey(subject) ? candidate.inGroup(groups.get(subject)) : candidate);
