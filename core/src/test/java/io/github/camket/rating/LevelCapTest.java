@@ -11,6 +11,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.conduct.ConclusionKind;
+import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnitId;
@@ -150,6 +151,24 @@ class LevelCapTest {
         assertThat(head().getWorstLevel()).contains(RatingLevel.NOT_COMPLETED);
     }
 
+    /** "Completed" after a quarter, with anything possible by the end of the year; the unit is "Completed" or "Good". */
+    @Test
+    void aLevelThatNoLevelOfTheUnitLowersStaysBeforeTheYearIsOver() {
+        commune.confirmed("c-01", "2026-Q1", "69");
+        commune.plan(Commune.aTask("t-1", "u-01")
+                        .deadline(LocalDate.of(2026, 3, 31))
+                        .build())
+                .done("t-1", "2026-03-31");
+        commune.agency()
+                .score(Agency.aScore("s-1", "c-99", "result", "2026", "59.9", Stage.AUTHORITY)
+                        .withSubject(Commune.subject("u-01"))
+                        .withJudgedOn(LocalDate.of(2026, 3, 31)));
+        Rating head = head(Assessor.of(PEOPLE, Decree335.organizations()), "2026-03-31");
+        assertThat(head).hasToString("c-01 COMPLETED 69");
+        assertThat(head.getBestLevel()).contains(RatingLevel.GOOD);
+        assertThat(head.getWorstLevel()).contains(RatingLevel.NOT_COMPLETED);
+    }
+
     @Test
     void aUnitThatIsSurelyHighEnoughLeavesTheHeadAlone() {
         commune.points("u-01", "result", "70").tasks("u-01", "+..").confirmed("c-01", "2026", "80");
@@ -230,6 +249,13 @@ class LevelCapTest {
                 .unitAt("u-01", RatingLevel.GOOD)
                 .decided("u-01", RatingLevel.of(decided));
         assertThat(head()).hasToString("c-01 " + decided + " 95");
+    }
+
+    @Test
+    void aPublishedLevelThatTheScaleDoesNotHaveDoesNotBecomeThatOfTheHead() {
+        commune.confirmed("c-01", "2026", "95").decided("u-01", RatingLevel.of("OUTSTANDING"));
+        Rating head = head(Assessor.of(PEOPLE), Agency.AFTERWARDS);
+        assertThat(head.getLevel()).isNotEqualTo(Optional.of(RatingLevel.of("OUTSTANDING")));
     }
 
     @Test
