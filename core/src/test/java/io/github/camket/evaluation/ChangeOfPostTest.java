@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Agency;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
+import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.Position;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Rater;
+import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.MidPeriodAttribution;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,13 +83,22 @@ class ChangeOfPostTest {
 
     @Test
     void aPostThatBeginsAfterTheDayOfTheFactsDoesNotDecideYet() {
-        promoted("2026-03-31");
-        assertThat(commune.agency()
-                        .rate(Decree335.civilServants(), "c-01", "2026-03", "2026-03-30")
-                        .getEvaluation()
-                        .orElseThrow()
-                        .getPosition())
-                .isNotEqualTo(Optional.of(Position.HEAD));
+        Commune early = Commune.of().staff("u-01", "c-02");
+        early.post(Commune.aPost("c-01", "u-01", Position.STAFF, "2020-01-01")
+                        .endsBefore(LocalDate.parse("2026-03-31"))
+                        .build())
+                .post(Commune.aPost("c-01", "u-01", Position.HEAD, "2026-03-31").build());
+        early.agency()
+                .task("t-1", "c-01", "1", "1", "2026-03-20")
+                .delivered("r-1", "t-1", "c-01", "2026-03-20", "1")
+                .score(Agency.aScore("s-1", "c-01", "general", "2026-03", "20", Stage.AUTHORITY)
+                        .withJudgedOn(LocalDate.parse("2026-03-20")));
+        assertThat(early.agency().rate(Decree335.civilServants(), "c-01", "2026-03", "2026-03-30"))
+                .hasToString("c-01 EXCELLENT 90");
+        assertThat(early.agency()
+                        .rate(Decree335.civilServants(), "c-01", "2026-03", "2026-03-31")
+                        .getStatus())
+                .isNotEqualTo(RatingStatus.PROPOSED);
     }
 
     private void promoted(String day) {

@@ -120,6 +120,13 @@ class LeaderFormulaTest {
     }
 
     @Test
+    void ownSumsNeedTheRulesOfOnePosition() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rater.rate(Decree335.civilServants(), sums(one(), one(), one())))
+                .withMessageStartingWith("position must be given");
+    }
+
+    @Test
     void theFormulaOfOnePositionHasOnlyItsOwnMeasures() {
         assertThat(Decree335.leaders().getMeasures().getMeasures())
                 .extracting(measure -> measure.id())

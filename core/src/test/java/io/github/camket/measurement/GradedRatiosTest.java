@@ -85,6 +85,17 @@ class GradedRatiosTest {
     }
 
     @Test
+    void theBoundsRestOnWhatIsKnown() {
+        Commune half = Commune.of().deputy("u-01", "c-01").work("c-01", MARCH, "0.5");
+        half.judged("c-01", "unitResult", MARCH, "100")
+                .judged("c-01", "cohesion", MARCH, "100")
+                .judged("c-01", "general", MARCH, "10");
+        Rating rating = half.rate("c-01", MARCH);
+        assertThat(rating.getEvaluation().orElseThrow().getLeast()).contains(Points.of("170/3"));
+        assertThat(rating.getEvaluation().orElseThrow().getMost()).contains(Points.of("62.5"));
+    }
+
+    @Test
     void anEarlierStageDoesNotCount() {
         give("100", "", "100");
         commune.agency().score(Agency.aScore("s-1", "c-01", "organizing", MARCH, "100", Stage.COLLECTIVE));

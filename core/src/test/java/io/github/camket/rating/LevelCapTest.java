@@ -150,6 +150,24 @@ class LevelCapTest {
         assertThat(head().getWorstLevel()).contains(RatingLevel.NOT_COMPLETED);
     }
 
+    /** The unit is "Completed" or "Good", and neither is below the head. */
+    @Test
+    void aLevelThatNoLevelOfTheUnitLowersStays() {
+        commune.points("u-01", "result", "59.9").tasks("u-01", "..").confirmed("c-01", "2026", "69");
+        Rating head = head(Assessor.of(PEOPLE, Decree335.organizations()), Agency.AFTERWARDS);
+        assertThat(head).hasToString("c-01 COMPLETED 69");
+        assertThat(head.isSettled()).isTrue();
+    }
+
+    /** As long as the year is not over, the unit can end with any level. */
+    @Test
+    void aUnitWhoseYearIsNotOverLeavesTheHeadOpen() {
+        commune.points("u-01", "result", "59.9").tasks("u-01", "..").confirmed("c-01", "2026-Q1", "69");
+        Rating head = head(Assessor.of(PEOPLE, Decree335.organizations()), "2026-03-31");
+        assertThat(head).hasToString("c-01 INCOMPLETE 69");
+        assertThat(head.getWorstLevel()).contains(RatingLevel.NOT_COMPLETED);
+    }
+
     @Test
     void aUnitThatIsSurelyHighEnoughLeavesTheHeadAlone() {
         commune.points("u-01", "result", "70").tasks("u-01", "+..").confirmed("c-01", "2026", "80");
@@ -230,6 +248,13 @@ class LevelCapTest {
                 .unitAt("u-01", RatingLevel.GOOD)
                 .decided("u-01", RatingLevel.of(decided));
         assertThat(head()).hasToString("c-01 " + decided + " 95");
+    }
+
+    @Test
+    void aPublishedLevelThatTheScaleDoesNotHaveDoesNotBecomeThatOfTheHead() {
+        commune.confirmed("c-01", "2026", "95").decided("u-01", RatingLevel.of("OUTSTANDING"));
+        Rating head = head(Assessor.of(PEOPLE), Agency.AFTERWARDS);
+        assertThat(head.getLevel()).isNotEqualTo(Optional.of(RatingLevel.of("OUTSTANDING")));
     }
 
     @Test

@@ -4,11 +4,19 @@ package io.github.camket.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Commune;
+import io.github.camket.LocalRules;
 import io.github.camket.document.Citation;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.fact.FactId;
+import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.regulation.Comparison;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +109,25 @@ class OrganizationExclusionsTest {
     void aUnitWithoutAProgrammeDoesNotFailIt() {
         Commune other = Commune.of().total("u-01", "60");
         assertThat(other.rateUnit("u-01").getAppliedRules()).isEmpty();
+    }
+
+    @Test
+    void aGroundThatIsNotCertainLeavesTheLowestLevelPossible() {
+        Regulation decree = Decree335.organizations();
+        Regulation local = decree.withExclusions(new Exclusion.ByCondition(
+                new Condition(
+                        MeasureId.of("unitsNotCompleted"),
+                        Comparison.ABOVE,
+                        Fraction.ZERO,
+                        Condition.Outcome.FAILS,
+                        LocalRules.SOURCE),
+                RatingLevel.NOT_COMPLETED));
+        Commune open = Commune.of("u-02").unitAt("u-01", RatingLevel.GOOD);
+        assertThat(open.rateUnit(local, "u-01").getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
+        assertThat(open.rateUnit(local, "u-01").getBestLevel()).contains(RatingLevel.GOOD);
+        assertThat(open.rateUnit(local, "u-01").getWorstLevel()).contains(RatingLevel.NOT_COMPLETED);
+        open.unitAt("u-02", RatingLevel.NOT_COMPLETED);
+        assertThat(open.rateUnit(local, "u-01")).hasToString("u-01 NOT_COMPLETED 80");
     }
 
     @Test

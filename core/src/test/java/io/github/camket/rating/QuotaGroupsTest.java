@@ -13,6 +13,7 @@ import io.github.camket.model.organization.SubjectKind;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Ref;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,15 @@ class QuotaGroupsTest {
                 .build());
         assertThat(commune.found("MEMBER_ELSEWHERE")).containsExactly("similarTaskGroup:m-1");
         assertThat(rate("x-01")).hasToString("x-01 EXCELLENT 95");
+    }
+
+    @Test
+    void aGroupingOfALaterDayDoesNotCountYet() {
+        commune.plan(Commune.aGroup("m-1", "u-01", "x-01")
+                .decidedOn(LocalDate.of(2027, 2, 1))
+                .build());
+        assertThat(rate("x-01")).hasToString("x-01 EXCELLENT 95");
+        assertThat(commune.found("DATED_LATER")).containsExactly("similarTaskGroup:m-1");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.camket.Assessor;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.document.Citation;
+import io.github.camket.explanation.Explainer;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.LegalClass;
@@ -205,6 +206,20 @@ class QuotaOfPeopleTest {
         commune.people("g", 5, "u-01", "80").people("x", 1, "u-01", "95");
         commune.head("u-02", "c-01").confirmed("c-01", "2026", "99");
         assertThat(review().getOpen()).containsExactly(Commune.subject("c-01"));
+    }
+
+    /** Half of the year at 80 or 95: the rest can still bring anything. */
+    @Test
+    void beforeTheYearIsOverTheQuotaSettlesNothing() {
+        for (String cadre : List.of("g-01", "g-02", "g-03", "g-04")) {
+            commune.staff("u-01", cadre).confirmed(cadre, "2026-H1", "80");
+        }
+        commune.staff("u-01", "x-01").confirmed("x-01", "2026-H1", "95");
+        Rating over = commune.assess(Assessor.of(Decree335.civilServants()), "2026", "2026-06-30")
+                .rating(CadreId.of("x-01"));
+        assertThat(over).hasToString("x-01 GOOD 95");
+        assertThat(over.isSettled()).isFalse();
+        assertThat(Explainer.english().explain(over).toString()).doesNotContain("whatever the rest brings");
     }
 
     @Test

@@ -148,6 +148,16 @@ class UnitsBelowTest {
     }
 
     @Test
+    void aDecisionOfALaterDayDoesNotCountYet() {
+        commune.unitAt("u-02", RatingLevel.GOOD).unitAt("u-03", RatingLevel.GOOD);
+        commune.record(
+                "2027-01-05",
+                Commune.aLevel("u-03", RatingLevel.NOT_COMPLETED, "2027-02-01").build());
+        assertThat(top()).hasToString("u-01 EXCELLENT 95");
+        assertThat(commune.found("DATED_LATER")).containsExactly("publishedRating:y-u-03-2027-02-01");
+    }
+
+    @Test
     void ofTwoDifferentDecisionsOfOneDayNeitherHoldsAndTheUnitAboveIsOpen() {
         commune.unitAt("u-02", RatingLevel.GOOD).unitAt("u-03", RatingLevel.GOOD);
         commune.decided("u-03", RatingLevel.NOT_COMPLETED);
