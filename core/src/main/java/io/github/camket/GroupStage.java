@@ -103,7 +103,7 @@ final class GroupStage {
         return rating.getLevel().isEmpty()
                 ? rating
                 : GroupRules.note(
-                        rating, Assessor.NO_LEVEL_CAP.about(rating.getSubject().ref(), unit, cap.citation()));
+                        rating, Assessor.NO_LEVEL_CAP.about(rating.getSubject().ref(), unit, cap.source()));
     }
 
     /** Holds the people of each agency against the quota. */

@@ -146,8 +146,8 @@ final class PeopleStage {
     /** Why the regulation does not govern the person, if it does not; the last post decides. */
     private Optional<Finding> outside(Cadre cadre, List<Appointment> posts) {
         if (!applies.legalClasses().contains(cadre.getLegalClass())) {
-            return Optional.of(Rater.OUTSIDE_LEGAL_CLASS.about(
-                    cadre.getRef(), cadre.getLegalClass(), applies.legalClassCitation()));
+            return Optional.of(
+                    Rater.OUTSIDE_LEGAL_CLASS.about(cadre.getRef(), cadre.getLegalClass(), applies.legalClassSource()));
         }
         if (posts.isEmpty()) {
             return Optional.empty();
@@ -155,6 +155,6 @@ final class PeopleStage {
         Position position = posts.get(posts.size() - 1).getPosition();
         return applies.positions().contains(position)
                 ? Optional.empty()
-                : Optional.of(Rater.OUTSIDE_POSITION.about(cadre.getRef(), position, applies.positionCitation()));
+                : Optional.of(Rater.OUTSIDE_POSITION.about(cadre.getRef(), position, applies.positionSource()));
     }
 }

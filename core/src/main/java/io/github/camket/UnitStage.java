@@ -83,7 +83,7 @@ final class UnitStage {
                         unit.getRef(),
                         unit.getKind(),
                         unit.getLevel().map(level -> level.code()).orElse("-"),
-                        applies.citation());
+                        applies.source());
                 ratings.put(subject, without(subject, RatingStatus.OUTSIDE_REGULATION, outside));
             } else {
                 Finding circle = Assessor.IN_A_CIRCLE.about(unit.getRef());
@@ -147,7 +147,7 @@ final class UnitStage {
                         ? GroupRules.note(
                                 rating,
                                 Assessor.QUOTA_ELSEWHERE.about(
-                                        unit.toRef(), quota.orElseThrow().getCitation()))
+                                        unit.toRef(), quota.orElseThrow().getSource()))
                         : rating);
     }
 

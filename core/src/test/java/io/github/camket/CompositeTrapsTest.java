@@ -85,7 +85,7 @@ class CompositeTrapsTest {
                     .orElseThrow();
             assertThat(mean.operation()).isEqualTo(Operation.MEAN);
             assertThat(mean.value()).isEqualTo(Fraction.of(37, 90));
-            assertThat(mean.source()).hasToString("Optional[335/2025/NĐ-CP Đ16.1]");
+            assertThat(mean.source()).hasToString("335/2025/NĐ-CP Đ16.1");
         }
 
         private Stream<Trace> nodes(Trace trace) {

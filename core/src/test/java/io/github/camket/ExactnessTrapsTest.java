@@ -165,7 +165,7 @@ class ExactnessTrapsTest {
                     excellent.label(),
                     Optional.of(Points.of("90.00")),
                     excellent.below(),
-                    excellent.citation());
+                    excellent.source());
             assertThat(typed).isEqualTo(excellent);
         }
     }

@@ -2,6 +2,7 @@
 package io.github.camket;
 
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
@@ -18,7 +19,7 @@ import java.util.function.UnaryOperator;
 public final class LocalRules {
 
     /** The document that decides them. */
-    public static final Citation SOURCE = Citation.ofPlace("Quy chế mẫu", "mục 1");
+    public static final Source SOURCE = Source.of(Citation.ofPlace("Quy chế mẫu", "mục 1"));
 
     private LocalRules() {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.evaluation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
@@ -82,12 +82,7 @@ abstract class CompiledCriterion {
             if (sink.isActive()) {
                 int start = sink.mark();
                 sink.add(found.getTrace().orElse(new Trace.Given(measure.toRef(), points.toFraction(), OWN_SUMS, "")));
-                sink.combine(
-                        start,
-                        criterion.id().toRef(),
-                        Operation.SUM,
-                        points.toFraction(),
-                        Optional.of(criterion.citation()));
+                sink.combine(start, criterion.id().toRef(), Operation.SUM, points.toFraction(), criterion.source());
             }
             return scored(points);
         }
@@ -97,7 +92,7 @@ abstract class CompiledCriterion {
 
         private final List<Measure> measures;
         private final List<List<Fraction>> allowed;
-        private final Citation mean;
+        private final Source mean;
 
         Mean(Criterion criterion, Scoring.MeanOfRatios scoring, MeasureSet defined) {
             super(criterion);
@@ -186,8 +181,8 @@ abstract class CompiledCriterion {
                 return;
             }
             Ref about = criterion.id().toRef();
-            Optional<Citation> source = Optional.of(criterion.citation());
-            sink.combine(start, Ref.of("mean", criterion.id().value()), Operation.MEAN, average, Optional.of(mean));
+            Source source = criterion.source();
+            sink.combine(start, Ref.of("mean", criterion.id().value()), Operation.MEAN, average, mean);
             addMaximum(sink);
             Fraction product = criterion.max().toFraction().times(average);
             sink.combine(start, about, Operation.PRODUCT, product, source);
@@ -199,9 +194,7 @@ abstract class CompiledCriterion {
 
         private void addMaximum(TraceSink sink) {
             sink.add(new Trace.Setting(
-                    Ref.of("maximum", criterion.id().value()),
-                    criterion.max().toFraction(),
-                    Optional.of(criterion.citation())));
+                    Ref.of("maximum", criterion.id().value()), criterion.max().toFraction(), criterion.source()));
         }
 
         private static void trace(Measure measure, Ratio ratio, Measurement found, TraceSink sink) {
@@ -215,12 +208,7 @@ abstract class CompiledCriterion {
             int start = sink.mark();
             sink.add(new Trace.Given(Ref.of("counted", measure.id().value()), ratio.getPart(), OWN_SUMS, ""));
             sink.add(new Trace.Given(Ref.of("assigned", measure.id().value()), ratio.getWhole(), OWN_SUMS, ""));
-            sink.combine(
-                    start,
-                    measure.id().toRef(),
-                    Operation.QUOTIENT,
-                    ratio.toFraction(),
-                    Optional.of(measure.citation()));
+            sink.combine(start, measure.id().toRef(), Operation.QUOTIENT, ratio.toFraction(), measure.source());
         }
     }
 }

@@ -2,7 +2,7 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.quantity.Points;
@@ -19,14 +19,14 @@ final class Formula {
 
     private final MeasureSet measures;
     private final List<CompiledCriterion> criteria;
-    private final Citation total;
+    private final Source total;
 
     Formula(Regulation regulation) {
         this.measures = regulation.getMeasures();
         this.criteria = regulation.getCriteria().stream()
                 .map(criterion -> CompiledCriterion.of(criterion, regulation.getMeasures()))
                 .toList();
-        this.total = regulation.getTotalCitation();
+        this.total = regulation.getTotalSource();
     }
 
     MeasureSet measures() {
@@ -61,7 +61,7 @@ final class Formula {
             return evaluation;
         }
         Ref about = period.map(p -> Ref.of("period", p.toString())).orElse(Ref.of("period", "given"));
-        sink.combine(start, about, Operation.SUM, least.toFraction(), Optional.of(total));
+        sink.combine(start, about, Operation.SUM, least.toFraction(), total);
         return evaluation.trace(sink.take());
     }
 

@@ -13,7 +13,6 @@ import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the score of a longer period from those of its months. */
 final class MonthFolding {
@@ -122,7 +121,7 @@ final class MonthFolding {
                 Ref.of("period", period.toString()),
                 Operation.MEAN,
                 mean.toFraction(),
-                Optional.of(rules.getYearFormula().source()));
+                rules.getYearFormula().source());
         return mean;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.evaluation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
@@ -107,7 +107,7 @@ final class RegulationAnalysis {
                 findings.add(EvaluationPlan.NO_RULES.about(measure.id().toRef(), "unitRules"));
             }
             if (measure instanceof Measure.OfUnitRatings ofRatings) {
-                checkLevel(ofRatings.level(), ofRatings.citation());
+                checkLevel(ofRatings.level(), ofRatings.source());
             }
         }
         if (people && regulation.getPeriodRules().isEmpty()) {
@@ -151,17 +151,17 @@ final class RegulationAnalysis {
 
     private void checkLevels() {
         for (Exclusion exclusion : regulation.getExclusions()) {
-            checkLevel(exclusion.level(), exclusion.citation());
+            checkLevel(exclusion.level(), exclusion.source());
         }
         regulation.getQuota().ifPresent(quota -> {
-            checkLevel(quota.getLevel(), quota.getCitation());
-            checkLevel(quota.getBaseLevel(), quota.getCitation());
+            checkLevel(quota.getLevel(), quota.getSource());
+            checkLevel(quota.getBaseLevel(), quota.getSource());
         });
     }
 
-    private void checkLevel(RatingLevel level, Citation citation) {
+    private void checkLevel(RatingLevel level, Source source) {
         if (regulation.getScale().find(level).isEmpty()) {
-            findings.add(EvaluationPlan.UNKNOWN_LEVEL.about(regulation.getId().toRef(), level, citation));
+            findings.add(EvaluationPlan.UNKNOWN_LEVEL.about(regulation.getId().toRef(), level, source));
         }
     }
 }

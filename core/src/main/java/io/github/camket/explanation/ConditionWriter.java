@@ -61,7 +61,7 @@ final class ConditionWriter {
                         wording.measure(measure),
                         value(measured),
                         bound,
-                        wording.citation(result.condition().citation()))));
+                        wording.citation(result.condition().source()))));
         // The same share can decide about several levels; what it was counted from is told once.
         if (told.add(measure)) {
             measured.flatMap(Measurement::getTrace)

@@ -141,7 +141,7 @@ public final class Explainer {
     }
 
     private String why(AppliedRule rule, Rating rating, Wording wording) {
-        String source = wording.citation(rule.citation());
+        String source = wording.citation(rule.source());
         if (rule.kind() != AppliedRule.Kind.BAND) {
             // Of a level cap the organization is named, not also the decision on its level.
             long named =

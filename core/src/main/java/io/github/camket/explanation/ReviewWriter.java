@@ -36,7 +36,7 @@ final class ReviewWriter {
                                                 .equals(review.getQuota()
                                                         .getRate()
                                                         .value())
-                                        ? review.getQuota().getCitation()
+                                        ? review.getQuota().getSource()
                                         : review.getQuota().getRateExceptional().source()))));
         review.getPlaces().forEach(places -> places(places, review.getQuota().getBaseLevel(), level));
         if (!review.getChosen().isEmpty()) {

@@ -121,7 +121,7 @@ final class TraceWriter {
     private void measure(Trace node, int depth) {
         String label = wording.measure(node.about().id());
         if (node instanceof Setting setting) {
-            String place = setting.source().map(wording::citation).orElse("-");
+            String place = wording.citation(setting.source());
             add(depth, "step.ratio.ofNothing", label, wording.percent(setting.value()), place);
             return;
         }
@@ -310,7 +310,7 @@ final class TraceWriter {
     }
 
     private String source(Computed node) {
-        return node.source().map(wording::citation).orElse("");
+        return node.source().citation().map(wording::citation).orElse("");
     }
 
     private void add(int depth, String key, String... arguments) {

@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
@@ -124,6 +125,11 @@ public final class Wording {
     }
 
     /** A place in an instrument; the instrument is left out where it is the regulation's own. */
+    public String citation(Source source) {
+        return source.citation().map(this::citation).orElse("-");
+    }
+
+    /** A place in an instrument, in words. */
     public String citation(Citation citation) {
         if (citation.getPlace().isPresent()) {
             return citation.getPlace().get() + ", " + citation.getInstrument();
@@ -220,7 +226,7 @@ public final class Wording {
             case "points" -> points(Fraction.parse(text));
             case "number" -> exact(Fraction.parse(text));
             case "floor" -> numbers.rounded(Fraction.parse(text), List.of(), RoundingMode.FLOOR);
-            case "citation" -> citation(Citation.parse(text));
+            case "citation" -> text.equals("-") ? text : citation(Citation.parse(text));
             case "level" -> level(RatingLevel.of(text));
             case "measure" -> measure(text);
             case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));

@@ -30,7 +30,7 @@ final class GradedMeter {
 
     Measurement measure(Measure.Graded measure) {
         Measure.Judged asPoints =
-                new Measure.Judged(measure.id(), measure.label(), measure.max(), List.of(), measure.citation());
+                new Measure.Judged(measure.id(), measure.label(), measure.max(), List.of(), measure.source());
         Measurement given = new JudgedMeter(scores, counting, sink, findings).measure(asPoints);
         Measurement.Builder result =
                 Measurement.builder().measure(measure.id()).addAllJudgements(given.getJudgements());
@@ -59,9 +59,8 @@ final class GradedMeter {
         int start = sink.mark();
         sink.add(given);
         sink.add(new Trace.Setting(
-                Ref.of("maximum", measure.id().value()), measure.max().toFraction(), Optional.of(measure.citation())));
-        sink.combine(
-                start, measure.id().toRef(), Operation.QUOTIENT, value.toFraction(), Optional.of(measure.citation()));
+                Ref.of("maximum", measure.id().value()), measure.max().toFraction(), measure.source()));
+        sink.combine(start, measure.id().toRef(), Operation.QUOTIENT, value.toFraction(), measure.source());
     }
 
     private static Ratio share(Measure.Graded measure, Points points) {

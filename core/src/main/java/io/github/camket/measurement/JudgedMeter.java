@@ -85,7 +85,7 @@ final class JudgedMeter {
         for (Measure.Judged part : measure.parts()) {
             sum = sum.plus(gather(part));
         }
-        sink.combine(start, measure.id().toRef(), Operation.SUM, sum.toFraction(), Optional.of(measure.citation()));
+        sink.combine(start, measure.id().toRef(), Operation.SUM, sum.toFraction(), measure.source());
         if (own.isPresent()
                 && (missing.size() > missingBefore || !own.get().getPoints().equals(sum))) {
             findings.add(Measurer.TOTAL_DISAGREES.about(
@@ -138,11 +138,7 @@ final class JudgedMeter {
         sink.add(given(measure, own));
         here.stream().filter(score -> !score.equals(own)).forEach(score -> sink.add(given(measure, score)));
         sink.combine(
-                start,
-                measure.id().toRef(),
-                Operation.FIRST,
-                own.getPoints().toFraction(),
-                Optional.of(measure.citation()));
+                start, measure.id().toRef(), Operation.FIRST, own.getPoints().toFraction(), measure.source());
     }
 
     private static Trace given(Measure.Judged measure, JudgedScore score) {

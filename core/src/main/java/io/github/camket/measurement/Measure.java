@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
@@ -24,7 +24,7 @@ public sealed interface Measure {
     Label label();
 
     /** Where the regulation defines it. */
-    Citation citation();
+    Source source();
 
     /**
      * A ratio over converted work: what counts of the work done, out of the work assigned or completed. Amounts are
@@ -33,15 +33,15 @@ public sealed interface Measure {
      * @param id identifier
      * @param label name
      * @param credit what of the work done counts
-     * @param citation where it is defined
+     * @param source where it is defined
      */
-    record OfWork(MeasureId id, Label label, WorkCredit credit, Citation citation) implements Measure {
+    record OfWork(MeasureId id, Label label, WorkCredit credit, Source source) implements Measure {
         /** Checks that all are given. */
         public OfWork {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(credit, "credit");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
         }
     }
 
@@ -53,9 +53,9 @@ public sealed interface Measure {
      * @param label name
      * @param max most points that can be given; positive; with parts, the sum of theirs
      * @param parts items that can be judged instead of the whole; may be empty
-     * @param citation where it is defined
+     * @param source where it is defined
      */
-    record Judged(MeasureId id, Label label, Points max, List<Judged> parts, Citation citation) implements Measure {
+    record Judged(MeasureId id, Label label, Points max, List<Judged> parts, Source source) implements Measure {
         /** Whether this measure or one of its parts, at any depth, has the identifier. */
         boolean has(String wanted) {
             return id.value().equals(wanted) || parts.stream().anyMatch(part -> part.has(wanted));
@@ -65,7 +65,7 @@ public sealed interface Measure {
         public Judged {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             parts = List.copyOf(parts);
             if (max.compareTo(Points.ZERO) <= 0) {
                 throw new IllegalArgumentException("max of " + id + " must be positive: " + max);
@@ -85,14 +85,14 @@ public sealed interface Measure {
      * @param label name
      * @param max points that stand for 100 %; positive
      * @param allowed the only points that can be given, ascending, at least one, 0 to max; another value counts as not given
-     * @param citation where it is defined
+     * @param source where it is defined
      */
-    record Graded(MeasureId id, Label label, Points max, List<Points> allowed, Citation citation) implements Measure {
+    record Graded(MeasureId id, Label label, Points max, List<Points> allowed, Source source) implements Measure {
         /** Checks the maximum and the steps. */
         public Graded {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             allowed = List.copyOf(allowed);
             if (max.compareTo(Points.ZERO) <= 0) {
                 throw new IllegalArgumentException("max of " + id + " must be positive: " + max);
@@ -123,7 +123,7 @@ public sealed interface Measure {
      * @param whenAll value if everyone reaches it; a fraction of 1
      * @param otherwise value if anyone is below; less than {@code whenAll}, not negative
      * @param noStaffPolicy what the ratio is where nobody who has a score is managed
-     * @param citation where it is defined
+     * @param source where it is defined
      */
     record OfStaff(
             MeasureId id,
@@ -132,14 +132,14 @@ public sealed interface Measure {
             Fraction whenAll,
             Fraction otherwise,
             Parameter<NoStaffPolicy> noStaffPolicy,
-            Citation citation)
+            Source source)
             implements Measure {
         /** Checks the values. */
         public OfStaff {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(atLeast, "atLeast");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             Parameter.requireNames(List.of("noStaffPolicy"), List.of(noStaffPolicy));
             if (otherwise.signum() < 0 || otherwise.compareTo(whenAll) >= 0) {
                 throw new IllegalArgumentException(
@@ -155,16 +155,16 @@ public sealed interface Measure {
      * @param label name
      * @param test what a task is counted for
      * @param origins tasks of which origin there are; not empty
-     * @param citation where it is defined
+     * @param source where it is defined
      */
-    record OfUnitTasks(MeasureId id, Label label, TaskTest test, Set<TaskOrigin> origins, Citation citation)
+    record OfUnitTasks(MeasureId id, Label label, TaskTest test, Set<TaskOrigin> origins, Source source)
             implements Measure {
         /** Copies the origins, in a fixed order. */
         public OfUnitTasks {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(test, "test");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             if (origins.isEmpty()) {
                 throw new IllegalArgumentException("origins of " + id + " must not be empty: []");
             }
@@ -177,14 +177,14 @@ public sealed interface Measure {
      *
      * @param id identifier
      * @param label name
-     * @param citation where it is defined
+     * @param source where it is defined
      */
-    record OfShortcomings(MeasureId id, Label label, Citation citation) implements Measure {
+    record OfShortcomings(MeasureId id, Label label, Source source) implements Measure {
         /** Checks that all are given. */
         public OfShortcomings {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
         }
     }
 
@@ -194,15 +194,15 @@ public sealed interface Measure {
      * @param id identifier
      * @param label name
      * @param level the level
-     * @param citation where it is defined
+     * @param source where it is defined
      */
-    record OfUnitRatings(MeasureId id, Label label, RatingLevel level, Citation citation) implements Measure {
+    record OfUnitRatings(MeasureId id, Label label, RatingLevel level, Source source) implements Measure {
         /** Checks that all are given. */
         public OfUnitRatings {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(level, "level");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
         }
     }
 }

@@ -86,9 +86,7 @@ final class StaffMeter {
         }
         if (staff.isEmpty()) {
             sink.add(new Trace.Setting(
-                    measure.id().toRef(),
-                    value,
-                    Optional.of(measure.noStaffPolicy().source())));
+                    measure.id().toRef(), value, measure.noStaffPolicy().source()));
             return;
         }
         int start = sink.mark();
@@ -102,11 +100,11 @@ final class StaffMeter {
             sink.add(new Trace.Given(
                     Ref.of("staffScore", score.cadre().value()), settled.toFraction(), score.source(), ""));
         }
-        sink.combine(start, measure.id().toRef(), Operation.ALL_AT_LEAST, value, Optional.of(measure.citation()));
+        sink.combine(start, measure.id().toRef(), Operation.ALL_AT_LEAST, value, measure.source());
     }
 
     private void set(String name, Fraction value, Measure.OfStaff measure) {
-        sink.add(new Trace.Setting(Ref.of(name, measure.id().value()), value, Optional.of(measure.citation())));
+        sink.add(new Trace.Setting(Ref.of(name, measure.id().value()), value, measure.source()));
     }
 
     private static Measure.Graded asGraded(Measure.OfStaff measure) {
@@ -115,7 +113,7 @@ final class StaffMeter {
                 measure.label(),
                 Points.of(PERCENT),
                 List.of(percent(measure.otherwise()), percent(measure.whenAll())),
-                measure.citation());
+                measure.source());
     }
 
     private static Points percent(Fraction share) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.document.Source;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.Shortcoming;
@@ -16,7 +17,6 @@ import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Counts shares of one unit: of its tasks, its shortcomings, the units below it. */
 final class UnitMeter {
@@ -170,17 +170,12 @@ final class UnitMeter {
             Fraction value = one.in() ? one.weight() : Fraction.ZERO;
             sink.add(new Trace.Given(Ref.of("counted", one.source().id()), value, one.source(), one.title()));
         }
-        sink.combine(start, Ref.of("counted", measure.id().value()), Operation.SUM, part, Optional.empty());
+        sink.combine(start, Ref.of("counted", measure.id().value()), Operation.SUM, part, Source.NONE);
         int beforeWhole = sink.mark();
         for (Counted one : counted) {
             sink.add(new Trace.Given(Ref.of("weight", one.source().id()), one.weight(), one.source(), one.title()));
         }
-        sink.combine(beforeWhole, Ref.of("all", measure.id().value()), Operation.SUM, whole, Optional.empty());
-        sink.combine(
-                start,
-                measure.id().toRef(),
-                Operation.QUOTIENT,
-                part.dividedBy(whole),
-                Optional.of(measure.citation()));
+        sink.combine(beforeWhole, Ref.of("all", measure.id().value()), Operation.SUM, whole, Source.NONE);
+        sink.combine(start, measure.id().toRef(), Operation.QUOTIENT, part.dividedBy(whole), measure.source());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Operation;
@@ -10,7 +10,6 @@ import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.TraceSink;
 import java.util.List;
-import java.util.Optional;
 
 /** Counts converted work: one ratio over the tasks of one person in one month. */
 final class WorkMeter {
@@ -48,20 +47,15 @@ final class WorkMeter {
             return outOfNothing(
                     start, result, assigned ? rules.getNothingCompletedPolicy() : rules.getZeroDenominatorPolicy());
         }
-        sink.combine(
-                start,
-                measure.id().toRef(),
-                Operation.QUOTIENT,
-                part.dividedBy(whole),
-                Optional.of(measure.citation()));
+        sink.combine(start, measure.id().toRef(), Operation.QUOTIENT, part.dividedBy(whole), measure.source());
         if (rules.getComponentCap().value() == ComponentCap.PER_COMPONENT && part.compareTo(whole) > 0) {
             part = whole;
             set(
                     "parameter",
                     rules.getComponentCap().name(),
                     Fraction.ONE,
-                    Optional.of(rules.getComponentCap().source()));
-            sink.combine(start, measure.id().toRef(), Operation.AT_MOST, Fraction.ONE, Optional.of(measure.citation()));
+                    rules.getComponentCap().source());
+            sink.combine(start, measure.id().toRef(), Operation.AT_MOST, Fraction.ONE, measure.source());
         }
         return result.status(MeasurementStatus.MEASURED)
                 .value(Ratio.of(part, whole))
@@ -77,7 +71,7 @@ final class WorkMeter {
             return result.status(MeasurementStatus.NOT_EVALUABLE).build();
         }
         Ratio value = policy == ZeroDenominatorPolicy.ONE ? Ratio.of(1, 1) : Ratio.of(0, 1);
-        set(measure.id().toRef().kind(), measure.id().value(), value.toFraction(), Optional.of(parameter.source()));
+        set(measure.id().toRef().kind(), measure.id().value(), value.toFraction(), parameter.source());
         return result.status(MeasurementStatus.MEASURED)
                 .value(value)
                 .trace(sink.take())
@@ -93,7 +87,7 @@ final class WorkMeter {
         for (WorkItem.Delivery delivery : item.deliveries()) {
             sum = sum.plus(counted(item, delivery, unfinished ? 1 : 0));
         }
-        sink.combine(start, item.task(), Operation.SUM, sum, Optional.empty());
+        sink.combine(start, item.task(), Operation.SUM, sum, Source.NONE);
         boolean capped = rules.getComponentCap().value() == ComponentCap.PER_ITEM
                 && item.assigned().signum() > 0;
         if (capped) {
@@ -103,7 +97,7 @@ final class WorkMeter {
                     item.task(),
                     Operation.AT_MOST,
                     sum,
-                    Optional.of(rules.getComponentCap().source()));
+                    rules.getComponentCap().source());
         }
         return sum;
     }
@@ -117,7 +111,7 @@ final class WorkMeter {
         if (occurrences > 0) {
             value = value.times(credit(delivery, occurrences));
         }
-        sink.combine(start, delivery.source(), Operation.PRODUCT, value, Optional.empty());
+        sink.combine(start, delivery.source(), Operation.PRODUCT, value, Source.NONE);
         return value;
     }
 
@@ -128,7 +122,7 @@ final class WorkMeter {
                 "parameter",
                 rules.getFailurePenalty().name(),
                 rules.getFailurePenalty().value(),
-                Optional.of(measure.citation()));
+                measure.source());
         String what = measure.credit() == WorkCredit.QUALITY
                 ? "qualityFailures"
                 : rules.getLatenessModel().value() == LatenessModel.PER_DAY ? "daysLate" : "lateEvents";
@@ -144,7 +138,7 @@ final class WorkMeter {
                     Ref.of("credit", delivery.source().id()),
                     floor ? Operation.LESS_NOT_BELOW_ZERO : Operation.LESS,
                     credit,
-                    Optional.of(measure.citation()));
+                    measure.source());
         }
         return credit;
     }
@@ -167,13 +161,13 @@ final class WorkMeter {
         given("coefficient", item.coefficient(), item.task(), item.title());
         given("amount", amount, item.task());
         Fraction value = item.coefficient().times(amount);
-        sink.combine(start, item.task(), Operation.PRODUCT, value, Optional.empty());
+        sink.combine(start, item.task(), Operation.PRODUCT, value, Source.NONE);
         return value;
     }
 
     private void combine(int mark, String kind, Fraction sum) {
         if (sink.isActive()) {
-            sink.combine(mark, Ref.of(kind, measure.id().value()), Operation.SUM, sum, Optional.empty());
+            sink.combine(mark, Ref.of(kind, measure.id().value()), Operation.SUM, sum, Source.NONE);
         }
     }
 
@@ -187,7 +181,7 @@ final class WorkMeter {
         }
     }
 
-    private void set(String kind, String id, Fraction value, Optional<Citation> source) {
+    private void set(String kind, String id, Fraction value, Source source) {
         if (sink.isActive()) {
             sink.add(new Trace.Setting(Ref.of(kind, id), value, source));
         }

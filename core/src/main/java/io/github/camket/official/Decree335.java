@@ -3,6 +3,7 @@ package io.github.camket.official;
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExtraWork;
@@ -99,8 +100,8 @@ public final class Decree335 {
     static final LocalDate IN_FORCE = LocalDate.of(2026, 1, 1);
     private static final Set<ConclusionKind> PERSONAL =
             EnumSet.of(ConclusionKind.DEGRADATION, ConclusionKind.PARTY_PROHIBITION, ConclusionKind.EXEMPLARY_DUTY);
-    private static final Citation HANDBOOK_LATENESS =
-            Citation.ofPlace("Bộ Nội vụ, Sổ tay hướng dẫn đánh giá công chức (2026)", "Chương VI.2");
+    private static final Source HANDBOOK_LATENESS =
+            Source.of(Citation.ofPlace("Bộ Nội vụ, Sổ tay hướng dẫn đánh giá công chức (2026)", "Chương VI.2"));
 
     private Decree335() {}
 
@@ -127,7 +128,7 @@ public final class Decree335 {
                         .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("17.2")))
                         .build())
                 .addCriteria(generalCriteria(), resultCriteria())
-                .totalCitation(article("17.1"))
+                .totalSource(article("17.1"))
                 .periodRules(periodRules())
                 .scale(scale())
                 .quota(quota("20.5", List.of(QuotaScope.AGENCY, QuotaScope.SIMILAR_GROUP)))
@@ -312,7 +313,7 @@ public final class Decree335 {
 
     /** The quota of article 8.5 or 20.5, which say the same of different groups. */
     static Quota quota(String article, List<QuotaScope> scopes) {
-        Citation ordinary = article(article + "a");
+        Source ordinary = article(article + "a");
         return Quota.builder()
                 .level(RatingLevel.EXCELLENT)
                 .baseLevel(RatingLevel.GOOD)
@@ -322,7 +323,7 @@ public final class Decree335 {
                 .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, ordinary))
                 .scopes(Parameter.text("quotaScopes", scopes, ordinary))
                 .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, ordinary))
-                .citation(ordinary)
+                .source(ordinary)
                 .build();
     }
 
@@ -348,7 +349,7 @@ public final class Decree335 {
         return new Exclusion.ByDiscipline(Set.of(ground), RatingLevel.NOT_COMPLETED, article(article), article("11.3"));
     }
 
-    static Citation article(String article) {
-        return Citation.of(INSTRUMENT, article);
+    static Source article(String article) {
+        return Source.of(Citation.of(INSTRUMENT, article));
     }
 }

@@ -18,10 +18,10 @@ import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.task.TaskOrigin;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
-import io.github.camket.regulation.Comparison;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Condition.Outcome;
 import io.github.camket.regulation.Criterion;
@@ -76,7 +76,7 @@ final class Decree335Organizations {
                                 70,
                                 Decree335.UNIT_RESULTS,
                                 "7.1"))
-                .totalCitation(article("8"))
+                .totalSource(article("8"))
                 .scale(scale())
                 .quota(Decree335.quota("8.5", List.of(QuotaScope.AUTHORITY)))
                 .addExclusions(

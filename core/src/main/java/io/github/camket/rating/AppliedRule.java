@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.rating;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.trace.Ref;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Objects;
  *
  * @param kind what kind of line
  * @param level the level it gives
- * @param citation the line
+ * @param source the line
  * @param facts the facts or measures that made it apply; empty for a band
  */
-public record AppliedRule(Kind kind, RatingLevel level, Citation citation, List<Ref> facts) {
+public record AppliedRule(Kind kind, RatingLevel level, Source source, List<Ref> facts) {
 
     /** Kind of line. */
     public enum Kind {
@@ -41,7 +41,7 @@ public record AppliedRule(Kind kind, RatingLevel level, Citation citation, List<
     public AppliedRule {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(level, "level");
-        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(source, "source");
         facts = List.copyOf(facts);
     }
 }

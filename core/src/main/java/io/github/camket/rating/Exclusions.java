@@ -55,7 +55,7 @@ final class Exclusions {
                 facts = measures((Exclusion.ByCondition) exclusion);
             }
             if (!facts.isEmpty()) {
-                applied.add(new AppliedRule(kind, exclusion.level(), exclusion.citation(), facts));
+                applied.add(new AppliedRule(kind, exclusion.level(), exclusion.source(), facts));
             }
         }
         return applied;

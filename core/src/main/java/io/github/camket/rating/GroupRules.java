@@ -77,12 +77,12 @@ public final class GroupRules {
         }
         if (best.equals(worst)) {
             return capped.level(best)
-                    .addAppliedRules(new AppliedRule(AppliedRule.Kind.LEVEL_CAP, best, cap.citation(), facts(unit)))
+                    .addAppliedRules(new AppliedRule(AppliedRule.Kind.LEVEL_CAP, best, cap.source(), facts(unit)))
                     .build();
         }
         return capped.level(Optional.empty())
                 .status(RatingStatus.INCOMPLETE)
-                .reason(LEVEL_CAP_OPEN.about(rating.getSubject().ref(), own, unit.unit(), cap.citation()))
+                .reason(LEVEL_CAP_OPEN.about(rating.getSubject().ref(), own, unit.unit(), cap.source()))
                 .build();
     }
 
@@ -141,7 +141,7 @@ public final class GroupRules {
                 rating,
                 quota,
                 TIED_AT_QUOTA.about(
-                        rating.getSubject().ref(), names, tie.places(), quota.getLevel(), quota.getCitation()));
+                        rating.getSubject().ref(), names, tie.places(), quota.getLevel(), quota.getSource()));
     }
 
     private static Rating over(Rating rating, GroupReview review, QuotaPlaces limit) {
@@ -150,7 +150,7 @@ public final class GroupRules {
             return undecided(
                     rating,
                     quota,
-                    OVER_QUOTA.about(rating.getSubject().ref(), limit.places(), quota.getLevel(), quota.getCitation()));
+                    OVER_QUOTA.about(rating.getSubject().ref(), limit.places(), quota.getLevel(), quota.getSource()));
         }
         Ref within = limit.group()
                 .map(group -> group.toRef(SimilarTaskGroup.KIND))
@@ -159,7 +159,7 @@ public final class GroupRules {
         return from(rating, quota.getBaseLevel(), quota.getBaseLevel())
                 .level(quota.getBaseLevel())
                 .addAppliedRules(new AppliedRule(
-                        AppliedRule.Kind.QUOTA, quota.getBaseLevel(), quota.getCitation(), List.of(within)))
+                        AppliedRule.Kind.QUOTA, quota.getBaseLevel(), quota.getSource(), List.of(within)))
                 .build();
     }
 

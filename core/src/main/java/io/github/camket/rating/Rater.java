@@ -124,7 +124,7 @@ public final class Rater {
         if (notRated.isPresent()) {
             rating.status(RatingStatus.NOT_RATED).reason(notRated.get());
             exclusions.forEach(
-                    rule -> findings.add(EXCLUSION_NOT_APPLIED.about(subject.ref(), rule.level(), rule.citation())));
+                    rule -> findings.add(EXCLUSION_NOT_APPLIED.about(subject.ref(), rule.level(), rule.source())));
         } else if (!exclusions.isEmpty()) {
             propose(rating, lowest(exclusions), exclusions);
         } else {
@@ -191,7 +191,7 @@ public final class Rater {
             LevelBand found = regulation.getScale().find(possible.get(0).get()).orElseThrow();
             boolean inBand = found.contains(least);
             AppliedRule.Kind kind = inBand ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
-            propose(rating, found.level(), List.of(new AppliedRule(kind, found.level(), found.citation(), List.of())));
+            propose(rating, found.level(), List.of(new AppliedRule(kind, found.level(), found.source(), List.of())));
             if (inBand) {
                 rating.margin(Margin.of(regulation.getScale(), least));
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
@@ -21,15 +21,11 @@ public sealed interface Applicability {
      * People.
      *
      * @param legalClasses legal classes it governs; not empty
-     * @param legalClassCitation where it says so
+     * @param legalClassSource where it says so
      * @param positions positions for which it has a formula; not empty
-     * @param positionCitation where it says so
+     * @param positionSource where it says so
      */
-    record People(
-            Set<LegalClass> legalClasses,
-            Citation legalClassCitation,
-            Set<Position> positions,
-            Citation positionCitation)
+    record People(Set<LegalClass> legalClasses, Source legalClassSource, Set<Position> positions, Source positionSource)
             implements Applicability {
         /** Copies the sets, in a fixed order. */
         public People {
@@ -37,15 +33,15 @@ public sealed interface Applicability {
                 throw new IllegalArgumentException(
                         "legalClasses and positions must not be empty: " + legalClasses + ", " + positions);
             }
-            Objects.requireNonNull(legalClassCitation, "legalClassCitation");
-            Objects.requireNonNull(positionCitation, "positionCitation");
+            Objects.requireNonNull(legalClassSource, "legalClassSource");
+            Objects.requireNonNull(positionSource, "positionSource");
             legalClasses = Collections.unmodifiableSet(new TreeSet<>(legalClasses));
             positions = Collections.unmodifiableSet(new TreeSet<>(positions));
         }
 
         /** The same people, those of one position only. */
         public People only(Position position) {
-            return new People(legalClasses, legalClassCitation, Set.of(position), positionCitation);
+            return new People(legalClasses, legalClassSource, Set.of(position), positionSource);
         }
     }
 
@@ -53,12 +49,12 @@ public sealed interface Applicability {
      * Organizations.
      *
      * @param scopes kinds of organizations; not empty
-     * @param citation where it says so
+     * @param source where it says so
      */
-    record Organizations(List<Scope> scopes, Citation citation) implements Applicability {
+    record Organizations(List<Scope> scopes, Source source) implements Applicability {
         /** Copies the kinds. */
         public Organizations {
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             scopes = List.copyOf(scopes);
             if (scopes.isEmpty()) {
                 throw new IllegalArgumentException("scopes must not be empty: []");

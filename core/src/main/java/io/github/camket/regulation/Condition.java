@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import java.util.Objects;
 
@@ -13,10 +14,9 @@ import java.util.Objects;
  * @param comparison the relation
  * @param bound the bound, as a fraction of 1; not negative
  * @param ofNothing what becomes of it where there is nothing to measure; {@link Outcome#HOLDS} for an "if any"
- * @param citation where the regulation sets it
+ * @param source where the regulation sets it
  */
-public record Condition(
-        MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, Citation citation) {
+public record Condition(MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, Source source) {
 
     /** What is known of a condition. */
     public enum Outcome {
@@ -33,7 +33,7 @@ public record Condition(
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(comparison, "comparison");
         Objects.requireNonNull(ofNothing, "ofNothing");
-        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(source, "source");
         if (bound.signum() < 0) {
             throw new IllegalArgumentException("bound must not be negative: " + bound);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.conduct.DisciplineGround;
@@ -17,7 +17,7 @@ public sealed interface Exclusion {
     RatingLevel level();
 
     /** Where the regulation says so. */
-    Citation citation();
+    Source source();
 
     /**
      * Disciplined, in any form from reprimand up, by a decision that takes effect in the period. An act counts in one year
@@ -26,15 +26,15 @@ public sealed interface Exclusion {
      *
      * @param grounds what the violation must be about; not empty
      * @param level the level that is forced
-     * @param citation where the regulation says so
+     * @param source where the regulation says so
      * @param once where it says that an act counts only once, and in the organization in which it was done
      */
-    record ByDiscipline(Set<DisciplineGround> grounds, RatingLevel level, Citation citation, Citation once)
+    record ByDiscipline(Set<DisciplineGround> grounds, RatingLevel level, Source source, Source once)
             implements Exclusion {
         /** Copies the grounds, in a fixed order. */
         public ByDiscipline {
             Objects.requireNonNull(level, "level");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             Objects.requireNonNull(once, "once");
             grounds = ordered(grounds, "grounds");
         }
@@ -45,13 +45,13 @@ public sealed interface Exclusion {
      *
      * @param kinds what was concluded; not empty
      * @param level the level that is forced
-     * @param citation where the regulation says so
+     * @param source where the regulation says so
      */
-    record ByConclusion(Set<ConclusionKind> kinds, RatingLevel level, Citation citation) implements Exclusion {
+    record ByConclusion(Set<ConclusionKind> kinds, RatingLevel level, Source source) implements Exclusion {
         /** Copies the kinds, in a fixed order. */
         public ByConclusion {
             Objects.requireNonNull(level, "level");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             kinds = ordered(kinds, "kinds");
         }
     }
@@ -62,13 +62,13 @@ public sealed interface Exclusion {
      *
      * @param kinds what was concluded; not empty
      * @param level the level that is forced
-     * @param citation where the regulation says so
+     * @param source where the regulation says so
      */
-    record ByUnitConclusion(Set<ConclusionKind> kinds, RatingLevel level, Citation citation) implements Exclusion {
+    record ByUnitConclusion(Set<ConclusionKind> kinds, RatingLevel level, Source source) implements Exclusion {
         /** Copies the kinds, in a fixed order. */
         public ByUnitConclusion {
             Objects.requireNonNull(level, "level");
-            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(source, "source");
             kinds = ordered(kinds, "kinds");
         }
     }
@@ -87,8 +87,8 @@ public sealed interface Exclusion {
         }
 
         @Override
-        public Citation citation() {
-            return condition.citation();
+        public Source source() {
+            return condition.source();
         }
     }
 

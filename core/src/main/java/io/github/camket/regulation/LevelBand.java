@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param label its name for people
  * @param atLeast lowest score, inclusive; empty for the lowest level
  * @param below upper bound, exclusive; empty for the highest level
- * @param citation where the regulation sets it
+ * @param source where the regulation sets it
  * @param conditions what must hold besides, all of it; empty where the score alone decides
  */
 public record LevelBand(
@@ -24,20 +24,19 @@ public record LevelBand(
         Label label,
         Optional<Points> atLeast,
         Optional<Points> below,
-        Citation citation,
+        Source source,
         List<Condition> conditions) {
 
     /** A level that the score alone gives. */
-    public LevelBand(
-            RatingLevel level, Label label, Optional<Points> atLeast, Optional<Points> below, Citation citation) {
-        this(level, label, atLeast, below, citation, List.of());
+    public LevelBand(RatingLevel level, Label label, Optional<Points> atLeast, Optional<Points> below, Source source) {
+        this(level, label, atLeast, below, source, List.of());
     }
 
     /** Checks that the band is not empty or reversed. */
     public LevelBand {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(source, "source");
         conditions = List.copyOf(conditions);
         if (atLeast.isPresent() && below.isPresent() && atLeast.get().compareTo(below.get()) >= 0) {
             throw new IllegalArgumentException(

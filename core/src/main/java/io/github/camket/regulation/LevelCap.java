@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.organization.Position;
 import io.github.camket.trace.Parameter;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.Objects;
  * The level of a leader is not above that of the organization.
  *
  * @param appliesTo the positions whose level is capped; parameter {@code levelCapAppliesTo}
- * @param citation where the regulation sets it
+ * @param source where the regulation sets it
  */
-public record LevelCap(Parameter<List<Position>> appliesTo, Citation citation) {
+public record LevelCap(Parameter<List<Position>> appliesTo, Source source) {
 
     /** Checks the name of the parameter. */
     public LevelCap {
-        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(source, "source");
         Parameter.requireNames(List.of("levelCapAppliesTo"), List.of(appliesTo));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
@@ -53,7 +53,7 @@ public abstract class Quota implements WithQuota {
     public abstract Parameter<OverQuotaPolicy> getOverQuotaPolicy();
 
     /** Where the regulation sets it. */
-    public abstract Citation getCitation();
+    public abstract Source getSource();
 
     /** All parameters, in the order above. */
     public List<Parameter<?>> all() {

@@ -2,8 +2,8 @@
 package io.github.camket.regulation;
 
 import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.model.organization.Position;
@@ -66,7 +66,7 @@ public abstract class Regulation implements WithRegulation {
     public abstract List<Criterion> getCriteria();
 
     /** Where the regulation orders that the sections be added. */
-    public abstract Citation getTotalCitation();
+    public abstract Source getTotalSource();
 
     /** How months make up longer periods; empty where the score is given for the whole period at once. */
     public abstract Optional<PeriodRules> getPeriodRules();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.organization.Position;
 import java.util.Collections;
@@ -92,7 +92,7 @@ public sealed interface Scoring {
      * @param measures measures that are ratios, at least one, each once
      * @param mean where the regulation orders the mean
      */
-    record MeanOfRatios(List<MeasureId> measures, Citation mean) implements Scoring {
+    record MeanOfRatios(List<MeasureId> measures, Source mean) implements Scoring {
         /** Checks that there is a measure and none occurs twice. */
         public MeanOfRatios {
             Objects.requireNonNull(mean, "mean");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.trace;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param source the place that says so, or that leaves it open
  * @param <T> enum, number or amount
  */
-public record Parameter<T>(String name, T value, Basis basis, Citation source) {
+public record Parameter<T>(String name, T value, Basis basis, Source source) {
 
     /** Checks that the name is camelCase and all are given. */
     public Parameter {
@@ -30,17 +30,17 @@ public record Parameter<T>(String name, T value, Basis basis, Citation source) {
     }
 
     /** A value that the instrument prints. */
-    public static <T> Parameter<T> text(String name, T value, Citation source) {
+    public static <T> Parameter<T> text(String name, T value, Source source) {
         return new Parameter<>(name, value, Basis.TEXT, source);
     }
 
     /** A value that this library reads into an open place of the instrument. */
-    public static <T> Parameter<T> reading(String name, T value, Citation openPlace) {
+    public static <T> Parameter<T> reading(String name, T value, Source openPlace) {
         return new Parameter<>(name, value, Basis.READING, openPlace);
     }
 
     /** The same parameter with another value, resting on something else. */
-    public Parameter<T> withValue(T newValue, Basis newBasis, Citation newSource) {
+    public Parameter<T> withValue(T newValue, Basis newBasis, Source newSource) {
         return new Parameter<>(name, newValue, newBasis, newSource);
     }
 

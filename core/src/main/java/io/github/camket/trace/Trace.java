@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.trace;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.quantity.Fraction;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How one value came about: a tree whose leaves are facts and parameters and whose nodes are computations.
@@ -45,7 +44,7 @@ public sealed interface Trace {
      * @param value the number
      * @param source the place that sets it or leaves it open
      */
-    record Setting(Ref about, Fraction value, Optional<Citation> source) implements Trace {
+    record Setting(Ref about, Fraction value, Source source) implements Trace {
         @Override
         public Fraction recompute() {
             return value;
@@ -61,8 +60,7 @@ public sealed interface Trace {
      * @param terms in the order of the computation
      * @param source the place that orders the computation
      */
-    record Computed(Ref about, Operation operation, Fraction value, List<Trace> terms, Optional<Citation> source)
-            implements Trace {
+    record Computed(Ref about, Operation operation, Fraction value, List<Trace> terms, Source source) implements Trace {
         /** Copies the terms. */
         public Computed {
             terms = List.copyOf(terms);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.trace;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class TraceSink {
     }
 
     /** Replaces all trees above {@code mark} by one node that has them as its terms. */
-    public void combine(int mark, Ref about, Operation operation, Fraction value, Optional<Citation> source) {
+    public void combine(int mark, Ref about, Operation operation, Fraction value, Source source) {
         if (active) {
             List<Trace> above = stack.subList(mark, stack.size());
             Trace node = new Trace.Computed(about, operation, value, above, source);

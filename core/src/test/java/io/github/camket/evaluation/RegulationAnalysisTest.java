@@ -11,10 +11,10 @@ import io.github.camket.measurement.WorkCredit;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
-import io.github.camket.regulation.Comparison;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Exclusion;
@@ -44,7 +44,7 @@ class RegulationAnalysisTest {
                 result.label(),
                 result.max(),
                 new Scoring.ByPosition(all.cases().subList(0, 1)),
-                result.citation());
+                result.source());
         assertThat(problems(PEOPLE.withCriteria(PEOPLE.getCriteria().get(0), staffOnly)))
                 .containsExactly(
                         EvaluationPlan.NO_FORMULA.about(Ref.parse("criterion:result"), Position.DEPUTY),
@@ -160,9 +160,9 @@ class RegulationAnalysisTest {
         Applicability.People people = (Applicability.People) PEOPLE.getApplicability();
         Regulation broken = PEOPLE.withApplicability(new Applicability.People(
                         people.legalClasses(),
-                        people.legalClassCitation(),
+                        people.legalClassSource(),
                         Set.of(Position.STAFF),
-                        people.positionCitation()))
+                        people.positionSource()))
                 .withPeriodRules(Optional.empty())
                 .withMeasures(PEOPLE.getMeasures().withWorkRules(Optional.empty()))
                 .withCriteria(new Criterion(

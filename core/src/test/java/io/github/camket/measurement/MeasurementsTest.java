@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the types of this package accept. */
 class MeasurementsTest {
 
-    private static final Citation PLACE = Citation.of("335/2025/NĐ-CP", "12.2");
+    private static final Source PLACE = Source.of(Citation.of("335/2025/NĐ-CP", "12.2"));
 
     @Test
     void aMeasureIsPutOnce() {

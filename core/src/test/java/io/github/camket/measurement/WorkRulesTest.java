@@ -14,6 +14,7 @@ import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.TraceSink;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ class WorkRulesTest {
                         "lateCompletion",
                         "completedMeans",
                         "extraWork");
-        assertThat(all).allMatch(parameter -> parameter.source().getInstrument().equals("335/2025/NĐ-CP"));
+        assertThat(all).allMatch(parameter -> parameter.source().instrument().equals(Optional.of("335/2025/NĐ-CP")));
         assertThat(all)
                 .filteredOn(parameter -> parameter.basis() == Basis.TEXT)
                 .extracting(Parameter::name)

@@ -8,6 +8,7 @@ import io.github.camket.Agency;
 import io.github.camket.Assessor;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
@@ -33,6 +34,7 @@ import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.YearFormula;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +72,7 @@ class Decree335Test {
                 .extracting(LevelBand::toString)
                 .allMatch(text -> text.contains("335/2025/NĐ-CP Đ20."));
         assertThat(DECREE.getScale().bands())
-                .extracting(band -> band.level() + " " + band.atLeast() + " " + band.below() + " " + band.citation())
+                .extracting(band -> band.level() + " " + band.atLeast() + " " + band.below() + " " + band.source())
                 .containsExactly(
                         "EXCELLENT Optional[90] Optional.empty 335/2025/NĐ-CP Đ20.1",
                         "GOOD Optional[70] Optional[90] 335/2025/NĐ-CP Đ20.2",
@@ -100,11 +102,11 @@ class Decree335Test {
     void everyParameterAndCriterionNamesItsPlaceInTheDecree() {
         assertThat(DECREE.parameters())
                 .hasSizeGreaterThan(15)
-                .allMatch(parameter -> parameter.source().getInstrument().equals("335/2025/NĐ-CP"));
+                .allMatch(parameter -> parameter.source().instrument().equals(Optional.of("335/2025/NĐ-CP")));
         assertThat(DECREE.getCriteria())
-                .extracting(criterion -> criterion.id() + " " + criterion.max() + " " + criterion.citation())
+                .extracting(criterion -> criterion.id() + " " + criterion.max() + " " + criterion.source())
                 .containsExactly("general 30 335/2025/NĐ-CP Đ12.2", "result 70 335/2025/NĐ-CP Đ12.3");
-        assertThat(DECREE.getTotalCitation()).isEqualTo(Citation.of("335/2025/NĐ-CP", "17.1"));
+        assertThat(DECREE.getTotalSource()).isEqualTo(Source.of(Citation.of("335/2025/NĐ-CP", "17.1")));
     }
 
     @ParameterizedTest

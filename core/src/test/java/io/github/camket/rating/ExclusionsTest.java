@@ -8,6 +8,7 @@ import io.github.camket.Agency;
 import io.github.camket.LocalRules;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.ConclusionKind;
@@ -278,7 +279,7 @@ class ExclusionsTest {
         return new AppliedRule(
                 kind,
                 RatingLevel.NOT_COMPLETED,
-                Citation.of("335/2025/NĐ-CP", article),
+                Source.of(Citation.of("335/2025/NĐ-CP", article)),
                 Arrays.stream(facts).map(Ref::parse).toList());
     }
 }

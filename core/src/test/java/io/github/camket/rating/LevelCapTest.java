@@ -8,6 +8,7 @@ import io.github.camket.Assessor;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.conduct.ConclusionKind;
@@ -59,7 +60,7 @@ class LevelCapTest {
         assertThat(head().getLevelByPoints()).contains(RatingLevel.EXCELLENT);
         assertThat(head().isSettled()).isTrue();
         assertThat(head().getAppliedRules())
-                .extracting(rule -> rule.kind() + " " + rule.level() + " " + rule.citation())
+                .extracting(rule -> rule.kind() + " " + rule.level() + " " + rule.source())
                 .containsExactly("BAND EXCELLENT 335/2025/NĐ-CP Đ20.1", "LEVEL_CAP COMPLETED 335/2025/NĐ-CP Đ20.6");
     }
 
@@ -96,7 +97,7 @@ class LevelCapTest {
     void whoIsCappedIsAParameter() {
         LevelCap cap = PEOPLE.getLevelCap().orElseThrow();
         Regulation local = PEOPLE.withLevelCap(new LevelCap(
-                LocalRules.changed(cap.appliesTo(), List.of(Position.HEAD, Position.DEPUTY)), cap.citation()));
+                LocalRules.changed(cap.appliesTo(), List.of(Position.HEAD, Position.DEPUTY)), cap.source()));
         commune.deputy("u-01", "c-02").confirmed("c-02", "2026", "95").unitAt("u-01", RatingLevel.COMPLETED);
         Assessor assessor = Assessor.of(local, Decree335.organizations());
         assertThat(commune.assess(assessor, "2026", Agency.AFTERWARDS).rating(CadreId.of("c-02")))
@@ -226,7 +227,7 @@ class LevelCapTest {
                 .contains(new AppliedRule(
                         AppliedRule.Kind.LEVEL_CAP,
                         RatingLevel.GOOD,
-                        Citation.of("335/2025/NĐ-CP", "20.6"),
+                        Source.of(Citation.of("335/2025/NĐ-CP", "20.6")),
                         List.of(Ref.parse("orgUnit:u-01"), Ref.parse("publishedRating:y-u-01-2027-01-05"))));
     }
 

@@ -55,7 +55,7 @@ class LevelsTest {
     void theLevelNamesItsArticle() {
         Rating rating = Rater.rate(Decree335.staff(), sums("89.99"));
         assertThat(rating.getAppliedRules())
-                .extracting(rule -> rule.kind() + " " + rule.level() + " " + rule.citation())
+                .extracting(rule -> rule.kind() + " " + rule.level() + " " + rule.source())
                 .containsExactly("BAND GOOD 335/2025/NĐ-CP Đ20.2");
         assertThat(rating.isSettled()).isTrue();
         assertThat(rating.getReason()).isEmpty();

@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.regulation.Comparison;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.Regulation;
@@ -152,7 +153,10 @@ class OrganizationExclusionsTest {
 
     private static AppliedRule rule(AppliedRule.Kind kind, String article, String fact) {
         return new AppliedRule(
-                kind, RatingLevel.NOT_COMPLETED, Citation.of("335/2025/NĐ-CP", article), List.of(Ref.parse(fact)));
+                kind,
+                RatingLevel.NOT_COMPLETED,
+                Source.of(Citation.of("335/2025/NĐ-CP", article)),
+                List.of(Ref.parse(fact)));
     }
 
     private Rating unit() {

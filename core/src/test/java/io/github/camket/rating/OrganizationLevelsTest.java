@@ -45,7 +45,7 @@ class OrganizationLevelsTest {
     void theLevelNamesItsArticle() {
         commune.total("u-01", "60").tasks("u-01", "....l");
         assertThat(unit().getAppliedRules())
-                .extracting(rule -> rule.kind() + " " + rule.level() + " " + rule.citation())
+                .extracting(rule -> rule.kind() + " " + rule.level() + " " + rule.source())
                 .containsExactly("BAND COMPLETED 335/2025/NĐ-CP Đ8.3");
     }
 

@@ -8,6 +8,7 @@ import io.github.camket.Assessor;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.CadreId;
@@ -52,7 +53,7 @@ class QuotaOfPeopleTest {
                 .contains(new AppliedRule(
                         AppliedRule.Kind.QUOTA,
                         RatingLevel.GOOD,
-                        Citation.of("335/2025/NĐ-CP", "20.5a"),
+                        Source.of(Citation.of("335/2025/NĐ-CP", "20.5a")),
                         List.of(Ref.parse("orgUnit:u-01"))));
         assertThat(rate("g-01").getLevelAlone()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Assessor;
 import io.github.camket.Commune;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgKind;
@@ -39,7 +40,7 @@ class QuotaOfUnitsTest {
                 .contains(new AppliedRule(
                         AppliedRule.Kind.QUOTA,
                         RatingLevel.GOOD,
-                        Citation.of("335/2025/NĐ-CP", "8.5a"),
+                        Source.of(Citation.of("335/2025/NĐ-CP", "8.5a")),
                         List.of(Ref.parse("orgUnit:u-01"))));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Commune;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.Conclusion;
@@ -36,7 +37,7 @@ class UnitConductTest {
                 .containsExactly(new AppliedRule(
                         AppliedRule.Kind.UNIT_CONCLUSION,
                         RatingLevel.NOT_COMPLETED,
-                        Citation.of("335/2025/NĐ-CP", "20.4d"),
+                        Source.of(Citation.of("335/2025/NĐ-CP", "20.4d")),
                         List.of(Ref.parse("conclusion:k-u-02-2026-05-01"))));
         assertThat(Explainer.english().explain(rate("c-01")).toString())
                 .contains("Conclusion about the unit for which the leader answers [k-u-02-2026-05-01]: level "

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.camket.LocalRules;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Condition.Outcome;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class RefTest {
 
     @Test
     void everyParameterNamesItsSource() {
-        Citation place = Citation.of("335/2025/NĐ-CP", "14.2c");
+        Source place = Source.of(Citation.of("335/2025/NĐ-CP", "14.2c"));
         assertThat(Parameter.reading("latenessModel", "PER_EVENT", place))
                 .hasToString("latenessModel = PER_EVENT (READING, 335/2025/NĐ-CP Đ14.2c)");
         assertThatNullPointerException()

@@ -3,9 +3,9 @@ package io.github.camket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.document.Source;
 import io.github.camket.quantity.Fraction;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class TraceSinkTest {
         int mark = sink.mark();
         sink.add(leaf("2"));
         sink.add(leaf("3"));
-        sink.combine(mark, ABOUT, Operation.SUM, Fraction.of(5), Optional.empty());
+        sink.combine(mark, ABOUT, Operation.SUM, Fraction.of(5), Source.NONE);
         Trace sum = sink.take().orElseThrow();
         assertThat(sum.value()).isEqualTo(Fraction.of(5));
         assertThat(((Trace.Computed) sum).terms()).containsExactly(leaf("2"), leaf("3"));
@@ -44,7 +44,7 @@ class TraceSinkTest {
         TraceSink sink = TraceSink.none();
         int mark = sink.mark();
         sink.add(leaf("1"));
-        sink.combine(mark, ABOUT, Operation.SUM, Fraction.ONE, Optional.empty());
+        sink.combine(mark, ABOUT, Operation.SUM, Fraction.ONE, Source.NONE);
         assertThat(sink.isActive()).isFalse();
         assertThat(sink.take()).isEmpty();
     }
@@ -64,13 +64,13 @@ class TraceSinkTest {
         List<Trace> leaves = List.of(terms.split(" ")).stream()
                 .map(term -> (Trace) leaf(term))
                 .toList();
-        Trace node = new Trace.Computed(ABOUT, operation, result, leaves, Optional.empty());
+        Trace node = new Trace.Computed(ABOUT, operation, result, leaves, Source.NONE);
         assertThat(node.recompute()).isEqualTo(result);
     }
 
     @Test
     void aNodeThatTellsAnotherStoryIsFoundOut() {
-        Trace node = new Trace.Computed(ABOUT, Operation.SUM, Fraction.of(6), List.of(leaf("5")), Optional.empty());
+        Trace node = new Trace.Computed(ABOUT, Operation.SUM, Fraction.of(6), List.of(leaf("5")), Source.NONE);
         assertThat(node.recompute()).isNotEqualTo(node.value());
     }
 

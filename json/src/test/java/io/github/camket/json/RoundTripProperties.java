@@ -44,7 +44,7 @@ class RoundTripProperties {
     @Property
     void anyNumberAndDate(@ForAll("shares") Fraction share, @ForAll boolean official, @ForAll("days") LocalDate day) {
         Regulation staff = Decree335.staff();
-        Parameter<Fraction> penalty = new Parameter<>("failurePenalty", share, Basis.READING, staff.getTotalCitation());
+        Parameter<Fraction> penalty = new Parameter<>("failurePenalty", share, Basis.READING, staff.getTotalSource());
         Regulation regulation = staff.withMeasures(staff.getMeasures()
                         .withWorkRules(
                                 staff.getMeasures().getWorkRules().orElseThrow().withFailurePenalty(penalty)))

@@ -5,6 +5,7 @@ import io.github.camket.Assessment;
 import io.github.camket.Assessor;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.classification.PeriodScore;
@@ -99,7 +100,7 @@ final class SmallAuthority {
     }
 
     private static <T> Parameter<T> local(Parameter<T> parameter, T value) {
-        return parameter.withValue(value, Basis.LOCAL, Citation.ofPlace("Quy chế mẫu", "mục 1"));
+        return parameter.withValue(value, Basis.LOCAL, Source.of(Citation.ofPlace("Quy chế mẫu", "mục 1")));
     }
 
     private void unit(OrgUnitId id, String points, String deliveredOn, String task) {

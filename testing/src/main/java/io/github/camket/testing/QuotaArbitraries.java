@@ -2,6 +2,7 @@
 package io.github.camket.testing;
 
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.Subject;
@@ -27,7 +28,7 @@ import net.jqwik.api.Tuple;
 /** Quotas, and candidates whose levels are held against them. */
 final class QuotaArbitraries {
 
-    private static final Citation ANY_PLACE = Citation.ofPlace("Quy chế mẫu", "mục 1");
+    private static final Source ANY_PLACE = Source.of(Citation.ofPlace("Quy chế mẫu", "mục 1"));
 
     private QuotaArbitraries() {}
 

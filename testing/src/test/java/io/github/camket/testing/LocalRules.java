@@ -2,6 +2,7 @@
 package io.github.camket.testing;
 
 import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.LatenessModel;
@@ -21,7 +22,7 @@ import net.jqwik.api.Combinators;
 /** The decree for staff with some of its open points decided otherwise. */
 final class LocalRules {
 
-    private static final Citation LOCAL = Citation.ofPlace("Quy chế mẫu", "mục 1");
+    private static final Source LOCAL = Source.of(Citation.ofPlace("Quy chế mẫu", "mục 1"));
 
     private LocalRules() {}
 

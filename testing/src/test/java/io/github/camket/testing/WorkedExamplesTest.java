@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.CriterionResult;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
@@ -43,7 +44,7 @@ class WorkedExamplesTest {
 
     private static final List<String> OFFICIAL_AND_SOFTWARE =
             List.of("W-H1", "W-H4", "W-H5", "W-K12", "W-K4", "W-NL10", "W-NL2");
-    private static final Citation LOCAL = Citation.ofPlace("Quy chế mẫu", "mục 1");
+    private static final Source LOCAL = Source.of(Citation.ofPlace("Quy chế mẫu", "mục 1"));
 
     private final TreeSet<String> executed = new TreeSet<>();
 

@@ -116,7 +116,8 @@ public final class AssessmentDocument {
             out.object(parameter.name(), () -> {
                 out.value(Shape.VALUE, parameter.value());
                 out.text("basis", parameter.basis());
-                out.text("source", parameter.source());
+                out.text("source", parameter.source().citation());
+                out.text("note", parameter.source().note());
             });
         }
     }
@@ -127,14 +128,14 @@ public final class AssessmentDocument {
         out.text("condition", result.condition());
         out.text("outcome", result.outcome());
         out.text("value", result.value());
-        out.text("citation", result.condition().citation());
+        out.text("citation", result.condition().source().citation());
     }
 
     private void write(GroupReview review) {
         out.text("within", review.getWithin().map(Subject::ref));
         out.text("level", review.getQuota().getLevel());
         out.text("rate", review.getRate());
-        out.text("citation", review.getQuota().getCitation());
+        out.text("citation", review.getQuota().getSource().citation());
         out.objects("places", review.getPlaces(), this::write);
         out.texts("chosen", refs(review.getChosen()));
         out.objects("ties", review.getTies(), tie -> {
@@ -182,7 +183,8 @@ public final class AssessmentDocument {
     private void write(AppliedRule rule) {
         out.text("kind", rule.kind());
         out.text("level", rule.level());
-        out.text("citation", rule.citation());
+        out.text("citation", rule.source().citation());
+        out.text("note", rule.source().note());
         out.texts("facts", rule.facts());
     }
 }

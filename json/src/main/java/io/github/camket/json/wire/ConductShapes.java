@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.conduct.DisciplineGround;
@@ -15,6 +15,7 @@ import io.github.camket.regulation.Exclusion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Who or what is rated under a regulation, and what forces a level. */
 final class ConductShapes {
@@ -33,29 +34,28 @@ final class ConductShapes {
     private static final class PeopleShape extends Shape<Applicability.People> {
         private final Field<Applicability.People, Set<LegalClass>> legalClasses =
                 required("legalClasses", Formats.set(LegalClass.class), Applicability.People::legalClasses);
-        private final Field<Applicability.People, Citation> legalClassCitation =
-                required("legalClassCitation", Formats.CITATION, Applicability.People::legalClassCitation);
+        private final Function<Values, Source> legalClassSource =
+                source("legalClassCitation", "legalClassNote", Applicability.People::legalClassSource);
         private final Field<Applicability.People, Set<Position>> positions =
                 required("positions", Formats.set(Position.class), Applicability.People::positions);
-        private final Field<Applicability.People, Citation> positionCitation =
-                required("positionCitation", Formats.CITATION, Applicability.People::positionCitation);
+        private final Function<Values, Source> positionSource =
+                source("positionCitation", "positionNote", Applicability.People::positionSource);
 
         @Override
         Applicability.People make(Values in) {
             return new Applicability.People(
-                    in.get(legalClasses), in.get(legalClassCitation), in.get(positions), in.get(positionCitation));
+                    in.get(legalClasses), legalClassSource.apply(in), in.get(positions), positionSource.apply(in));
         }
     }
 
     private static final class OrganizationsShape extends Shape<Applicability.Organizations> {
         private final Field<Applicability.Organizations, List<Applicability.Scope>> scopes =
                 required("scopes", Formats.list(new ScopeShape()), Applicability.Organizations::scopes);
-        private final Field<Applicability.Organizations, Citation> citation =
-                required("citation", Formats.CITATION, Applicability.Organizations::citation);
+        private final Function<Values, Source> source = source(Applicability.Organizations::source);
 
         @Override
         Applicability.Organizations make(Values in) {
-            return new Applicability.Organizations(in.get(scopes), in.get(citation));
+            return new Applicability.Organizations(in.get(scopes), source.apply(in));
         }
     }
 
@@ -76,14 +76,12 @@ final class ConductShapes {
                 required("grounds", Formats.set(DisciplineGround.class), Exclusion.ByDiscipline::grounds);
         private final Field<Exclusion.ByDiscipline, RatingLevel> level =
                 required("level", ScoreShapes.LEVEL, Exclusion.ByDiscipline::level);
-        private final Field<Exclusion.ByDiscipline, Citation> citation =
-                required("citation", Formats.CITATION, Exclusion.ByDiscipline::citation);
-        private final Field<Exclusion.ByDiscipline, Citation> once =
-                required("once", Formats.CITATION, Exclusion.ByDiscipline::once);
+        private final Function<Values, Source> source = source(Exclusion.ByDiscipline::source);
+        private final Function<Values, Source> once = source("once", "onceNote", Exclusion.ByDiscipline::once);
 
         @Override
         Exclusion.ByDiscipline make(Values in) {
-            return new Exclusion.ByDiscipline(in.get(grounds), in.get(level), in.get(citation), in.get(once));
+            return new Exclusion.ByDiscipline(in.get(grounds), in.get(level), source.apply(in), once.apply(in));
         }
     }
 
@@ -92,12 +90,11 @@ final class ConductShapes {
                 required("kinds", Formats.set(ConclusionKind.class), Exclusion.ByConclusion::kinds);
         private final Field<Exclusion.ByConclusion, RatingLevel> level =
                 required("level", ScoreShapes.LEVEL, Exclusion.ByConclusion::level);
-        private final Field<Exclusion.ByConclusion, Citation> citation =
-                required("citation", Formats.CITATION, Exclusion.ByConclusion::citation);
+        private final Function<Values, Source> source = source(Exclusion.ByConclusion::source);
 
         @Override
         Exclusion.ByConclusion make(Values in) {
-            return new Exclusion.ByConclusion(in.get(kinds), in.get(level), in.get(citation));
+            return new Exclusion.ByConclusion(in.get(kinds), in.get(level), source.apply(in));
         }
     }
 
@@ -106,12 +103,11 @@ final class ConductShapes {
                 required("kinds", Formats.set(ConclusionKind.class), Exclusion.ByUnitConclusion::kinds);
         private final Field<Exclusion.ByUnitConclusion, RatingLevel> level =
                 required("level", ScoreShapes.LEVEL, Exclusion.ByUnitConclusion::level);
-        private final Field<Exclusion.ByUnitConclusion, Citation> citation =
-                required("citation", Formats.CITATION, Exclusion.ByUnitConclusion::citation);
+        private final Function<Values, Source> source = source(Exclusion.ByUnitConclusion::source);
 
         @Override
         Exclusion.ByUnitConclusion make(Values in) {
-            return new Exclusion.ByUnitConclusion(in.get(kinds), in.get(level), in.get(citation));
+            return new Exclusion.ByUnitConclusion(in.get(kinds), in.get(level), source.apply(in));
         }
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.regulation.Comparison;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.LevelCap;
 import io.github.camket.regulation.OverQuotaPolicy;
@@ -16,6 +16,7 @@ import io.github.camket.regulation.QuotaBaseMoment;
 import io.github.camket.regulation.QuotaScope;
 import io.github.camket.trace.Parameter;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a level depends on besides the points: conditions, and the limits that a group sets. */
 final class GroupShapes {
@@ -33,12 +34,12 @@ final class GroupShapes {
         private final Field<Condition, Fraction> bound = required("bound", Formats.FRACTION, Condition::bound);
         private final Field<Condition, Condition.Outcome> ofNothing =
                 required("ofNothing", Formats.constant(Condition.Outcome.class), Condition::ofNothing);
-        private final Field<Condition, Citation> citation = required("citation", Formats.CITATION, Condition::citation);
+        private final Function<Values, Source> source = source(Condition::source);
 
         @Override
         Condition make(Values in) {
             return new Condition(
-                    in.get(measure), in.get(comparison), in.get(bound), in.get(ofNothing), in.get(citation));
+                    in.get(measure), in.get(comparison), in.get(bound), in.get(ofNothing), source.apply(in));
         }
     }
 
@@ -58,7 +59,7 @@ final class GroupShapes {
                 parameter("quotaScopes", Formats.list(Formats.constant(QuotaScope.class)), Quota::getScopes);
         private final Field<Quota, Parameter<OverQuotaPolicy>> overQuotaPolicy =
                 parameter("overQuotaPolicy", Formats.constant(OverQuotaPolicy.class), Quota::getOverQuotaPolicy);
-        private final Field<Quota, Citation> citation = required("citation", Formats.CITATION, Quota::getCitation);
+        private final Function<Values, Source> source = source(Quota::getSource);
 
         @Override
         Quota make(Values in) {
@@ -71,7 +72,7 @@ final class GroupShapes {
                     .baseMoment(in.get(quotaBaseMoment))
                     .scopes(in.get(quotaScopes))
                     .overQuotaPolicy(in.get(overQuotaPolicy))
-                    .citation(in.get(citation))
+                    .source(source.apply(in))
                     .build();
         }
     }
@@ -79,11 +80,11 @@ final class GroupShapes {
     private static final class LevelCapShape extends Shape<LevelCap> {
         private final Field<LevelCap, Parameter<List<Position>>> levelCapAppliesTo =
                 parameter("levelCapAppliesTo", Formats.list(Formats.constant(Position.class)), LevelCap::appliesTo);
-        private final Field<LevelCap, Citation> citation = required("citation", Formats.CITATION, LevelCap::citation);
+        private final Function<Values, Source> source = source(LevelCap::source);
 
         @Override
         LevelCap make(Values in) {
-            return new LevelCap(in.get(levelCapAppliesTo), in.get(citation));
+            return new LevelCap(in.get(levelCapAppliesTo), source.apply(in));
         }
     }
 }

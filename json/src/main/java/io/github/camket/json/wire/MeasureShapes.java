@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
@@ -20,6 +20,7 @@ import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a regulation measures. */
 final class MeasureShapes {
@@ -53,12 +54,11 @@ final class MeasureShapes {
         private final Field<Measure.OfWork, Label> label = required("label", LABEL, Measure.OfWork::label);
         private final Field<Measure.OfWork, WorkCredit> credit =
                 required("credit", Formats.constant(WorkCredit.class), Measure.OfWork::credit);
-        private final Field<Measure.OfWork, Citation> citation =
-                required("citation", Formats.CITATION, Measure.OfWork::citation);
+        private final Function<Values, Source> source = source(Measure.OfWork::source);
 
         @Override
         Measure.OfWork make(Values in) {
-            return new Measure.OfWork(in.get(id), in.get(label), in.get(credit), in.get(citation));
+            return new Measure.OfWork(in.get(id), in.get(label), in.get(credit), source.apply(in));
         }
     }
 
@@ -69,12 +69,11 @@ final class MeasureShapes {
         private final Field<Measure.Judged, Points> max = required("max", Formats.POINTS, Measure.Judged::max);
         private final Field<Measure.Judged, List<Measure.Judged>> parts =
                 optional("parts", Formats.list(this), Measure.Judged::parts, List.of());
-        private final Field<Measure.Judged, Citation> citation =
-                required("citation", Formats.CITATION, Measure.Judged::citation);
+        private final Function<Values, Source> source = source(Measure.Judged::source);
 
         @Override
         Measure.Judged make(Values in) {
-            return new Measure.Judged(in.get(id), in.get(label), in.get(max), in.get(parts), in.get(citation));
+            return new Measure.Judged(in.get(id), in.get(label), in.get(max), in.get(parts), source.apply(in));
         }
     }
 
@@ -84,12 +83,11 @@ final class MeasureShapes {
         private final Field<Measure.Graded, Points> max = required("max", Formats.POINTS, Measure.Graded::max);
         private final Field<Measure.Graded, List<Points>> allowed =
                 required("allowed", Formats.list(Formats.POINTS), Measure.Graded::allowed);
-        private final Field<Measure.Graded, Citation> citation =
-                required("citation", Formats.CITATION, Measure.Graded::citation);
+        private final Function<Values, Source> source = source(Measure.Graded::source);
 
         @Override
         Measure.Graded make(Values in) {
-            return new Measure.Graded(in.get(id), in.get(label), in.get(max), in.get(allowed), in.get(citation));
+            return new Measure.Graded(in.get(id), in.get(label), in.get(max), in.get(allowed), source.apply(in));
         }
     }
 
@@ -104,8 +102,7 @@ final class MeasureShapes {
                 required("otherwise", Formats.FRACTION, Measure.OfStaff::otherwise);
         private final Field<Measure.OfStaff, Parameter<NoStaffPolicy>> noStaffPolicy =
                 parameter("noStaffPolicy", Formats.constant(NoStaffPolicy.class), Measure.OfStaff::noStaffPolicy);
-        private final Field<Measure.OfStaff, Citation> citation =
-                required("citation", Formats.CITATION, Measure.OfStaff::citation);
+        private final Function<Values, Source> source = source(Measure.OfStaff::source);
 
         @Override
         Measure.OfStaff make(Values in) {
@@ -116,7 +113,7 @@ final class MeasureShapes {
                     in.get(whenAll),
                     in.get(otherwise),
                     in.get(noStaffPolicy),
-                    in.get(citation));
+                    source.apply(in));
         }
     }
 
@@ -127,12 +124,11 @@ final class MeasureShapes {
                 required("test", Formats.constant(TaskTest.class), Measure.OfUnitTasks::test);
         private final Field<Measure.OfUnitTasks, Set<TaskOrigin>> origins =
                 required("origins", Formats.set(TaskOrigin.class), Measure.OfUnitTasks::origins);
-        private final Field<Measure.OfUnitTasks, Citation> citation =
-                required("citation", Formats.CITATION, Measure.OfUnitTasks::citation);
+        private final Function<Values, Source> source = source(Measure.OfUnitTasks::source);
 
         @Override
         Measure.OfUnitTasks make(Values in) {
-            return new Measure.OfUnitTasks(in.get(id), in.get(label), in.get(test), in.get(origins), in.get(citation));
+            return new Measure.OfUnitTasks(in.get(id), in.get(label), in.get(test), in.get(origins), source.apply(in));
         }
     }
 
@@ -140,12 +136,11 @@ final class MeasureShapes {
         private final Field<Measure.OfShortcomings, MeasureId> id = required("id", ID, Measure.OfShortcomings::id);
         private final Field<Measure.OfShortcomings, Label> label =
                 required("label", LABEL, Measure.OfShortcomings::label);
-        private final Field<Measure.OfShortcomings, Citation> citation =
-                required("citation", Formats.CITATION, Measure.OfShortcomings::citation);
+        private final Function<Values, Source> source = source(Measure.OfShortcomings::source);
 
         @Override
         Measure.OfShortcomings make(Values in) {
-            return new Measure.OfShortcomings(in.get(id), in.get(label), in.get(citation));
+            return new Measure.OfShortcomings(in.get(id), in.get(label), source.apply(in));
         }
     }
 
@@ -155,12 +150,11 @@ final class MeasureShapes {
                 required("label", LABEL, Measure.OfUnitRatings::label);
         private final Field<Measure.OfUnitRatings, RatingLevel> level =
                 required("level", ScoreShapes.LEVEL, Measure.OfUnitRatings::level);
-        private final Field<Measure.OfUnitRatings, Citation> citation =
-                required("citation", Formats.CITATION, Measure.OfUnitRatings::citation);
+        private final Function<Values, Source> source = source(Measure.OfUnitRatings::source);
 
         @Override
         Measure.OfUnitRatings make(Values in) {
-            return new Measure.OfUnitRatings(in.get(id), in.get(label), in.get(level), in.get(citation));
+            return new Measure.OfUnitRatings(in.get(id), in.get(label), in.get(level), source.apply(in));
         }
     }
 

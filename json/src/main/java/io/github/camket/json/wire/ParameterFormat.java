@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
+import java.util.function.Function;
 
 /**
  * A named choice of a regulation as {@code {"value":..., "basis":"TEXT", "source":"..."}}. Its name is that of the property
@@ -14,17 +15,17 @@ final class ParameterFormat<V> extends Shape<Parameter<V>> {
     private final String name;
     private final Field<Parameter<V>, V> value;
     private final Field<Parameter<V>, Basis> basis;
-    private final Field<Parameter<V>, Citation> source;
+    private final Function<Values, Source> source;
 
     ParameterFormat(String name, Format<V> format) {
         this.name = name;
         this.value = required(VALUE, format, Parameter::value);
         this.basis = required("basis", Formats.constant(Basis.class), Parameter::basis);
-        this.source = required("source", Formats.CITATION, Parameter::source);
+        this.source = source("source", "note", Parameter::source);
     }
 
     @Override
     Parameter<V> make(Values in) {
-        return new Parameter<>(name, in.get(value), in.get(basis), in.get(source));
+        return new Parameter<>(name, in.get(value), in.get(basis), source.apply(in));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
@@ -16,6 +16,7 @@ import io.github.camket.regulation.RegulationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Documents of the format {@code camket-regulation/1}. */
 public final class RegulationDocument {
@@ -64,8 +65,8 @@ public final class RegulationDocument {
                 required("measures", MeasureShapes.SET, Regulation::getMeasures);
         private final Field<Regulation, List<Criterion>> criteria =
                 required("criteria", Formats.list(ScoreShapes.CRITERION), Regulation::getCriteria);
-        private final Field<Regulation, Citation> totalCitation =
-                required("totalCitation", Formats.CITATION, Regulation::getTotalCitation);
+        private final Function<Values, Source> totalSource =
+                source("totalCitation", "totalNote", Regulation::getTotalSource);
         private final Field<Regulation, Optional<PeriodRules>> periodRules =
                 optional("periodRules", RuleShapes.PERIOD_RULES, Regulation::getPeriodRules);
         private final Field<Regulation, RatingScale> scale = required("scale", ScoreShapes.SCALE, Regulation::getScale);
@@ -88,7 +89,7 @@ public final class RegulationDocument {
                     .applicability(in.get(applicability))
                     .measures(in.get(measures))
                     .criteria(in.get(criteria))
-                    .totalCitation(in.get(totalCitation))
+                    .totalSource(totalSource.apply(in))
                     .periodRules(in.get(periodRules))
                     .scale(in.get(scale))
                     .quota(in.get(quota))

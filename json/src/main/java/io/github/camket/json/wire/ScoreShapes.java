@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
@@ -18,6 +18,7 @@ import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The sections of a score and the levels that it gives. */
 final class ScoreShapes {
@@ -51,12 +52,11 @@ final class ScoreShapes {
     private static final class MeanOfRatiosShape extends Shape<Scoring.MeanOfRatios> {
         private final Field<Scoring.MeanOfRatios, List<MeasureId>> measures =
                 required("measures", Formats.list(MeasureShapes.ID), Scoring.MeanOfRatios::measures);
-        private final Field<Scoring.MeanOfRatios, Citation> mean =
-                required("mean", Formats.CITATION, Scoring.MeanOfRatios::mean);
+        private final Function<Values, Source> mean = source("mean", "meanNote", Scoring.MeanOfRatios::mean);
 
         @Override
         Scoring.MeanOfRatios make(Values in) {
-            return new Scoring.MeanOfRatios(in.get(measures), in.get(mean));
+            return new Scoring.MeanOfRatios(in.get(measures), mean.apply(in));
         }
     }
 
@@ -86,11 +86,11 @@ final class ScoreShapes {
         private final Field<Criterion, Label> label = required("label", MeasureShapes.LABEL, Criterion::label);
         private final Field<Criterion, Points> max = required("max", Formats.POINTS, Criterion::max);
         private final Field<Criterion, Scoring> scoring = required("scoring", SCORINGS, Criterion::scoring);
-        private final Field<Criterion, Citation> citation = required("citation", Formats.CITATION, Criterion::citation);
+        private final Function<Values, Source> source = source(Criterion::source);
 
         @Override
         Criterion make(Values in) {
-            return new Criterion(in.get(id), in.get(label), in.get(max), in.get(scoring), in.get(citation));
+            return new Criterion(in.get(id), in.get(label), in.get(max), in.get(scoring), source.apply(in));
         }
     }
 
@@ -100,14 +100,14 @@ final class ScoreShapes {
         private final Field<LevelBand, Optional<Points>> atLeast =
                 optional("atLeast", Formats.POINTS, LevelBand::atLeast);
         private final Field<LevelBand, Optional<Points>> below = optional("below", Formats.POINTS, LevelBand::below);
-        private final Field<LevelBand, Citation> citation = required("citation", Formats.CITATION, LevelBand::citation);
+        private final Function<Values, Source> source = source(LevelBand::source);
         private final Field<LevelBand, List<Condition>> conditions =
                 optional("conditions", Formats.list(GroupShapes.CONDITION), LevelBand::conditions, List.of());
 
         @Override
         LevelBand make(Values in) {
             return new LevelBand(
-                    in.get(level), in.get(label), in.get(atLeast), in.get(below), in.get(citation), in.get(conditions));
+                    in.get(level), in.get(label), in.get(atLeast), in.get(below), source.apply(in), in.get(conditions));
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
@@ -49,6 +51,19 @@ abstract class Shape<T> implements Format<T> {
 
     final <V> Field<T, V> optional(String name, Format<V> format, Function<T, V> get, V absent) {
         return add(Field.optional(name, fields.size(), format, get, absent, Function.identity(), Function.identity()));
+    }
+
+    /** Where a line comes from: its place, and a remark; either can be absent. */
+    final Function<Values, Source> source(Function<T, Source> get) {
+        return source("citation", "note", get);
+    }
+
+    final Function<Values, Source> source(String citationName, String noteName, Function<T, Source> get) {
+        Field<T, Optional<Citation>> citation = optional(
+                citationName, Formats.CITATION, value -> get.apply(value).citation());
+        Field<T, Optional<String>> note =
+                optional(noteName, Formats.TEXT, value -> get.apply(value).note());
+        return in -> new Source(in.get(citation), in.get(note));
     }
 
     /** A parameter, whose own name is that of the property. */

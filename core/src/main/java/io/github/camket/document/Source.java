@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.document;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a line of a regulation comes from, and what is to be said about it. Every node of a regulation has one; the document
+ * that the citation names is the origin of the line.
+ *
+ * @param citation the place that sets the line or leaves it open; empty for a line that rests on no document, which an
+ *     official regulation cannot have
+ * @param note a remark for people, such as how the place is read; not blank
+ */
+public record Source(Optional<Citation> citation, Optional<String> note) {
+
+    /** Neither a place nor a remark. */
+    public static final Source NONE = new Source(Optional.empty(), Optional.empty());
+
+    /** Checks that the remark has words. */
+    public Source {
+        Objects.requireNonNull(citation, "citation");
+        if (note.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("note must not be blank: " + note.get());
+        }
+    }
+
+    /** A place without a remark. */
+    public static Source of(Citation citation) {
+        return new Source(Optional.of(citation), Optional.empty());
+    }
+
+    /** The same place with a remark. */
+    public Source withNote(String newNote) {
+        return new Source(citation, Optional.of(newNote));
+    }
+
+    /** The document that sets the line; empty without a place. */
+    public Optional<String> instrument() {
+        return citation.map(Citation::getInstrument);
+    }
+
+    /** The text of the citation; {@code -} without one. */
+    @Override
+    public String toString() {
+        return citation.map(Citation::toString).orElse("-");
+    }
+}
