@@ -90,7 +90,7 @@ final class RatingTable {
             case QUOTA -> "note.quota";
             default -> "note.forced";
         };
-        return texts.text(key, wording.citation(last.citation())) + stillOpen;
+        return texts.text(key, wording.citation(last.source())) + stillOpen;
     }
 
     private String between(String key, Rating rating) {

@@ -56,7 +56,6 @@ class RegulationStrictnessTest {
                         penalty + "source",
                         JsonRule.INVALID_VALUE,
                         "Đ14.2"),
-                row(",\n        \"source\": \"335/2025/NĐ-CP Đ14.2\"", "", penalty + "source", JsonRule.MISSING, ""),
                 row(
                         "\"PER_EVENT\"",
                         "\"PER_HOUR\"",
