@@ -78,6 +78,16 @@ final class TraceWriter {
                     given.source().id());
             return;
         }
+        if (total.operation() != Operation.SUM) {
+            add(
+                    depth,
+                    "step.total.limited",
+                    wording.points(total.value()),
+                    wording.points(total.terms().get(0).value()),
+                    source(total));
+            total(total.terms().get(0), depth + 1);
+            return;
+        }
         String sum =
                 total.terms().stream().map(term -> wording.points(term.value())).collect(Collectors.joining(" + "));
         boolean own = total.about().equals(OWN_PERIOD);
@@ -93,12 +103,17 @@ final class TraceWriter {
 
     private void criterion(Computed node, int depth) {
         String label = wording.criterion(node.about().id());
-        if (node.operation() == Operation.SUM && node.terms().get(0) instanceof Computed judged) {
+        boolean bare = node.operation() == Operation.SUM && node.terms().size() == 1;
+        if (bare && node.terms().get(0) instanceof Computed judged) {
             measure(judged, depth);
             return;
         }
-        if (node.operation() == Operation.SUM) {
+        if (bare) {
             add(depth, "step.criterion.judged", label, wording.points(node.value()), source(node));
+            return;
+        }
+        if (!isProportional(node)) {
+            new FormulaWriter(wording, lines, this).write(node, depth);
             return;
         }
         boolean capped = node.operation() == Operation.AT_MOST;
@@ -116,6 +131,16 @@ final class TraceWriter {
             add(depth + 1, "step.criterion.capped", wording.points(node.value()), source(node));
         }
         mean.terms().forEach(term -> write(term, depth + 1));
+    }
+
+    /** Whether the points are the mean of measures times a maximum, possibly capped: the formula of the decrees. */
+    private static boolean isProportional(Computed node) {
+        Trace product = node.operation() == Operation.AT_MOST ? node.terms().get(0) : node;
+        return product instanceof Computed computed
+                && computed.operation() == Operation.PRODUCT
+                && computed.terms().get(0) instanceof Computed mean
+                && mean.about().kind().equals("mean")
+                && mean.terms().stream().allMatch(term -> term.about().kind().equals(MeasureId.KIND));
     }
 
     private void measure(Trace node, int depth) {

@@ -13,6 +13,7 @@ import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
@@ -239,6 +240,12 @@ public final class Wording {
     private String value(String name, Object value) {
         if (value instanceof Fraction share) {
             return percent(share);
+        }
+        if (value instanceof CriterionId criterion) {
+            return criterion(criterion.value());
+        }
+        if (value instanceof List<?> none && none.isEmpty()) {
+            return messages.find("value." + name + ".none").orElse("-");
         }
         if (value instanceof List<?> several) {
             return several.stream().map(one -> value(name, one)).collect(Collectors.joining(", "));
