@@ -105,11 +105,12 @@ class DoubtfulScoresTest {
                 .contains(Snapshot.DATED_LATER.about(Ref.parse("doubt:d-1"), "2026-04-20", "2026-04-15"));
     }
 
-    @Test
-    void severalDoubtsAboutOneScoreAreTakenTogether() {
+    @ParameterizedTest
+    @CsvSource({"18, 25, 22, 29", "22, 29, 18, 25", "18, 29, 20, 25", "20, 25, 18, 29"})
+    void severalDoubtsAboutOneScoreAreTakenTogether(String least, String most, String otherLeast, String otherMost) {
         give("general", "28");
-        doubt("d-1", "general", "18", "25", "2026-04-10");
-        doubt("d-2", "general", "22", "29", "2026-04-11");
+        doubt("d-1", "general", least, most, "2026-04-10");
+        doubt("d-2", "general", otherLeast, otherMost, "2026-04-11");
         assertBetween(march(), "88", "99");
         assertThat(general().getMissing()).hasToString("[doubt:d-1, doubt:d-2]");
         assertThat(march().getFindings())
@@ -171,6 +172,20 @@ class DoubtfulScoresTest {
     void aTotalAgreesWithPartsInDoubtIfItCanBeTheirSum(String total, boolean disagrees) {
         give("general", total);
         aPartInDoubtLeavesOnlyItsOwnPointsOpen();
+        assertThat(codes().contains("TOTAL_DISAGREES")).isEqualTo(disagrees);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, false", "9, true"})
+    void aDoubtAboutOnePartDoesNotMakeTheTotalOfAnotherOneAgree(String total, boolean disagrees) {
+        give("general.conduct", "8");
+        doubt("d-1", "general.conduct", "5", "8", "2026-04-10");
+        for (String item : List.of("expertise", "responsiveness", "responsibility", "service")) {
+            give("general.ability." + item, "2");
+        }
+        give("general.ability", total);
+        give("general.innovation", "10");
+        assertBetween(march(), "93", "96");
         assertThat(codes().contains("TOTAL_DISAGREES")).isEqualTo(disagrees);
     }
 
