@@ -5,7 +5,6 @@ import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.judgement.JudgedScore;
-import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
@@ -58,6 +57,10 @@ public final class Measurer {
     public static final FindingCode HANDED_OVER_BY_OTHER = new FindingCode("HANDED_OVER_BY_OTHER", Severity.WARNING);
     /** A judged ratio that is not one of the values that the regulation allows; it counts as not given. */
     public static final FindingCode VALUE_NOT_ALLOWED = new FindingCode("VALUE_NOT_ALLOWED", Severity.WARNING);
+    /** A value is only estimated; every result between its bounds is possible. */
+    public static final FindingCode VALUE_ESTIMATED = new FindingCode("VALUE_ESTIMATED", Severity.WARNING);
+    /** A value is disputed; every result between its bounds is possible. */
+    public static final FindingCode VALUE_DISPUTED = new FindingCode("VALUE_DISPUTED", Severity.WARNING);
     /** A judged ratio differs from the one that the scores of the staff give; the scores count. */
     public static final FindingCode STAFF_RATIO_DISAGREES = new FindingCode("STAFF_RATIO_DISAGREES", Severity.WARNING);
 
@@ -65,12 +68,14 @@ public final class Measurer {
     private final WorkLog workLog;
     private final Map<Subject, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
     private final Map<OrgUnitId, List<Shortcoming>> shortcomings;
+    private final Doubts doubts;
     private final List<Finding> findings;
 
     private Measurer(Snapshot snapshot) {
         this.knownOn = snapshot.getKnownOn();
         this.workLog = new WorkLog(snapshot);
         this.findings = new ArrayList<>(workLog.getFindings());
+        this.doubts = Doubts.of(snapshot, findings);
         this.shortcomings =
                 snapshot.getFacts(Shortcoming.class, Shortcoming::getUnit, Shortcoming::getPointedOutOn, findings);
         for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
@@ -144,7 +149,7 @@ public final class Measurer {
         List<WorkItem> items = measures.getWorkRules()
                 .map(rules -> workLog.items(cadre, month, coveredUntil, rules, notes))
                 .orElse(List.of());
-        return measure(measures, items, scoresOf(Subject.of(cadre), month), staff, sink, notes);
+        return measure(measures, items, judgementsOf(Subject.of(cadre), month, measures), staff, sink, notes);
     }
 
     /**
@@ -163,10 +168,10 @@ public final class Measurer {
                         .toList(),
                 shortcomings.getOrDefault(unit, List.of()),
                 unitsBelow,
-                scoresOf(Subject.of(unit), period),
                 period.getFirstDay(),
                 coveredUntil);
         List<Finding> notes = new ArrayList<>();
+        Judgements judgements = judgementsOf(Subject.of(unit), period, measures);
         UnitMeter meter = new UnitMeter(facts, workLog.taskRecord(), sink, notes);
         Measurements.Builder result = Measurements.builder();
         for (Measure measure : measures.getMeasures()) {
@@ -177,14 +182,20 @@ public final class Measurer {
             } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
                 result.put(meter.measure(ofRatings));
             } else {
-                result.put(ofPerson(measure, measures, List.of(), facts.scores(), Optional.empty(), sink, notes));
+                result.put(ofPerson(measure, measures, List.of(), judgements, Optional.empty(), sink, notes));
             }
         }
         return result.addFindings(notes).build();
     }
 
-    private List<JudgedScore> scoresOf(Subject subject, ReportingPeriod period) {
-        return scores.getOrDefault(subject, Map.of()).getOrDefault(period, List.of());
+    private Judgements judgementsOf(Subject subject, ReportingPeriod period, MeasureSet measures) {
+        List<JudgedScore> given = scores.getOrDefault(subject, Map.of()).getOrDefault(period, List.of());
+        return new Judgements(given, measures.getCountingStage().value(), doubts);
+    }
+
+    /** Scores of an application that keeps no ledger; it has settled what was in doubt. */
+    private static Judgements settled(List<JudgedScore> scores, MeasureSet measures) {
+        return new Judgements(scores, measures.getCountingStage().value(), Doubts.NONE);
     }
 
     /**
@@ -194,7 +205,7 @@ public final class Measurer {
      */
     public static Measurements measure(
             MeasureSet measures, List<WorkItem> items, List<JudgedScore> scores, TraceSink sink) {
-        return measure(measures, items, scores, Optional.empty(), sink, new ArrayList<>());
+        return measure(measures, items, settled(scores, measures), Optional.empty(), sink, new ArrayList<>());
     }
 
     /**
@@ -208,19 +219,19 @@ public final class Measurer {
             List<JudgedScore> scores,
             List<StaffScore> staff,
             TraceSink sink) {
-        return measure(measures, items, scores, Optional.of(staff), sink, new ArrayList<>());
+        return measure(measures, items, settled(scores, measures), Optional.of(staff), sink, new ArrayList<>());
     }
 
     private static Measurements measure(
             MeasureSet measures,
             List<WorkItem> items,
-            List<JudgedScore> scores,
+            Judgements judgements,
             Optional<List<StaffScore>> staff,
             TraceSink sink,
             List<Finding> notes) {
         Measurements.Builder result = Measurements.builder();
         for (Measure measure : measures.getMeasures()) {
-            result.put(ofPerson(measure, measures, items, scores, staff, sink, notes));
+            result.put(ofPerson(measure, measures, items, judgements, staff, sink, notes));
         }
         return result.addFindings(notes).build();
     }
@@ -229,22 +240,21 @@ public final class Measurer {
             Measure measure,
             MeasureSet measures,
             List<WorkItem> items,
-            List<JudgedScore> scores,
+            Judgements judgements,
             Optional<List<StaffScore>> staff,
             TraceSink sink,
             List<Finding> notes) {
-        Stage counting = measures.getCountingStage().value();
         if (measure instanceof Measure.OfWork ofWork) {
             return new WorkMeter(ofWork, measures.getWorkRules().orElseThrow(), sink).measure(items);
         }
         if (measure instanceof Measure.Judged judged) {
-            return new JudgedMeter(scores, counting, sink, notes).measure(judged);
+            return new JudgedMeter(judgements, sink, notes).measure(judged);
         }
         if (measure instanceof Measure.Graded graded) {
-            return new GradedMeter(scores, counting, sink, notes).measure(graded);
+            return new GradedMeter(judgements, sink, notes).measure(graded);
         }
         if (measure instanceof Measure.OfStaff ofStaff) {
-            GradedMeter judged = new GradedMeter(scores, counting, sink, notes);
+            GradedMeter judged = new GradedMeter(judgements, sink, notes);
             return new StaffMeter(judged, sink, notes).measure(ofStaff, staff);
         }
         throw new IllegalArgumentException("measure must be one of a person: " + measure.id());

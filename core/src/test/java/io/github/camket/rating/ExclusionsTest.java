@@ -57,18 +57,21 @@ class ExclusionsTest {
 
     @Test
     void onlyTheKindsThatTheRegulationNamesForceTheLevel() {
-        Regulation narrow = Decree335.staff()
-                .withExclusions(new Exclusion(
-                        new Condition.Concluded(
-                                EnumSet.of(ConclusionKind.EXEMPLARY_DUTY), Condition.About.SELF, 1, LocalRules.SOURCE),
-                        new Effect.Forced(RatingLevel.COMPLETED),
-                        LocalRules.SOURCE));
+        Regulation narrow = Decree335.staff().withExclusions(forced(ConclusionKind.EXEMPLARY_DUTY));
         agency.record("2026-05-01", conclusion(ConclusionKind.DEGRADATION, "2026-05-01"));
         assertThat(agency.rate(narrow, "c-01", "2026")).hasToString("c-01 EXCELLENT 95");
         agency.record(
                 "2026-06-01",
                 conclusion(ConclusionKind.EXEMPLARY_DUTY, "2026-06-01").withId(FactId.of("k-2")));
         assertThat(agency.rate(narrow, "c-01", "2026")).hasToString("c-01 COMPLETED 95");
+    }
+
+    @Test
+    void dishonestDataForceALevelOnlyWhereALocalSchemeSaysSo() {
+        agency.record("2026-05-01", conclusion(ConclusionKind.DISHONEST_DATA, "2026-05-01"));
+        assertThat(year()).hasToString("c-01 EXCELLENT 95");
+        Regulation strict = Decree335.staff().withExclusions(forced(ConclusionKind.DISHONEST_DATA));
+        assertThat(agency.rate(strict, "c-01", "2026")).hasToString("c-01 COMPLETED 95");
     }
 
     @ParameterizedTest
@@ -278,6 +281,13 @@ class ExclusionsTest {
                 .authorityPost("Cấp có thẩm quyền")
                 .concludedOn(LocalDate.parse(day))
                 .build();
+    }
+
+    private static Exclusion forced(ConclusionKind kind) {
+        return new Exclusion(
+                new Condition.Concluded(EnumSet.of(kind), Condition.About.SELF, 1, LocalRules.SOURCE),
+                new Effect.Forced(RatingLevel.COMPLETED),
+                LocalRules.SOURCE);
     }
 
     private static AppliedRule rule(AppliedRule.Kind kind, String article, String... facts) {

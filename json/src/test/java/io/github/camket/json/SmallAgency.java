@@ -28,11 +28,16 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.Doubt;
+import io.github.camket.model.progress.DoubtReason;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.task.FactorId;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskKind;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
@@ -41,6 +46,7 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A ledger with facts of every type, a correction and a withdrawal, and what it leads to. The people have no names. */
 public final class SmallAgency {
@@ -115,7 +121,12 @@ public final class SmallAgency {
                 task("t-1", "2.7", "3"),
                 task("t-2", "0.5", "4").withOrigin(TaskOrigin.AD_HOC),
                 task("t-3", "2.7", "1/3"),
-                task("t-4", "1", "2").withAssignee(HELPER).withDeadline(day("2026-02-27")),
+                task("t-4", "1", "2")
+                        .withAssignee(HELPER)
+                        .withKind(TaskKind.of("REGULAR"))
+                        .withFactors(Map.of(
+                                FactorId.of("urgency"), Fraction.ONE, FactorId.of("difficulty"), Fraction.of(6, 5)))
+                        .withDeadline(day("2026-02-27")),
                 task("t-9", "1", "1"));
     }
 
@@ -136,6 +147,8 @@ public final class SmallAgency {
                         .report(FactId.of("r-2"))
                         .decidedOn(day("2026-02-03"))
                         .lateOccurrences(2)
+                        .workingDaysLate(1)
+                        .qualityShare(Fraction.parse("0.85"))
                         .build(),
                 cause("oc-1", Concern.TIMELINESS)
                         .confirmedBy("Chủ tịch")
@@ -157,6 +170,12 @@ public final class SmallAgency {
                 score("j-2", DILIGENT, "general", "2026-01", "26.5", Stage.AUTHORITY),
                 score("j-3", DILIGENT, "general", "2026-02", "80/3", Stage.AUTHORITY),
                 score("j-4", HELPER, "general", "2026-02", "30", Stage.SELF),
+                score("j-6", HELPER, "general.conduct", "2026-02", "9", Stage.AUTHORITY),
+                doubt("db-1", "judgedScore:j-6", DoubtfulValue.POINTS, DoubtReason.DISPUTED, "22/3", "9")
+                        .build(),
+                doubt("db-2", "taskReport:r-2", DoubtfulValue.AMOUNT, DoubtReason.ESTIMATED, "0.5", "1")
+                        .settledOn(day("2026-03-10"))
+                        .build(),
                 discipline("d-1", "act-1", DisciplineGround.DUTY),
                 discipline("d-2", "act-2", DisciplineGround.OTHER).withAlreadyCountedIn(ReportingPeriod.parse("2025")),
                 Conclusion.builder()
@@ -224,6 +243,18 @@ public final class SmallAgency {
                 .scorerPost("Trưởng phòng")
                 .judgedOn(day("2026-03-01"))
                 .build();
+    }
+
+    private static Doubt.Builder doubt(
+            String id, String about, DoubtfulValue value, DoubtReason reason, String least, String most) {
+        return Doubt.builder()
+                .id(FactId.of(id))
+                .about(Ref.parse(about))
+                .value(value)
+                .reason(reason)
+                .least(Fraction.parse(least))
+                .most(Fraction.parse(most))
+                .raisedOn(day("2026-03-02"));
     }
 
     private static Discipline discipline(String id, String act, DisciplineGround ground) {
