@@ -252,6 +252,20 @@ public final class Fraction implements Comparable<Fraction> {
                 .divide(new BigDecimal(getDenominator()), rounding.scale(), rounding.mode());
     }
 
+    /**
+     * The multiple of {@code step} next to the number, in the given direction: 1.13 to multiples of 0.25, half up, is 1.25.
+     *
+     * @param step positive
+     * @throws IllegalArgumentException if {@code step} is not positive
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and the number is no multiple
+     */
+    public Fraction roundedTo(Fraction step, RoundingMode mode) {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("step must be positive: " + step);
+        }
+        return of(dividedBy(step).rounded(new Rounding(0, mode))).times(step);
+    }
+
     /** Orders by size, exactly: by cross-multiplication, never through a rounded quotient. */
     @Override
     public int compareTo(Fraction other) {

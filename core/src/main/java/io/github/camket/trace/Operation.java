@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.trace;
 
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** How a traced value follows from its terms. Each can be computed again from the tree alone. */
@@ -61,6 +63,54 @@ public enum Operation {
         public Fraction apply(List<Fraction> terms) {
             boolean all = terms.stream().skip(THREE).allMatch(term -> term.compareTo(terms.get(0)) >= 0);
             return terms.get(all ? 1 : 2);
+        }
+    },
+    /** The largest term: a value and its floor. */
+    AT_LEAST {
+        @Override
+        public Fraction apply(List<Fraction> terms) {
+            return terms.stream().reduce(Fraction::atLeast).orElseThrow();
+        }
+    },
+    /** Terms in pairs, a weight and its value: the products added, divided by the sum of the weights. */
+    WEIGHTED_MEAN {
+        @Override
+        public Fraction apply(List<Fraction> terms) {
+            Fraction sum = Fraction.ZERO;
+            Fraction weights = Fraction.ZERO;
+            for (int i = 0; i < terms.size(); i += 2) {
+                sum = sum.plus(terms.get(i).times(terms.get(i + 1)));
+                weights = weights.plus(terms.get(i));
+            }
+            return sum.dividedBy(weights);
+        }
+    },
+    /**
+     * A value looked up in a table. The first term is the value; then come the rows, three terms each: the place of the
+     * {@link Comparison} in its enum, the bound, the result; the last term is the result where no row holds.
+     */
+    LOOKED_UP {
+        @Override
+        public Fraction apply(List<Fraction> terms) {
+            Fraction value = terms.get(0);
+            int last = terms.size() - 1;
+            for (int i = 1; i < last; i += THREE) {
+                Comparison comparison =
+                        Comparison.values()[terms.get(i).getNumerator().intValueExact()];
+                if (comparison.holds(value, terms.get(i + 1))) {
+                    return terms.get(i + 2);
+                }
+            }
+            return terms.get(last);
+        }
+    },
+    /** The first term rounded to a multiple of the second; the third is the place of the {@link RoundingMode} in its enum. */
+    ROUNDED {
+        @Override
+        public Fraction apply(List<Fraction> terms) {
+            RoundingMode mode =
+                    RoundingMode.values()[terms.get(2).getNumerator().intValueExact()];
+            return terms.get(0).roundedTo(terms.get(1), mode);
         }
     },
     /** The first term; the others were seen and did not count. */
