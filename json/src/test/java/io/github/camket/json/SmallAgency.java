@@ -30,9 +30,11 @@ import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.task.FactorId;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskKind;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
@@ -41,6 +43,7 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A ledger with facts of every type, a correction and a withdrawal, and what it leads to. The people have no names. */
 public final class SmallAgency {
@@ -115,7 +118,12 @@ public final class SmallAgency {
                 task("t-1", "2.7", "3"),
                 task("t-2", "0.5", "4").withOrigin(TaskOrigin.AD_HOC),
                 task("t-3", "2.7", "1/3"),
-                task("t-4", "1", "2").withAssignee(HELPER).withDeadline(day("2026-02-27")),
+                task("t-4", "1", "2")
+                        .withAssignee(HELPER)
+                        .withKind(TaskKind.of("REGULAR"))
+                        .withFactors(Map.of(
+                                FactorId.of("urgency"), Fraction.ONE, FactorId.of("difficulty"), Fraction.of(6, 5)))
+                        .withDeadline(day("2026-02-27")),
                 task("t-9", "1", "1"));
     }
 
@@ -136,6 +144,8 @@ public final class SmallAgency {
                         .report(FactId.of("r-2"))
                         .decidedOn(day("2026-02-03"))
                         .lateOccurrences(2)
+                        .workingDaysLate(1)
+                        .qualityShare(Fraction.parse("0.85"))
                         .build(),
                 cause("oc-1", Concern.TIMELINESS)
                         .confirmedBy("Chủ tịch")

@@ -3,6 +3,7 @@ package io.github.camket.model.progress;
 
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
@@ -49,6 +50,18 @@ public abstract class Acceptance implements Fact, WithAcceptance {
      */
     public abstract Optional<Integer> getLateOccurrences();
 
+    /**
+     * Working days between the deadline and the delivery, as the acceptor counted them: 0 if it was on time, at most 1000.
+     * Empty if nobody counted working days.
+     */
+    public abstract Optional<Integer> getWorkingDaysLate();
+
+    /**
+     * How much of the quality required was reached, as a share from 0 to 1, both inclusive: 85 % is {@code 0.85}. Empty if the
+     * acceptor did not grade quality so.
+     */
+    public abstract Optional<Fraction> getQualityShare();
+
     /** Whether the acceptor found the result to be beyond what was required (vượt mức yêu cầu); false unless said so. */
     @Value.Default
     public boolean isBeyondRequirement() {
@@ -69,6 +82,12 @@ public abstract class Acceptance implements Fact, WithAcceptance {
     void check() {
         requireCount(getQualityFailures(), "qualityFailures");
         requireCount(getLateOccurrences().orElse(0), "lateOccurrences");
+        requireCount(getWorkingDaysLate().orElse(0), "workingDaysLate");
+        getQualityShare().ifPresent(share -> {
+            if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
+                throw new IllegalArgumentException("qualityShare must be 0 to 1: " + share);
+            }
+        });
     }
 
     private static void requireCount(int value, String name) {

@@ -10,6 +10,7 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -52,8 +53,19 @@ public abstract class Task implements Fact, WithTask {
         return TaskOrigin.PLANNED;
     }
 
+    /** What sort of task it is in a scheme that tells sorts apart; empty if nobody said. */
+    public abstract Optional<TaskKind> getKind();
+
     /** Size of one product in standard products; positive. */
     public abstract Fraction getConversionCoefficient();
+
+    /**
+     * Factors of this task by which a local scheme weighs it, such as 1.2 for its difficulty; each positive. In the order of
+     * their identifiers; none unless given. In a builder, a second value of one factor replaces the first. The shipped
+     * regulations have no use for them.
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<FactorId, Fraction> getFactors();
 
     /** Number of products assigned; positive, a part of a product is allowed. */
     public abstract Fraction getAmount();
@@ -76,6 +88,7 @@ public abstract class Task implements Fact, WithTask {
     void check() {
         requirePositive(getConversionCoefficient(), "conversionCoefficient");
         requirePositive(getAmount(), "amount");
+        getFactors().forEach((factor, value) -> requirePositive(value, "factors." + factor));
         if (getDeadline().getYear() < 1900 || getDeadline().getYear() > 9999) {
             throw new IllegalArgumentException("deadline must be in the years 1900 to 9999: " + getDeadline());
         }

@@ -57,6 +57,10 @@ final class ProgressShapes {
                 optional("qualityFailures", Formats.COUNT, Acceptance::getQualityFailures, 0);
         private final Field<Acceptance, Optional<Integer>> lateOccurrences =
                 optional("lateOccurrences", Formats.COUNT, Acceptance::getLateOccurrences);
+        private final Field<Acceptance, Optional<Integer>> workingDaysLate =
+                optional("workingDaysLate", Formats.COUNT, Acceptance::getWorkingDaysLate);
+        private final Field<Acceptance, Optional<Fraction>> qualityShare =
+                optional("qualityShare", Formats.FRACTION, Acceptance::getQualityShare);
         private final Field<Acceptance, Boolean> beyondRequirement =
                 optional("beyondRequirement", Formats.FLAG, Acceptance::isBeyondRequirement, false);
 
@@ -68,6 +72,8 @@ final class ProgressShapes {
                     .decidedOn(in.get(decidedOn))
                     .qualityFailures(in.get(qualityFailures))
                     .lateOccurrences(in.get(lateOccurrences))
+                    .workingDaysLate(in.get(workingDaysLate))
+                    .qualityShare(in.get(qualityShare))
                     .beyondRequirement(in.get(beyondRequirement))
                     .build();
         }

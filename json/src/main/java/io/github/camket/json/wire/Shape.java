@@ -127,19 +127,21 @@ abstract class Shape<T> implements Format<T> {
         return Optional.empty();
     }
 
-    /** Domain messages begin with the name of the attribute. */
+    /** Domain messages begin with the name of the attribute, for a map with the key after a dot. */
     private WireException invalid(At at, IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
-        String attribute = message.split("\\W", 2)[0];
+        String[] words = message.split("\\W", 3);
+        String attribute = words[0];
         String expectation = "must be valid (" + message + ")";
         if (!names.contains(attribute)) {
             return new WireException(at.place(), Rule.INVALID_VALUE, at.node().text(), expectation, e);
         }
         Node node = at.object().members().get(attribute);
         Place place = at.place().member(attribute);
-        if (node instanceof Node.Members parameter && parameter.members().containsKey(VALUE)) {
-            node = parameter.members().get(VALUE);
-            place = place.member(VALUE);
+        String inner = message.startsWith(attribute + ".") && words.length > 1 ? words[1] : VALUE;
+        if (node instanceof Node.Members object && object.members().containsKey(inner)) {
+            node = object.members().get(inner);
+            place = place.member(inner);
         }
         return new WireException(place, Rule.INVALID_VALUE, node == null ? "" : node.text(), expectation, e);
     }

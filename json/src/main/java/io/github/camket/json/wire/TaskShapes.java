@@ -4,13 +4,17 @@ package io.github.camket.json.wire;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.task.FactorId;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskKind;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Tasks and their hand-over. */
 final class TaskShapes {
@@ -28,8 +32,15 @@ final class TaskShapes {
                 optional("assignee", References.CADRE, Task::getAssignee);
         private final Field<Task, TaskOrigin> origin =
                 optional("origin", Formats.constant(TaskOrigin.class), Task::getOrigin, TaskOrigin.PLANNED);
+        private final Field<Task, Optional<TaskKind>> kind =
+                optional("kind", Formats.coded(TaskKind::of), Task::getKind);
         private final Field<Task, Fraction> conversionCoefficient =
                 required("conversionCoefficient", Formats.FRACTION, Task::getConversionCoefficient);
+        private final Field<Task, SortedMap<FactorId, Fraction>> factors = optional(
+                "factors",
+                new MapFormat<>(FactorId::of, Formats.FRACTION),
+                Task::getFactors,
+                Collections.emptySortedMap());
         private final Field<Task, Fraction> amount = required("amount", Formats.FRACTION, Task::getAmount);
         private final Field<Task, LocalDate> deadline = required("deadline", Formats.DATE, Task::getDeadline);
 
@@ -41,7 +52,9 @@ final class TaskShapes {
                     .unit(in.get(unit))
                     .assignee(in.get(assignee))
                     .origin(in.get(origin))
+                    .kind(in.get(kind))
                     .conversionCoefficient(in.get(conversionCoefficient))
+                    .factors(in.get(factors))
                     .amount(in.get(amount))
                     .deadline(in.get(deadline))
                     .build();
