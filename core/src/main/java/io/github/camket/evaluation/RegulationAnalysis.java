@@ -91,15 +91,15 @@ final class RegulationAnalysis {
         boolean people = regulation.getApplicability() instanceof Applicability.People;
         Ref about = regulation.getId().toRef();
         for (Measure measure : regulation.getMeasures().getMeasures()) {
-            boolean ofPeople = measure instanceof Measure.OfWork || measure instanceof Measure.OfStaff;
+            boolean ofWork = measure instanceof Measure.OfWork || measure instanceof Measure.OfItems;
+            boolean ofPeople = ofWork || measure instanceof Measure.OfStaff;
             boolean ofUnits = measure instanceof Measure.OfUnitTasks
                     || measure instanceof Measure.OfShortcomings
                     || measure instanceof Measure.OfUnitRatings;
             if (people ? ofUnits : ofPeople) {
                 findings.add(EvaluationPlan.WRONG_SUBJECT.about(measure.id().toRef()));
             }
-            if (measure instanceof Measure.OfWork
-                    && regulation.getMeasures().getWorkRules().isEmpty()) {
+            if (ofWork && regulation.getMeasures().getWorkRules().isEmpty()) {
                 findings.add(EvaluationPlan.NO_RULES.about(measure.id().toRef(), "workRules"));
             }
             if (measure instanceof Measure.OfUnitTasks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.document.Source;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Points;
@@ -57,7 +58,7 @@ final class JudgedMeter {
 
     /** The points that are certain for this measure; what nobody judged goes to {@link #missing} and {@link #open}. */
     private Points gather(Measure.Judged measure) {
-        List<JudgedScore> here = scoresFor(measure);
+        List<JudgedScore> here = scoresFor(measure.id());
         Optional<JudgedScore> own = counting(measure, here);
         boolean byParts = measure.parts().stream().anyMatch(this::isJudged);
         if (byParts) {
@@ -68,13 +69,13 @@ final class JudgedMeter {
             open = open.plus(measure.max());
             return Points.ZERO;
         }
-        traceChosen(measure, own.get(), here);
+        traceChosen(measure.id(), measure.source(), own.get(), here);
         return own.get().getPoints();
     }
 
     /** Keeps the scores of all stages in view, also where the counting stage judged as a whole and another by parts. */
     private void see(Measure.Judged measure) {
-        seen.addAll(scoresFor(measure));
+        seen.addAll(scoresFor(measure.id()));
         measure.parts().forEach(this::see);
     }
 
@@ -101,23 +102,17 @@ final class JudgedMeter {
                 || measure.parts().stream().anyMatch(this::isJudged);
     }
 
-    private List<JudgedScore> scoresFor(Measure.Judged measure) {
+    /** The scores of all stages for a criterion, the last stage first. */
+    List<JudgedScore> scoresFor(MeasureId measure) {
         return scores.stream()
-                .filter(score -> score.getCriterion().equals(measure.id().value()))
+                .filter(score -> score.getCriterion().equals(measure.value()))
                 .sorted(LATEST_STAGE_FIRST)
                 .toList();
     }
 
     /** The one valid score of the counting stage. */
     private Optional<JudgedScore> counting(Measure.Judged measure, List<JudgedScore> here) {
-        List<JudgedScore> counted =
-                here.stream().filter(score -> score.getStage() == counting).toList();
-        if (counted.size() > 1) {
-            counted.forEach(score ->
-                    findings.add(Measurer.AMBIGUOUS_SCORE.about(score.getRef(), measure.id(), score.getPeriod())));
-            return Optional.empty();
-        }
-        Optional<JudgedScore> only = counted.stream().findFirst();
+        Optional<JudgedScore> only = counting(measure.id(), here);
         if (only.isPresent() && !isInRange(only.get().getPoints(), measure.max())) {
             findings.add(Measurer.SCORE_OUT_OF_RANGE.about(
                     only.get().getRef(), only.get().getPoints(), measure.id(), measure.max()));
@@ -126,26 +121,36 @@ final class JudgedMeter {
         return only;
     }
 
+    /** The one score of the counting stage; if there are several, none. */
+    Optional<JudgedScore> counting(MeasureId measure, List<JudgedScore> here) {
+        List<JudgedScore> counted =
+                here.stream().filter(score -> score.getStage() == counting).toList();
+        if (counted.size() > 1) {
+            counted.forEach(
+                    score -> findings.add(Measurer.AMBIGUOUS_SCORE.about(score.getRef(), measure, score.getPeriod())));
+            return Optional.empty();
+        }
+        return counted.stream().findFirst();
+    }
+
     private static boolean isInRange(Points points, Points max) {
         return points.compareTo(Points.ZERO) >= 0 && points.compareTo(max) <= 0;
     }
 
-    private void traceChosen(Measure.Judged measure, JudgedScore own, List<JudgedScore> here) {
+    /** Adds the score that counted, with the others that were seen. */
+    void traceChosen(MeasureId measure, Source source, JudgedScore own, List<JudgedScore> here) {
         if (!sink.isActive()) {
             return;
         }
         int start = sink.mark();
         sink.add(given(measure, own));
         here.stream().filter(score -> !score.equals(own)).forEach(score -> sink.add(given(measure, score)));
-        sink.combine(
-                start, measure.id().toRef(), Operation.FIRST, own.getPoints().toFraction(), measure.source());
+        sink.combine(start, measure.toRef(), Operation.FIRST, own.getPoints().toFraction(), source);
     }
 
-    private static Trace given(Measure.Judged measure, JudgedScore score) {
+    private static Trace given(MeasureId measure, JudgedScore score) {
         return new Trace.Given(
-                Ref.of(
-                        score.getStage().name().toLowerCase(Locale.ROOT),
-                        measure.id().value()),
+                Ref.of(score.getStage().name().toLowerCase(Locale.ROOT), measure.value()),
                 score.getPoints().toFraction(),
                 score.getRef(),
                 score.getScorerPost());

@@ -5,7 +5,6 @@ import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.judgement.JudgedScore;
-import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
@@ -177,7 +176,10 @@ public final class Measurer {
             } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
                 result.put(meter.measure(ofRatings));
             } else {
-                result.put(ofPerson(measure, measures, List.of(), facts.scores(), Optional.empty(), sink, notes));
+                Given given = new Given(facts.scores(), Optional.empty());
+                MeasureSet alone = measures.only(List.of(measure.id()));
+                Measurements one = MeasurePlan.of(alone).measure(WorkSheet.of(List.of()), given, sink, notes);
+                one.getAll().forEach(result::put);
             }
         }
         return result.addFindings(notes).build();
@@ -218,35 +220,6 @@ public final class Measurer {
             Optional<List<StaffScore>> staff,
             TraceSink sink,
             List<Finding> notes) {
-        Measurements.Builder result = Measurements.builder();
-        for (Measure measure : measures.getMeasures()) {
-            result.put(ofPerson(measure, measures, items, scores, staff, sink, notes));
-        }
-        return result.addFindings(notes).build();
-    }
-
-    private static Measurement ofPerson(
-            Measure measure,
-            MeasureSet measures,
-            List<WorkItem> items,
-            List<JudgedScore> scores,
-            Optional<List<StaffScore>> staff,
-            TraceSink sink,
-            List<Finding> notes) {
-        Stage counting = measures.getCountingStage().value();
-        if (measure instanceof Measure.OfWork ofWork) {
-            return new WorkMeter(ofWork, measures.getWorkRules().orElseThrow(), sink).measure(items);
-        }
-        if (measure instanceof Measure.Judged judged) {
-            return new JudgedMeter(scores, counting, sink, notes).measure(judged);
-        }
-        if (measure instanceof Measure.Graded graded) {
-            return new GradedMeter(scores, counting, sink, notes).measure(graded);
-        }
-        if (measure instanceof Measure.OfStaff ofStaff) {
-            GradedMeter judged = new GradedMeter(scores, counting, sink, notes);
-            return new StaffMeter(judged, sink, notes).measure(ofStaff, staff);
-        }
-        throw new IllegalArgumentException("measure must be one of a person: " + measure.id());
+        return MeasurePlan.of(measures).measure(WorkSheet.of(items), new Given(scores, staff), sink, notes);
     }
 }

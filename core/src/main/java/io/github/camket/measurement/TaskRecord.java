@@ -8,12 +8,16 @@ import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.quantity.Extent;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is on record about tasks: deliveries, how they were accepted, causes that excuse. Gathered from a snapshot once. */
@@ -82,6 +86,46 @@ final class TaskRecord {
             }
         }
         return excused;
+    }
+
+    /** A report as a delivery of work, without what is excused. */
+    Delivery delivery(TaskReport report, Task task, boolean latenessExcused, boolean qualityExcused) {
+        int days = daysLate(report, task);
+        Delivery.Builder delivery = Delivery.builder()
+                .source(report.getRef())
+                .amount(report.getAmount())
+                .qualityFailures(Extent.exactly(qualityExcused ? 0 : qualityFailures(report)))
+                .quality(qualityShare(report));
+        if (!latenessExcused) {
+            delivery.daysLate(days)
+                    .lateEvents(Extent.exactly(lateEvents(report, days)))
+                    .workingDaysLate(workingDaysLate(report));
+        }
+        return delivery.build();
+    }
+
+    boolean isBeyondRequirement(TaskReport report) {
+        return acceptancesOf(report).stream().anyMatch(Acceptance::isBeyondRequirement);
+    }
+
+    /** The share of quality as graded; between the lowest and the highest if several people graded it. */
+    private Optional<Extent> qualityShare(TaskReport report) {
+        return span(acceptancesOf(report).stream()
+                .flatMap(acceptance -> acceptance.getQualityShare().stream())
+                .toList());
+    }
+
+    private Optional<Extent> workingDaysLate(TaskReport report) {
+        return span(acceptancesOf(report).stream()
+                .flatMap(acceptance -> acceptance.getWorkingDaysLate().stream())
+                .map(Fraction::of)
+                .toList());
+    }
+
+    private static Optional<Extent> span(List<Fraction> values) {
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Extent.between(Collections.min(values), Collections.max(values)));
     }
 
     int qualityFailures(TaskReport report) {
