@@ -22,6 +22,9 @@ import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.Doubt;
+import io.github.camket.model.progress.DoubtReason;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
@@ -31,6 +34,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +166,19 @@ public final class Agency {
                 .stage(stage)
                 .scorerPost("Thủ trưởng")
                 .judgedOn(ReportingPeriod.parse(period).getLastDay())
+                .build();
+    }
+
+    /** Disputed points of a judged score. */
+    public static Doubt aDoubt(String id, String score, String least, String most, String raisedOn) {
+        return Doubt.builder()
+                .id(FactId.of(id))
+                .about(Ref.of(JudgedScore.KIND, score))
+                .value(DoubtfulValue.POINTS)
+                .reason(DoubtReason.DISPUTED)
+                .least(Fraction.parse(least))
+                .most(Fraction.parse(most))
+                .raisedOn(LocalDate.parse(raisedOn))
                 .build();
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.model.judgement.JudgedScore;
-import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
@@ -16,14 +14,12 @@ import java.util.Optional;
 /** Gathers a ratio that people give in steps. */
 final class GradedMeter {
 
-    private final List<JudgedScore> scores;
-    private final Stage counting;
+    private final Judgements judgements;
     private final TraceSink sink;
     private final List<Finding> findings;
 
-    GradedMeter(List<JudgedScore> scores, Stage counting, TraceSink sink, List<Finding> findings) {
-        this.scores = scores;
-        this.counting = counting;
+    GradedMeter(Judgements judgements, TraceSink sink, List<Finding> findings) {
+        this.judgements = judgements;
         this.sink = sink;
         this.findings = findings;
     }
@@ -31,20 +27,17 @@ final class GradedMeter {
     Measurement measure(Measure.Graded measure) {
         Measure.Judged asPoints =
                 new Measure.Judged(measure.id(), measure.label(), measure.max(), List.of(), measure.source());
-        Measurement given = new JudgedMeter(scores, counting, sink, findings).measure(asPoints);
+        Measurement given = new JudgedMeter(judgements, sink, findings).measure(asPoints);
         Measurement.Builder result =
                 Measurement.builder().measure(measure.id()).addAllJudgements(given.getJudgements());
         Optional<Points> points = given.getValue().map(Points.class::cast);
         if (points.isEmpty() || !measure.allowed().contains(points.get())) {
-            points.ifPresent(refused -> findings.add(
-                    Measurer.VALUE_NOT_ALLOWED.about(source(given), refused, measure.id(), measure.max())));
+            List<Points> possible = possible(measure, given);
             return result.status(MeasurementStatus.MISSING)
-                    .lowest(share(measure, measure.allowed().get(0)).toFraction())
-                    .highest(share(
-                                    measure,
-                                    measure.allowed().get(measure.allowed().size() - 1))
-                            .toFraction())
-                    .addMissing(measure.id().toRef())
+                    .lowest(share(measure, possible.get(0)).toFraction())
+                    .highest(share(measure, possible.get(possible.size() - 1)).toFraction())
+                    .addAllMissing(
+                            given.getMissing().isEmpty() ? List.of(measure.id().toRef()) : given.getMissing())
                     .build();
         }
         Ratio value = share(measure, points.get());
@@ -53,6 +46,20 @@ final class GradedMeter {
                 .value(value)
                 .trace(sink.take())
                 .build();
+    }
+
+    /** The steps that are still possible: within the range of a score in doubt, all if what was given is none of them. */
+    private List<Points> possible(Measure.Graded measure, Measurement given) {
+        Points least = given.getValue().map(Points.class::cast).orElse(given.getCertain());
+        Points most = least.plus(given.getOpen().orElse(Points.ZERO));
+        List<Points> within = measure.allowed().stream()
+                .filter(step -> step.compareTo(least) >= 0 && step.compareTo(most) <= 0)
+                .toList();
+        if (within.isEmpty()) {
+            findings.add(Measurer.VALUE_NOT_ALLOWED.about(source(given), least, measure.id(), measure.max()));
+            return measure.allowed();
+        }
+        return within;
     }
 
     private void trace(Measure.Graded measure, Ratio value, Trace given) {
@@ -70,7 +77,7 @@ final class GradedMeter {
     /** The score that counted. */
     private Ref source(Measurement given) {
         return given.getJudgements().stream()
-                .filter(score -> score.getStage() == counting)
+                .filter(score -> score.getStage() == judgements.counting())
                 .findFirst()
                 .orElseThrow()
                 .getRef();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.document.Source;
 import io.github.camket.model.judgement.JudgedScore;
-import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Points;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Operation;
@@ -11,28 +9,24 @@ import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.TraceSink;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers the points that people gave to one person for one period, item by item where they judged so. */
 final class JudgedMeter {
 
-    private static final Comparator<JudgedScore> LATEST_STAGE_FIRST =
-            Comparator.comparing(JudgedScore::getStage).reversed().thenComparing(JudgedScore::getId);
-
-    private final List<JudgedScore> scores;
-    private final Stage counting;
+    private final Judgements judgements;
     private final TraceSink sink;
     private final List<Finding> findings;
     private final List<Ref> missing = new ArrayList<>();
     private final List<JudgedScore> seen = new ArrayList<>();
     private Points open = Points.ZERO;
+    private boolean anyNotGiven;
 
-    JudgedMeter(List<JudgedScore> scores, Stage counting, TraceSink sink, List<Finding> findings) {
-        this.scores = scores;
-        this.counting = counting;
+    JudgedMeter(Judgements judgements, TraceSink sink, List<Finding> findings) {
+        this.judgements = judgements;
         this.sink = sink;
         this.findings = findings;
     }
@@ -56,78 +50,82 @@ final class JudgedMeter {
         return result.status(MeasurementStatus.MISSING).open(open).build();
     }
 
-    /** The points that are certain for this measure; what nobody judged goes to {@link #missing} and {@link #open}. */
+    /**
+     * The points that are certain for this measure; what nobody judged, and what is in doubt, goes to {@link #missing} and
+     * {@link #open}.
+     */
     private Points gather(Measure.Judged measure) {
-        List<JudgedScore> here = scoresFor(measure.id());
-        Optional<JudgedScore> own = counting(measure, here);
-        boolean byParts = measure.parts().stream().anyMatch(this::isJudged);
+        Optional<JudgedScore> own = counting(measure);
+        boolean byParts = measure.parts().stream().anyMatch(judgements::hasCounted);
         if (byParts) {
             return sumOfParts(measure, own);
         }
         if (own.isEmpty()) {
             missing.add(measure.id().toRef());
             open = open.plus(measure.max());
+            anyNotGiven = true;
             return Points.ZERO;
         }
-        traceChosen(measure.id(), measure.source(), own.get(), here);
+        Optional<Doubts.Bounds> doubtful = judgements.doubtful(own.get());
+        if (doubtful.isPresent()) {
+            return leastOf(doubtful.get());
+        }
+        traceChosen(measure, own.get());
         return own.get().getPoints();
+    }
+
+    private Points leastOf(Doubts.Bounds points) {
+        missing.addAll(points.refs());
+        findings.addAll(points.findings());
+        open = open.plus(Points.of(points.most().minus(points.least())));
+        return Points.of(points.least());
     }
 
     /** Keeps the scores of all stages in view, also where the counting stage judged as a whole and another by parts. */
     private void see(Measure.Judged measure) {
-        seen.addAll(scoresFor(measure.id()));
+        seen.addAll(judgements.of(measure));
         measure.parts().forEach(this::see);
     }
 
     private Points sumOfParts(Measure.Judged measure, Optional<JudgedScore> own) {
         int start = sink.mark();
-        int missingBefore = missing.size();
+        Points openBefore = open;
+        boolean notGivenBefore = anyNotGiven;
+        anyNotGiven = false;
         Points sum = Points.ZERO;
         for (Measure.Judged part : measure.parts()) {
             sum = sum.plus(gather(part));
         }
         sink.combine(start, measure.id().toRef(), Operation.SUM, sum.toFraction(), measure.source());
-        if (own.isPresent()
-                && (missing.size() > missingBefore || !own.get().getPoints().equals(sum))) {
+        Points most = sum.plus(open).minus(openBefore);
+        if (own.isPresent() && (anyNotGiven || !judgements.canBe(own.get(), sum, most))) {
             findings.add(Measurer.TOTAL_DISAGREES.about(
                     own.get().getRef(), measure.id(), own.get().getPoints(), sum));
         }
+        anyNotGiven |= notGivenBefore;
         return sum;
     }
 
-    private boolean isJudged(Measure.Judged measure) {
-        return scores.stream()
-                        .anyMatch(score -> score.getStage() == counting
-                                && score.getCriterion().equals(measure.id().value()))
-                || measure.parts().stream().anyMatch(this::isJudged);
-    }
-
-    /** The scores of all stages for a criterion, the last stage first. */
-    List<JudgedScore> scoresFor(MeasureId measure) {
-        return scores.stream()
-                .filter(score -> score.getCriterion().equals(measure.value()))
-                .sorted(LATEST_STAGE_FIRST)
-                .toList();
-    }
-
     /** The one valid score of the counting stage. */
-    private Optional<JudgedScore> counting(Measure.Judged measure, List<JudgedScore> here) {
-        Optional<JudgedScore> only = counting(measure.id(), here);
-        if (only.isPresent() && !isInRange(only.get().getPoints(), measure.max())) {
+    private Optional<JudgedScore> counting(Measure.Judged measure) {
+        Optional<JudgedScore> only = counting((Measure) measure);
+        Optional<Points> outside = only.flatMap(score -> Stream.of(judgements.leastOf(score), judgements.mostOf(score))
+                .filter(points -> !isInRange(points, measure.max()))
+                .findFirst());
+        if (outside.isPresent()) {
             findings.add(Measurer.SCORE_OUT_OF_RANGE.about(
-                    only.get().getRef(), only.get().getPoints(), measure.id(), measure.max()));
+                    only.orElseThrow().getRef(), outside.get(), measure.id(), measure.max()));
             return Optional.empty();
         }
         return only;
     }
 
     /** The one score of the counting stage; if there are several, none. */
-    Optional<JudgedScore> counting(MeasureId measure, List<JudgedScore> here) {
-        List<JudgedScore> counted =
-                here.stream().filter(score -> score.getStage() == counting).toList();
+    Optional<JudgedScore> counting(Measure measure) {
+        List<JudgedScore> counted = judgements.counted(measure);
         if (counted.size() > 1) {
-            counted.forEach(
-                    score -> findings.add(Measurer.AMBIGUOUS_SCORE.about(score.getRef(), measure, score.getPeriod())));
+            counted.forEach(score ->
+                    findings.add(Measurer.AMBIGUOUS_SCORE.about(score.getRef(), measure.id(), score.getPeriod())));
             return Optional.empty();
         }
         return counted.stream().findFirst();
@@ -138,19 +136,24 @@ final class JudgedMeter {
     }
 
     /** Adds the score that counted, with the others that were seen. */
-    void traceChosen(MeasureId measure, Source source, JudgedScore own, List<JudgedScore> here) {
+    void traceChosen(Measure measure, JudgedScore own) {
         if (!sink.isActive()) {
             return;
         }
         int start = sink.mark();
         sink.add(given(measure, own));
-        here.stream().filter(score -> !score.equals(own)).forEach(score -> sink.add(given(measure, score)));
-        sink.combine(start, measure.toRef(), Operation.FIRST, own.getPoints().toFraction(), source);
+        judgements.of(measure).stream()
+                .filter(score -> !score.equals(own))
+                .forEach(score -> sink.add(given(measure, score)));
+        sink.combine(
+                start, measure.id().toRef(), Operation.FIRST, own.getPoints().toFraction(), measure.source());
     }
 
-    private static Trace given(MeasureId measure, JudgedScore score) {
+    private static Trace given(Measure measure, JudgedScore score) {
         return new Trace.Given(
-                Ref.of(score.getStage().name().toLowerCase(Locale.ROOT), measure.value()),
+                Ref.of(
+                        score.getStage().name().toLowerCase(Locale.ROOT),
+                        measure.id().value()),
                 score.getPoints().toFraction(),
                 score.getRef(),
                 score.getScorerPost());

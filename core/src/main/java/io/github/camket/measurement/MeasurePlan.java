@@ -98,7 +98,8 @@ public final class MeasurePlan {
      * @throws IllegalArgumentException if one of the measures is of a unit
      */
     public Measurements measure(WorkSheet work, List<JudgedScore> scores, TraceSink sink) {
-        return measure(work, new Given(scores, Optional.empty()), sink, new ArrayList<>());
+        Judgements judgements = Judgements.settled(scores, countingStage);
+        return measure(work, new Given(judgements, Optional.empty()), sink, new ArrayList<>());
     }
 
     Measurements measure(WorkSheet work, Given given, TraceSink sink, List<Finding> notes) {
@@ -130,14 +131,14 @@ public final class MeasurePlan {
 
     private Measurement given(Measure measure, Given given, TraceSink sink, List<Finding> notes) {
         if (measure instanceof Measure.Judged judged) {
-            return new JudgedMeter(given.scores(), countingStage, sink, notes).measure(judged);
+            return new JudgedMeter(given.judgements(), sink, notes).measure(judged);
         }
-        GradedMeter graded = new GradedMeter(given.scores(), countingStage, sink, notes);
+        GradedMeter graded = new GradedMeter(given.judgements(), sink, notes);
         if (measure instanceof Measure.Graded steps) {
             return graded.measure(steps);
         }
         if (measure instanceof Measure.Reported reported) {
-            return new ReportedMeter(given.scores(), countingStage, sink, notes).measure(reported);
+            return new ReportedMeter(given.judgements(), sink, notes).measure(reported);
         }
         if (measure instanceof Measure.OfStaff ofStaff) {
             return new StaffMeter(graded, sink, notes).measure(ofStaff, given.staff());

@@ -54,13 +54,19 @@ public abstract class Measurement {
     /** The exact value; present exactly when {@link MeasurementStatus#MEASURED}. */
     public abstract Optional<Quantity> getValue();
 
-    /** Judged measures that are missing: the points that are certain, given for parts. 0 if nothing was given. */
+    /**
+     * Judged measures that are missing: the points that are certain, given for parts, with the lowest bound of what is in
+     * doubt. 0 if nothing was given.
+     */
     @Value.Default
     public Points getCertain() {
         return Points.ZERO;
     }
 
-    /** Judged measures that are missing: the points of the parts that nobody judged, at their maximum. */
+    /**
+     * Judged measures that are missing: the points that can come on top of the certain ones, up to the maximum of parts that
+     * nobody judged, and the highest bound of what is in doubt.
+     */
     public abstract Optional<Points> getOpen();
 
     /**
@@ -73,8 +79,8 @@ public abstract class Measurement {
     public abstract Optional<Fraction> getHighest();
 
     /**
-     * What is missing: judged measures without a score, people or units whose result is not known, tasks and deliveries of
-     * which a number is not known.
+     * What is missing: judged measures without a score, people or units whose result is not known, values in doubt, tasks and
+     * deliveries of which a number is not known.
      */
     public abstract List<Ref> getMissing();
 

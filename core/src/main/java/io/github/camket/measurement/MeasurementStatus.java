@@ -5,7 +5,7 @@ package io.github.camket.measurement;
 public enum MeasurementStatus {
     /** There is a value. */
     MEASURED,
-    /** Someone should have given it and nobody has, or what was given leaves it open between two bounds. */
+    /** Someone should have given it, and nobody has; or it was given, and is in doubt. */
     MISSING,
     /** There is nothing to measure, such as no work assigned. */
     NOT_EVALUABLE

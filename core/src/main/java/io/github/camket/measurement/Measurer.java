@@ -57,6 +57,10 @@ public final class Measurer {
     public static final FindingCode HANDED_OVER_BY_OTHER = new FindingCode("HANDED_OVER_BY_OTHER", Severity.WARNING);
     /** A judged ratio that is not one of the values that the regulation allows; it counts as not given. */
     public static final FindingCode VALUE_NOT_ALLOWED = new FindingCode("VALUE_NOT_ALLOWED", Severity.WARNING);
+    /** A value is only estimated; every result between its bounds is possible. */
+    public static final FindingCode VALUE_ESTIMATED = new FindingCode("VALUE_ESTIMATED", Severity.WARNING);
+    /** A value is disputed; every result between its bounds is possible. */
+    public static final FindingCode VALUE_DISPUTED = new FindingCode("VALUE_DISPUTED", Severity.WARNING);
     /** A judged ratio differs from the one that the scores of the staff give; the scores count. */
     public static final FindingCode STAFF_RATIO_DISAGREES = new FindingCode("STAFF_RATIO_DISAGREES", Severity.WARNING);
 
@@ -64,12 +68,15 @@ public final class Measurer {
     private final WorkLog workLog;
     private final Map<Subject, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
     private final Map<OrgUnitId, List<Shortcoming>> shortcomings;
+    private final Doubts doubts;
     private final List<Finding> findings;
 
     private Measurer(Snapshot snapshot) {
         this.knownOn = snapshot.getKnownOn();
-        this.workLog = new WorkLog(snapshot);
-        this.findings = new ArrayList<>(workLog.getFindings());
+        this.findings = new ArrayList<>();
+        this.doubts = Doubts.of(snapshot, findings);
+        this.workLog = new WorkLog(snapshot, doubts);
+        findings.addAll(workLog.getFindings());
         this.shortcomings =
                 snapshot.getFacts(Shortcoming.class, Shortcoming::getUnit, Shortcoming::getPointedOutOn, findings);
         for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
@@ -143,7 +150,7 @@ public final class Measurer {
         List<WorkItem> items = measures.getWorkRules()
                 .map(rules -> workLog.items(cadre, month, coveredUntil, rules, notes))
                 .orElse(List.of());
-        return measure(measures, items, scoresOf(Subject.of(cadre), month), staff, sink, notes);
+        return measure(measures, items, judgementsOf(Subject.of(cadre), month, measures), staff, sink, notes);
     }
 
     /**
@@ -162,10 +169,10 @@ public final class Measurer {
                         .toList(),
                 shortcomings.getOrDefault(unit, List.of()),
                 unitsBelow,
-                scoresOf(Subject.of(unit), period),
                 period.getFirstDay(),
                 coveredUntil);
         List<Finding> notes = new ArrayList<>();
+        Judgements judgements = judgementsOf(Subject.of(unit), period, measures);
         UnitMeter meter = new UnitMeter(facts, workLog.taskRecord(), sink, notes);
         Measurements.Builder result = Measurements.builder();
         for (Measure measure : measures.getMeasures()) {
@@ -176,17 +183,25 @@ public final class Measurer {
             } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
                 result.put(meter.measure(ofRatings));
             } else {
-                Given given = new Given(facts.scores(), Optional.empty());
                 MeasureSet alone = measures.only(List.of(measure.id()));
-                Measurements one = MeasurePlan.of(alone).measure(WorkSheet.of(List.of()), given, sink, notes);
-                one.getAll().forEach(result::put);
+                Given given = new Given(judgements, Optional.empty());
+                MeasurePlan.of(alone)
+                        .measure(WorkSheet.of(List.of()), given, sink, notes)
+                        .getAll()
+                        .forEach(result::put);
             }
         }
         return result.addFindings(notes).build();
     }
 
-    private List<JudgedScore> scoresOf(Subject subject, ReportingPeriod period) {
-        return scores.getOrDefault(subject, Map.of()).getOrDefault(period, List.of());
+    private Judgements judgementsOf(Subject subject, ReportingPeriod period, MeasureSet measures) {
+        List<JudgedScore> given = scores.getOrDefault(subject, Map.of()).getOrDefault(period, List.of());
+        return new Judgements(given, measures.getCountingStage().value(), doubts);
+    }
+
+    /** Scores of an application that keeps no ledger; it has settled what was in doubt. */
+    private static Judgements settled(List<JudgedScore> scores, MeasureSet measures) {
+        return Judgements.settled(scores, measures.getCountingStage().value());
     }
 
     /**
@@ -196,7 +211,7 @@ public final class Measurer {
      */
     public static Measurements measure(
             MeasureSet measures, List<WorkItem> items, List<JudgedScore> scores, TraceSink sink) {
-        return measure(measures, items, scores, Optional.empty(), sink, new ArrayList<>());
+        return measure(measures, items, settled(scores, measures), Optional.empty(), sink, new ArrayList<>());
     }
 
     /**
@@ -210,16 +225,16 @@ public final class Measurer {
             List<JudgedScore> scores,
             List<StaffScore> staff,
             TraceSink sink) {
-        return measure(measures, items, scores, Optional.of(staff), sink, new ArrayList<>());
+        return measure(measures, items, settled(scores, measures), Optional.of(staff), sink, new ArrayList<>());
     }
 
     private static Measurements measure(
             MeasureSet measures,
             List<WorkItem> items,
-            List<JudgedScore> scores,
+            Judgements judgements,
             Optional<List<StaffScore>> staff,
             TraceSink sink,
             List<Finding> notes) {
-        return MeasurePlan.of(measures).measure(WorkSheet.of(items), new Given(scores, staff), sink, notes);
+        return MeasurePlan.of(measures).measure(WorkSheet.of(items), new Given(judgements, staff), sink, notes);
     }
 }

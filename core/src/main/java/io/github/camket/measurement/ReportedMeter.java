@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.document.Source;
 import io.github.camket.model.judgement.JudgedScore;
-import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Amount;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
@@ -22,52 +21,65 @@ final class ReportedMeter {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
+    private final Judgements judgements;
     private final JudgedMeter judged;
     private final List<Finding> findings;
     private final TraceSink sink;
 
-    ReportedMeter(List<JudgedScore> scores, Stage counting, TraceSink sink, List<Finding> findings) {
-        this.judged = new JudgedMeter(scores, counting, sink, findings);
+    ReportedMeter(Judgements judgements, TraceSink sink, List<Finding> findings) {
+        this.judgements = judgements;
+        this.judged = new JudgedMeter(judgements, sink, findings);
         this.sink = sink;
         this.findings = findings;
     }
 
     Measurement measure(Measure.Reported measure) {
-        List<JudgedScore> here = judged.scoresFor(measure.id());
-        Measurement.Builder result = Measurement.builder().measure(measure.id()).addAllJudgements(here);
-        Optional<JudgedScore> counted = judged.counting(measure.id(), here).filter(score -> isAllowed(measure, score));
+        Measurement.Builder result =
+                Measurement.builder().measure(measure.id()).addAllJudgements(judgements.of(measure));
+        Optional<JudgedScore> counted = judged.counting(measure).filter(score -> isAllowed(measure, score));
         if (counted.isEmpty()) {
-            if (measure.unit() == MeasureUnit.POINTS) {
-                measure.most().map(Points::of).ifPresent(result::open);
-            }
-            return result.status(MeasurementStatus.MISSING)
-                    .lowest(Fraction.ZERO)
-                    .highest(measure.most())
+            return open(measure, result, Fraction.ZERO, measure.most())
                     .addMissing(measure.id().toRef())
                     .build();
         }
+        Optional<Doubts.Bounds> doubtful = judgements.doubtful(counted.get());
+        if (doubtful.isPresent()) {
+            findings.addAll(doubtful.get().findings());
+            Extent range = range(measure, counted.get());
+            return open(measure, result, range.least(), Optional.of(range.most()))
+                    .addAllMissing(doubtful.get().refs())
+                    .build();
+        }
         Quantity value = value(measure, counted.get());
-        trace(measure, value, counted.get(), here);
+        trace(measure, value, counted.get());
         return result.status(MeasurementStatus.MEASURED)
                 .value(value)
                 .trace(sink.take())
                 .build();
     }
 
+    private static Measurement.Builder open(
+            Measure.Reported measure, Measurement.Builder result, Fraction least, Optional<Fraction> most) {
+        if (measure.unit() == MeasureUnit.POINTS) {
+            result.certain(Points.of(least));
+            most.map(highest -> Points.of(highest.minus(least))).ifPresent(result::open);
+        }
+        return result.status(MeasurementStatus.MISSING).lowest(least).highest(most);
+    }
+
     /** Whether the value is in the range, and a count is whole; otherwise it counts as not given. */
     private boolean isAllowed(Measure.Reported measure, JudgedScore score) {
-        Fraction value = value(measure, score).toFraction();
-        boolean above =
-                measure.most().isPresent() && value.compareTo(measure.most().get()) > 0;
-        if (value.signum() < 0 || above) {
+        Extent range = range(measure, score);
+        boolean above = measure.most().isPresent()
+                && range.most().compareTo(measure.most().get()) > 0;
+        if (range.least().signum() < 0 || above) {
             findings.add(Measurer.SCORE_OUT_OF_RANGE.about(
-                    score.getRef(),
-                    score.getPoints(),
-                    measure.id(),
-                    measure.most().map(most -> given(measure, most)).orElse(Points.ZERO)));
+                    score.getRef(), score.getPoints(), measure.id(), above ? asGiven(measure) : Points.ZERO));
             return false;
         }
-        if (measure.unit() == MeasureUnit.COUNT && !value.isWhole()) {
+        if (measure.unit() == MeasureUnit.COUNT
+                && range.isExact()
+                && !range.least().isWhole()) {
             findings.add(
                     Measurer.VALUE_NOT_ALLOWED.about(score.getRef(), score.getPoints(), measure.id(), Points.of(1)));
             return false;
@@ -75,9 +87,17 @@ final class ReportedMeter {
         return true;
     }
 
-    /** A value as people give it: a ratio in percent. */
-    private static Points given(Measure.Reported measure, Fraction value) {
-        return Points.of(measure.unit() == MeasureUnit.RATIO ? value.times(HUNDRED) : value);
+    /** The most that can be given, as people give it: a ratio in percent. */
+    private static Points asGiven(Measure.Reported measure) {
+        Fraction most = measure.most().orElseThrow();
+        return Points.of(measure.unit() == MeasureUnit.RATIO ? most.times(HUNDRED) : most);
+    }
+
+    private Extent range(Measure.Reported measure, JudgedScore score) {
+        Fraction over = measure.unit() == MeasureUnit.RATIO ? HUNDRED : Fraction.ONE;
+        return Extent.between(
+                judgements.leastOf(score).toFraction().dividedBy(over),
+                judgements.mostOf(score).toFraction().dividedBy(over));
     }
 
     private static Quantity value(Measure.Reported measure, JudgedScore score) {
@@ -88,11 +108,11 @@ final class ReportedMeter {
         };
     }
 
-    private void trace(Measure.Reported measure, Quantity value, JudgedScore own, List<JudgedScore> here) {
+    private void trace(Measure.Reported measure, Quantity value, JudgedScore own) {
         int start = sink.mark();
-        judged.traceChosen(measure.id(), measure.source(), own, here);
+        judged.traceChosen(measure, own);
         if (measure.unit() == MeasureUnit.RATIO && sink.isActive()) {
-            sink.add(new Trace.Setting(Ref.of("maximum", measure.id().value()), HUNDRED, Source.NONE));
+            sink.add(new Trace.Setting(Ref.of("maximum", measure.id().value()), HUNDRED, measure.source()));
             sink.combine(start, measure.id().toRef(), Operation.QUOTIENT, value.toFraction(), measure.source());
         }
     }

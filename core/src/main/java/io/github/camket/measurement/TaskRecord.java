@@ -8,26 +8,24 @@ import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
-import io.github.camket.quantity.Extent;
-import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is on record about tasks: deliveries, how they were accepted, causes that excuse. Gathered from a snapshot once. */
 final class TaskRecord {
 
+    private final Doubts doubts;
     private final Map<TaskId, List<TaskReport>> reports = new TreeMap<>();
     private final Map<Ref, List<Acceptance>> acceptances;
     private final Map<TaskId, List<ObjectiveCause>> causes;
 
-    TaskRecord(Snapshot snapshot, List<Finding> findings) {
+    TaskRecord(Snapshot snapshot, Doubts doubts, List<Finding> findings) {
+        this.doubts = doubts;
         acceptances = snapshot.getFacts(
                 Acceptance.class,
                 acceptance -> acceptance.getReport().toRef(TaskReport.KIND),
@@ -88,44 +86,26 @@ final class TaskRecord {
         return excused;
     }
 
-    /** A report as a delivery of work, without what is excused. */
-    Delivery delivery(TaskReport report, Task task, boolean latenessExcused, boolean qualityExcused) {
+    /** A report as a delivery of work, without what is excused; doubts that count go to {@code notes}. */
+    Delivery delivery(
+            TaskReport report, Task task, boolean latenessExcused, boolean qualityExcused, List<Finding> notes) {
         int days = daysLate(report, task);
+        DeliveryRecord known = new DeliveryRecord(report, acceptancesOf(report), doubts, notes);
         Delivery.Builder delivery = Delivery.builder()
                 .source(report.getRef())
-                .amount(report.getAmount())
-                .qualityFailures(Extent.exactly(qualityExcused ? 0 : qualityFailures(report)))
-                .quality(qualityShare(report));
+                .amount(known.amount())
+                .quality(known.qualityShare());
+        if (!qualityExcused) {
+            delivery.qualityFailures(known.qualityFailures());
+        }
         if (!latenessExcused) {
-            delivery.daysLate(days)
-                    .lateEvents(Extent.exactly(lateEvents(report, days)))
-                    .workingDaysLate(workingDaysLate(report));
+            delivery.daysLate(days).lateEvents(known.lateEvents(days)).workingDaysLate(known.workingDaysLate());
         }
         return delivery.build();
     }
 
     boolean isBeyondRequirement(TaskReport report) {
         return acceptancesOf(report).stream().anyMatch(Acceptance::isBeyondRequirement);
-    }
-
-    /** The share of quality as graded; between the lowest and the highest if several people graded it. */
-    private Optional<Extent> qualityShare(TaskReport report) {
-        return span(acceptancesOf(report).stream()
-                .flatMap(acceptance -> acceptance.getQualityShare().stream())
-                .toList());
-    }
-
-    private Optional<Extent> workingDaysLate(TaskReport report) {
-        return span(acceptancesOf(report).stream()
-                .flatMap(acceptance -> acceptance.getWorkingDaysLate().stream())
-                .map(Fraction::of)
-                .toList());
-    }
-
-    private static Optional<Extent> span(List<Fraction> values) {
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Extent.between(Collections.min(values), Collections.max(values)));
     }
 
     int qualityFailures(TaskReport report) {

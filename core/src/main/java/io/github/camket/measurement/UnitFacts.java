@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.task.Task;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.List;
  * @param tasks its own tasks that were due
  * @param shortcomings all that were ever pointed out
  * @param units the units directly below, in a fixed order
- * @param scores points that people gave to the unit for the period
  * @param firstDay first day of the period
  * @param coveredUntil last day up to which the facts reach
  */
@@ -21,6 +19,5 @@ record UnitFacts(
         List<Task> tasks,
         List<Shortcoming> shortcomings,
         List<UnitLevel> units,
-        List<JudgedScore> scores,
         LocalDate firstDay,
         LocalDate coveredUntil) {}

@@ -30,7 +30,7 @@ final class WorkLog {
     private final TaskRecord taskRecord;
     private final List<Finding> findings = new ArrayList<>();
 
-    WorkLog(Snapshot snapshot) {
+    WorkLog(Snapshot snapshot, Doubts doubts) {
         Map<TaskId, List<HandOver>> handOvers =
                 snapshot.getFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
         Map<TaskId, Custody> custodies = new TreeMap<>();
@@ -44,7 +44,7 @@ final class WorkLog {
                         .add(task);
             }
         }
-        taskRecord = new TaskRecord(snapshot, findings);
+        taskRecord = new TaskRecord(snapshot, doubts, findings);
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
             if (snapshot.hasHappened(report, report.getDeliveredOn(), findings)) {
                 Task task = (Task) snapshot.find(report.getTask().toRef()).orElseThrow();
@@ -119,7 +119,9 @@ final class WorkLog {
         List<TaskReport> counted = taskRecord.reportsOf(task).stream()
                 .filter(report -> report.getBy().equals(person) && counts(report, monthEnd, rules))
                 .toList();
-        Fraction assigned = outside ? Fraction.ZERO : task.getAmount();
+        List<Delivery> deliveries = counted.stream()
+                .map(report -> taskRecord.delivery(report, task, latenessExcused, qualityExcused, notes))
+                .toList();
         Fraction completed = counted.stream().map(TaskReport::getAmount).reduce(Fraction.ZERO, Fraction::plus);
         boolean accepted = counted.stream()
                 .noneMatch(report -> taskRecord.acceptancesOf(report).isEmpty());
@@ -132,10 +134,8 @@ final class WorkLog {
                 .factors(task.getFactors())
                 .beyondRequirement(counted.stream().anyMatch(taskRecord::isBeyondRequirement))
                 .coefficient(task.getConversionCoefficient())
-                .assigned(assigned)
-                .addAllDeliveries(counted.stream()
-                        .map(report -> taskRecord.delivery(report, task, latenessExcused, qualityExcused))
-                        .toList())
+                .assigned(outside ? Fraction.ZERO : task.getAmount())
+                .addAllDeliveries(deliveries)
                 .latenessExcused(latenessExcused)
                 .build();
     }

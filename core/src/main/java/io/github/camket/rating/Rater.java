@@ -64,7 +64,7 @@ public final class Rater {
     /** A decision about an act that was already counted in an earlier period; it does not count again. */
     public static final FindingCode ALREADY_COUNTED = new FindingCode("ALREADY_COUNTED", Severity.INFO);
 
-    /** A measure depends on a person or unit whose own result is not known. */
+    /** A measure depends on a person or unit whose own result is not known, or on a value in doubt. */
     public static final FindingCode DEPENDS_ON = new FindingCode("DEPENDS_ON", Severity.ERROR);
     /** A score is in the band of a level, but conditions of the level fail, and no other level matches. */
     public static final FindingCode CONDITIONS_FAIL = new FindingCode("CONDITIONS_FAIL", Severity.ERROR);

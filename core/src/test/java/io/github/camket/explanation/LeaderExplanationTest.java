@@ -69,7 +69,7 @@ class LeaderExplanationTest {
         commune.work("c-03", MARCH, "0.5");
         assertThat(en(head()))
                 .contains("Unit result (d): not known yet, between 50 % and 100 %")
-                .contains("\"Unit result (d)\", month 3 of 2026: depends on c-03, whose result is not known.");
+                .contains("\"Unit result (d)\", month 3 of 2026: depends on c-03, which is not known yet.");
         assertThat(vi(head()))
                 .contains("Kết quả hoạt động của đơn vị (d): chưa xác định, trong khoảng từ 50 % đến 100 %");
     }

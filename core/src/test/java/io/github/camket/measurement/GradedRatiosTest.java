@@ -102,6 +102,34 @@ class GradedRatiosTest {
         assertThat(Commune.measured(deputy(), "organizing")).isEqualTo("0.5 to 1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "organizing, 50, 100, 0.5 to 1",
+        "cohesion, 60, 100, 1 to 1",
+        "unitResult, 0, 99, 0.5 to 0.5",
+        "organizing, 100, 100, 1 to 1"
+    })
+    void oneInDoubtHasTheStepsThatAreStillPossible(String measure, String least, String most, String bounds) {
+        give("100", "100", "100");
+        doubt(measure, least, most);
+        Rating rating = deputy();
+        assertThat(rating.getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
+        assertThat(Commune.measured(rating, measure)).isEqualTo(bounds);
+        assertThat(Commune.codes(rating))
+                .contains("VALUE_DISPUTED", "DEPENDS_ON")
+                .doesNotContain("VALUE_NOT_ALLOWED", "MISSING_SCORE");
+    }
+
+    @Test
+    void oneInDoubtBetweenTheStepsIsAsIfNotGiven() {
+        give("100", "100", "100");
+        doubt("organizing", "60", "90");
+        assertThat(Commune.measured(deputy(), "organizing")).isEqualTo("0.5 to 1");
+        assertThat(deputy().getFindings())
+                .contains(Measurer.VALUE_NOT_ALLOWED.about(
+                        Ref.parse("judgedScore:s-c-01-organizing-2026-03"), "60", "organizing", "100"));
+    }
+
     @Test
     void theScoresOfTheStaffDoNotReplaceTheJudgementOfADeputyWithoutAField() {
         give("100", "100", "100");
@@ -131,6 +159,11 @@ class GradedRatiosTest {
         if (!points.isEmpty()) {
             commune.judged("c-01", measure, MARCH, points);
         }
+    }
+
+    private void doubt(String measure, String least, String most) {
+        String score = "s-c-01-" + measure + "-" + MARCH;
+        commune.record("2026-04-10", Agency.aDoubt("d-1", score, least, most, "2026-04-10"));
     }
 
     private Rating deputy() {

@@ -150,6 +150,26 @@ class JudgedScoresTest {
         assertThat(missing()).containsExactly("general.innovation");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"17.5", "20"})
+    void aTotalOverAPartThatNobodyJudgedDisagreesWhateverItIs(String total) {
+        giveGroups("", "8", "9.5");
+        give("general", total, Stage.AUTHORITY);
+        assertIncomplete("87.5", "97.5");
+        assertThat(codes()).contains("TOTAL_DISAGREES");
+    }
+
+    @Test
+    void soDoesATotalOverSuchAPartAndOneThatWasJudgedByItems() {
+        giveGroups("", "", "10");
+        for (String item : List.of("expertise", "responsiveness", "responsibility", "service")) {
+            give("general.ability." + item, "2", Stage.AUTHORITY);
+        }
+        give("general", "20", Stage.AUTHORITY);
+        assertIncomplete("88", "98");
+        assertThat(codes()).contains("TOTAL_DISAGREES");
+    }
+
     @Test
     void earlierStagesOfPartsDoNotBreakUpATotal() {
         give("general", "27", Stage.AUTHORITY);

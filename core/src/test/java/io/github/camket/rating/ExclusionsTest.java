@@ -66,6 +66,16 @@ class ExclusionsTest {
         assertThat(agency.rate(narrow, "c-01", "2026")).hasToString("c-01 COMPLETED 95");
     }
 
+    @Test
+    void dishonestDataForceALevelOnlyWhereALocalSchemeSaysSo() {
+        agency.record("2026-05-01", conclusion(ConclusionKind.DISHONEST_DATA, "2026-05-01"));
+        assertThat(year()).hasToString("c-01 EXCELLENT 95");
+        Regulation strict = Decree335.staff()
+                .withExclusions(new Exclusion.ByConclusion(
+                        EnumSet.of(ConclusionKind.DISHONEST_DATA), RatingLevel.COMPLETED, LocalRules.SOURCE));
+        assertThat(agency.rate(strict, "c-01", "2026")).hasToString("c-01 COMPLETED 95");
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-12-31", "2027-01-01"})
     void aConclusionOutsideTheYearDoesNot(String day) {

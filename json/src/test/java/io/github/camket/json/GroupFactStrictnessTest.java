@@ -89,7 +89,8 @@ class GroupFactStrictnessTest {
                 row(shortcoming, "'2026-02-02'", "'2025-11-02'", "remediedOn", JsonRule.INVALID_VALUE, "2025-11-02"),
                 row(shortcoming, "'source':'Kiểm tra',", "", "source", JsonRule.MISSING, ""),
                 row(shortcoming, "'unit':'u-1'", "'unit':'u-9'", "unit", JsonRule.INCONSISTENT, "u-9"),
-                row(concluded, "'FACTIONALISM'", "'RUMOUR'", "kind", JsonRule.UNKNOWN_CODE, "RUMOUR"));
+                row(concluded, "'FACTIONALISM'", "'RUMOUR'", "kind", JsonRule.UNKNOWN_CODE, "RUMOUR"),
+                row(concluded, "'FACTIONALISM'", "'dishonestData'", "kind", JsonRule.UNKNOWN_CODE, "dishonestData"));
     }
 
     @ParameterizedTest(name = "{3} {4} {2}")

@@ -132,6 +132,13 @@ final class GroupFacts {
                         .authorityPost("Ban Thường vụ")
                         .concludedOn(DECIDED)
                         .build(),
+                Conclusion.builder()
+                        .id(FactId.of("k-3"))
+                        .cadre(HELPER)
+                        .kind(ConclusionKind.DISHONEST_DATA)
+                        .authorityPost(AUTHORITY)
+                        .concludedOn(DECIDED)
+                        .build(),
                 score("ps-1")
                         .cadre(DISCIPLINED)
                         .period(ReportingPeriod.parse("2026-02"))

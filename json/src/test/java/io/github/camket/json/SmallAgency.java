@@ -28,6 +28,9 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.Doubt;
+import io.github.camket.model.progress.DoubtReason;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.FactorId;
@@ -167,6 +170,12 @@ public final class SmallAgency {
                 score("j-2", DILIGENT, "general", "2026-01", "26.5", Stage.AUTHORITY),
                 score("j-3", DILIGENT, "general", "2026-02", "80/3", Stage.AUTHORITY),
                 score("j-4", HELPER, "general", "2026-02", "30", Stage.SELF),
+                score("j-6", HELPER, "general.conduct", "2026-02", "9", Stage.AUTHORITY),
+                doubt("db-1", "judgedScore:j-6", DoubtfulValue.POINTS, DoubtReason.DISPUTED, "22/3", "9")
+                        .build(),
+                doubt("db-2", "taskReport:r-2", DoubtfulValue.AMOUNT, DoubtReason.ESTIMATED, "0.5", "1")
+                        .settledOn(day("2026-03-10"))
+                        .build(),
                 discipline("d-1", "act-1", DisciplineGround.DUTY),
                 discipline("d-2", "act-2", DisciplineGround.OTHER).withAlreadyCountedIn(ReportingPeriod.parse("2025")),
                 Conclusion.builder()
@@ -234,6 +243,18 @@ public final class SmallAgency {
                 .scorerPost("Trưởng phòng")
                 .judgedOn(day("2026-03-01"))
                 .build();
+    }
+
+    private static Doubt.Builder doubt(
+            String id, String about, DoubtfulValue value, DoubtReason reason, String least, String most) {
+        return Doubt.builder()
+                .id(FactId.of(id))
+                .about(Ref.parse(about))
+                .value(value)
+                .reason(reason)
+                .least(Fraction.parse(least))
+                .most(Fraction.parse(most))
+                .raisedOn(day("2026-03-02"));
     }
 
     private static Discipline discipline(String id, String act, DisciplineGround ground) {

@@ -9,6 +9,11 @@ public enum ConclusionKind {
     PARTY_PROHIBITION,
     /** Breach of the exemplary duty that harms prestige. */
     EXEMPLARY_DUTY,
+    /**
+     * Of a person or an organization: dishonest data were reported (dữ liệu không trung thực). A rating that rests on them is
+     * cancelled and made again (Decree 335/2025, articles 4.4 and 21.3); the decree forces no level, a local scheme may.
+     */
+    DISHONEST_DATA,
     /** Of an organization: violations in personnel work. */
     PERSONNEL_WORK,
     /** Of an organization: internal disunity (mất đoàn kết nội bộ). */

@@ -21,7 +21,8 @@ public abstract class Acceptance implements Fact, WithAcceptance {
     /** Kind of the references to it. */
     public static final String KIND = "acceptance";
 
-    private static final int MOST = 1000;
+    /** Highest count that an acceptance can have. */
+    static final int MOST = 1000;
 
     Acceptance() {}
 

@@ -19,6 +19,7 @@ import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.Doubt;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Shortcoming;
@@ -42,6 +43,7 @@ final class EntryShapes {
             .with("ACCEPTANCE", Acceptance.class, ProgressShapes.ACCEPTANCE)
             .with("OBJECTIVE_CAUSE", ObjectiveCause.class, ProgressShapes.OBJECTIVE_CAUSE)
             .with("JUDGED_SCORE", JudgedScore.class, JudgementShapes.JUDGED_SCORE)
+            .with("DOUBT", Doubt.class, new DoubtShape())
             .with("DISCIPLINE", Discipline.class, JudgementShapes.DISCIPLINE)
             .with("CONCLUSION", Conclusion.class, JudgementShapes.CONCLUSION)
             .with("SHORTCOMING", Shortcoming.class, ProgressShapes.SHORTCOMING)

@@ -11,6 +11,7 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.trace.Ref;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Formats of the identifiers by which facts name each other. */
 final class References {
@@ -23,31 +24,15 @@ final class References {
     static final Reference<TargetId> TARGET = new Reference<>(TargetId::of, TargetId::toRef);
 
     /** People and units, as {@code cadre:c-03} or {@code orgUnit:u-02}. */
-    static final Format<Subject> SUBJECT = new Format<>() {
-        @Override
-        public Subject read(At at) {
-            return at.parsed(at.text(), text -> {
-                Subject subject = new Subject(Ref.parse(text));
+    static final Format<Subject> SUBJECT = withKind(
+            ref -> {
+                Subject subject = new Subject(ref);
                 Subject.requireNamed(subject);
                 return subject;
-            });
-        }
-
-        @Override
-        public void write(Subject value, JsonSink out) {
-            out.text(value.ref().toString());
-        }
-
-        @Override
-        public String written(Ref target) {
-            return target.toString();
-        }
-
-        @Override
-        public boolean names(Subject value, Ref target) {
-            return value.ref().equals(target);
-        }
-    };
+            },
+            Subject::ref);
+    /** Facts of several kinds, as {@code judgedScore:j-12}. */
+    static final Format<Ref> ANY = withKind(Function.identity(), Function.identity());
 
     private References() {}
 
@@ -57,6 +42,30 @@ final class References {
             throw new IllegalArgumentException("cadre or unit must be given, one of them");
         }
         return cadre.map(Subject::of).or(() -> unit.map(Subject::of)).orElseThrow();
+    }
+
+    private static <V> Format<V> withKind(Function<Ref, V> make, Function<V, Ref> toRef) {
+        return new Format<>() {
+            @Override
+            public V read(At at) {
+                return at.parsed(at.text(), text -> make.apply(Ref.parse(text)));
+            }
+
+            @Override
+            public void write(V value, JsonSink out) {
+                out.text(toRef.apply(value).toString());
+            }
+
+            @Override
+            public String written(Ref target) {
+                return target.toString();
+            }
+
+            @Override
+            public boolean names(V value, Ref target) {
+                return toRef.apply(value).equals(target);
+            }
+        };
     }
 
     /** Identifiers of facts of one kind. */
