@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.evaluation;
 
+import io.github.camket.measurement.Ceiling;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
-import io.github.camket.quantity.Ratio;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +36,12 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
         }
         if (measure instanceof Measure.OfStaff ofStaff) {
             return only(measure, List.of(ofStaff.otherwise(), ofStaff.whenAll()));
+        }
+        if (measure instanceof Measure.Reported reported) {
+            return from0(measure, reported.most());
+        }
+        if (measure instanceof Measure.OfItems ofItems) {
+            return new MeasureRange(measure, Optional.empty(), ofItems.atMost().map(Ceiling::most), List.of());
         }
         return measure instanceof Measure.OfWork
                 ? ofWork(measure, set.getWorkRules())
@@ -78,18 +84,27 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
      * @throws IllegalArgumentException if the measure cannot have it
      */
     void require(Quantity value) {
-        boolean points = measure instanceof Measure.Judged;
-        if (points ? !(value instanceof Points) : !(value instanceof Ratio)) {
+        if (!measure.unit().fits(value)) {
             throw new IllegalArgumentException(
-                    "measure " + measure.id() + " must be " + (points ? "points" : "a ratio") + ": " + value);
+                    "measure " + measure.id() + " must be " + words(measure.unit()) + ": " + value);
         }
         Fraction size = value.toFraction();
         if (!allowed.isEmpty() && !allowed.contains(size)) {
             throw new IllegalArgumentException("measure " + measure.id() + " must be one of " + allowed + ": " + size);
         }
-        if (points && (size.signum() < 0 || size.compareTo(most.orElseThrow()) > 0)) {
-            throw new IllegalArgumentException(
-                    "measure " + measure.id() + " must be 0 to " + most.orElseThrow() + ": " + value);
+        boolean given = measure instanceof Measure.Judged || measure instanceof Measure.Reported;
+        boolean above = most.filter(highest -> size.compareTo(highest) > 0).isPresent();
+        if (given && (size.signum() < 0 || above)) {
+            throw new IllegalArgumentException("measure " + measure.id() + " must be 0 "
+                    + most.map(highest -> "to " + highest).orElse("or more") + ": " + value);
         }
+    }
+
+    private static String words(MeasureUnit unit) {
+        return switch (unit) {
+            case POINTS -> "points";
+            case RATIO -> "a ratio";
+            case COUNT -> "an amount";
+        };
     }
 }
