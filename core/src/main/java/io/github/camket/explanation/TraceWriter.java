@@ -257,6 +257,13 @@ final class TraceWriter {
      * @param few whether those that count come first where both sides are equal
      */
     void writeMembers(Trace share, int depth, boolean few) {
+        boolean ofMembers = share instanceof Computed quotient
+                && quotient.terms().get(0) instanceof Computed counted
+                && counted.terms().stream().allMatch(Given.class::isInstance);
+        if (!ofMembers) {
+            write(share, depth);
+            return;
+        }
         Computed part = (Computed) ((Computed) share).terms().get(0);
         List<Trace> in = part.terms().stream()
                 .filter(member -> member.value().signum() > 0)
