@@ -126,6 +126,16 @@ public final class EvaluationPlan {
         return byPosition.containsKey(position);
     }
 
+    /**
+     * A scorer of many people of one position.
+     *
+     * @throws IllegalArgumentException if the regulation has no formula for the position
+     */
+    public Scorer scorer(Position position) {
+        Formula formula = formula(Optional.ofNullable(byPosition.get(position)), Optional.of(position));
+        return new Scorer(formula, regulation.getScale().bands());
+    }
+
     /** The formula with which an evaluation of one period was made. */
     Formula formulaOf(Evaluation evaluation) {
         Optional<Formula> chosen = evaluation

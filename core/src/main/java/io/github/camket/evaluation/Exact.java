@@ -2,7 +2,6 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.quantity.Fraction;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * they fit in {@code long}, which is what makes it fast; a step that would overflow moves to {@link Fraction}.
  */
 final class Exact {
-
-    private static final BigInteger MOST_NEGATIVE = BigInteger.valueOf(Long.MIN_VALUE);
 
     private long numerator;
     // Positive; 0 for an infinite number, whose sign the numerator then has.
@@ -37,10 +34,8 @@ final class Exact {
     }
 
     void set(Fraction value) {
-        BigInteger n = value.getNumerator();
-        BigInteger d = value.getDenominator();
-        if (n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE && !n.equals(MOST_NEGATIVE)) {
-            set(n.longValueExact(), d.longValueExact());
+        if (value.isInLongs()) {
+            set(value.numeratorAsLong(), value.denominatorAsLong());
         } else {
             set(0, 1);
             big = value;

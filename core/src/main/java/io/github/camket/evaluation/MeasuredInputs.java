@@ -32,14 +32,20 @@ final class MeasuredInputs implements Inputs {
         Measurement found = measurements.find(range.measure().id()).orElse(null);
         if (found == null) {
             range.load(into);
-        } else if (found.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
+        } else {
+            load(range, found, into);
+        }
+    }
+
+    static void load(MeasureRange range, Measurement found, Register into) {
+        if (found.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
             into.setNothing();
         } else if (found.getStatus() == MeasurementStatus.MISSING) {
             loadOpen(range, found, into);
         } else {
             Quantity value = found.getValue().orElseThrow();
             range.require(value);
-            into.setKnown(Exact.of(value.toFraction()));
+            into.setKnown(value.toFraction());
         }
     }
 

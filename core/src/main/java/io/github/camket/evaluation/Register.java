@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.evaluation;
 
+import io.github.camket.quantity.Fraction;
+
 /** What one step of a formula came to: a number, two bounds of a number that the facts leave open, or nothing at all. */
 final class Register {
 
@@ -37,6 +39,18 @@ final class Register {
         state = State.KNOWN;
         least.set(value);
         most.set(value);
+    }
+
+    void setKnown(Fraction value) {
+        state = State.KNOWN;
+        least.set(value);
+        most.set(value);
+    }
+
+    void setKnown(long numerator, long denominator) {
+        state = State.KNOWN;
+        least.set(numerator, denominator);
+        most.set(numerator, denominator);
     }
 
     void setNothing() {

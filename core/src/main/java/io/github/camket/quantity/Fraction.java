@@ -139,6 +139,29 @@ public final class Fraction implements Comparable<Fraction> {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
+    /** Whether numerator and denominator, in lowest terms, both fit in a {@code long}; if so, they are given without objects. */
+    public boolean isInLongs() {
+        return big == null;
+    }
+
+    /**
+     * The numerator in lowest terms.
+     *
+     * @throws ArithmeticException if it does not fit in a {@code long}
+     */
+    public long numeratorAsLong() {
+        return big == null ? numerator : big.numerator().longValueExact();
+    }
+
+    /**
+     * The denominator in lowest terms; at least 1.
+     *
+     * @throws ArithmeticException if it does not fit in a {@code long}
+     */
+    public long denominatorAsLong() {
+        return big == null ? denominator : big.denominator().longValueExact();
+    }
+
     /** The sum. */
     public Fraction plus(Fraction other) {
         if (big == null && other.big == null) {
