@@ -29,17 +29,7 @@ public final class Sizes {
 
     /** Whether both parts of a fraction are within the limit. */
     static boolean fits(Fraction value) {
-        return value.isInLongs() && Math.abs(value.numeratorAsLong()) <= LIMIT && value.denominatorAsLong() <= LIMIT;
-    }
-
-    /** The numerator of a fraction that fits. */
-    static long numerator(Fraction value) {
-        return value.numeratorAsLong();
-    }
-
-    /** The denominator of a fraction that fits. */
-    static long denominator(Fraction value) {
-        return value.denominatorAsLong();
+        return value.isInLongs() && Math.abs(value.longNumerator()) <= LIMIT && value.longDenominator() <= LIMIT;
     }
 
     /** Least common multiple of two positive numbers; negative if it, or one of the two, is too large. */
@@ -48,7 +38,7 @@ public final class Sizes {
     }
 
     /** Greatest common divisor of two positive numbers. */
-    static long gcd(long a, long b) {
+    public static long gcd(long a, long b) {
         long x = a;
         long y = b;
         while (y != 0) {

@@ -35,7 +35,7 @@ final class Exact {
 
     void set(Fraction value) {
         if (value.isInLongs()) {
-            set(value.numeratorAsLong(), value.denominatorAsLong());
+            set(value.longNumerator(), value.longDenominator());
         } else {
             set(0, 1);
             big = value;
@@ -65,6 +65,8 @@ final class Exact {
                     numerator = sum;
                     return;
                 }
+            } else if (addOverMultiple(other)) {
+                return;
             } else if (fits(numerator, other.denominator)
                     && fits(other.numerator, denominator)
                     && fits(denominator, other.denominator)) {
@@ -78,6 +80,29 @@ final class Exact {
             }
         }
         set(toFraction().plus(other.toFraction()));
+    }
+
+    /** Adds a number whose denominator divides the own one, or the reverse: the usual case, and the numbers stay small. */
+    private boolean addOverMultiple(Exact other) {
+        boolean wider = denominator > other.denominator;
+        long large = wider ? denominator : other.denominator;
+        long small = wider ? other.denominator : denominator;
+        if (large % small != 0) {
+            return false;
+        }
+        long scale = large / small;
+        long scaled = wider ? other.numerator : numerator;
+        long kept = wider ? numerator : other.numerator;
+        if (!fits(scaled, scale)) {
+            return false;
+        }
+        long product = scaled * scale;
+        long sum = product + kept;
+        if (((product ^ sum) & (kept ^ sum)) < 0 || sum == Long.MIN_VALUE) {
+            return false;
+        }
+        set(sum, large);
+        return true;
     }
 
     /** Multiplies by a finite number; 0 times an infinite number is 0. */
