@@ -51,14 +51,15 @@ public final class EvaluationPlan {
                     .forEach(kind -> byKind.put(kind, only.orElseGet(() -> new Formula(regulation.forKind(kind)))));
         }
         Register range = new Register();
+        range.setOpen();
         range.least.setInfinite(1);
-        range.most.setInfinite(-1);
+        range.most().setInfinite(-1);
         formulas().forEach(formula -> {
             range.least.atMost(formula.range().least);
-            range.most.atLeast(formula.range().most);
+            range.most().atLeast(formula.range().most());
         });
         this.minimum = Points.of(range.least.toFraction());
-        this.maximum = Points.of(range.most.toFraction());
+        this.maximum = Points.of(range.most().toFraction());
         this.folding = regulation.getPeriodRules().map(rules -> new MonthFolding(rules, minimum, maximum));
     }
 

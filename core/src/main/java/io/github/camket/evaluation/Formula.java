@@ -124,7 +124,7 @@ final class Formula {
         return evaluation
                 .status(sum.isKnown() ? EvaluationStatus.SCORED : EvaluationStatus.MISSING)
                 .least(Points.of(sum.least.toFraction()))
-                .most(Points.of(sum.most.toFraction()))
+                .most(Points.of(sum.most().toFraction()))
                 .trace(sink.take());
     }
 

@@ -71,11 +71,11 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
 
     /** All values that the measure can have. */
     void load(Register into) {
-        into.state = Register.State.OPEN;
+        into.setOpen();
         into.least.setInfinite(-1);
-        into.most.setInfinite(1);
+        into.most().setInfinite(1);
         least.ifPresent(into.least::set);
-        most.ifPresent(into.most::set);
+        most.ifPresent(into.most()::set);
     }
 
     /**

@@ -54,12 +54,12 @@ final class MeasuredInputs implements Inputs {
         if (range.measure() instanceof Measure.Judged) {
             into.least.set(found.getCertain().toFraction());
             found.getOpen().ifPresent(open -> {
-                into.most.set(found.getCertain().plus(open).toFraction());
-                range.most().ifPresent(most -> into.most.atMost(Exact.of(most)));
+                into.most().set(found.getCertain().plus(open).toFraction());
+                range.most().ifPresent(most -> into.most().atMost(Exact.of(most)));
             });
         }
         found.getLowest().ifPresent(into.least::set);
-        found.getHighest().ifPresent(into.most::set);
+        found.getHighest().ifPresent(into.most()::set);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class Scorer {
             return new TotalScore(EvaluationStatus.SCORED, least, least, levelOf(least));
         }
         Exact most = new Exact();
-        most.set(sum.most);
+        most.set(sum.most());
         EvaluationStatus status = sum.isNothing() ? EvaluationStatus.NOT_EVALUABLE : EvaluationStatus.MISSING;
         return new TotalScore(status, least, most, null);
     }
