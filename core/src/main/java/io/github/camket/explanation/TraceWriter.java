@@ -12,6 +12,7 @@ import io.github.camket.trace.Trace.Computed;
 import io.github.camket.trace.Trace.Given;
 import io.github.camket.trace.Trace.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the trace of a score into lines, from the total down to single deliveries. */
@@ -113,7 +114,7 @@ final class TraceWriter {
             return;
         }
         if (!isProportional(node)) {
-            new FormulaWriter(wording, lines, this).write(node, depth);
+            new ScoringWriter(wording, lines, this).write(node, depth);
             return;
         }
         boolean capped = node.operation() == Operation.AT_MOST;
@@ -165,14 +166,28 @@ final class TraceWriter {
             case ALL_AT_LEAST -> staff(computed, label, depth);
             case AT_MOST -> {
                 measure(computed.terms().get(0), depth);
-                add(depth + 1, "step.ratio.capped", wording.percent(computed.value()));
+                boolean amount =
+                        computed.terms().get(0) instanceof Computed uncapped && uncapped.operation() == Operation.SUM;
+                String most = amount ? wording.exact(computed.value()) : wording.percent(computed.value());
+                add(depth + 1, "step.ratio.capped", most);
             }
             case FIRST -> judged(computed, label, depth);
-            default -> {
-                add(depth, "step.judged.parts", label, wording.points(computed.value()), source(computed));
-                computed.terms().forEach(term -> write(term, depth + 1));
-            }
+            case SUM -> sum(computed, label, depth);
+            default ->
+                throw new IllegalStateException("measure must be computed in a known way: " + computed.operation());
         }
+    }
+
+    /** Points by their parts, or an amount by its tasks. */
+    private void sum(Computed node, String label, int depth) {
+        Trace first = node.terms().get(0);
+        if (first.about().kind().equals("counted")) {
+            add(depth, "step.amount", label, wording.exact(node.value()), source(node));
+            new ItemWriter(wording, inFull, lines).write(first, Optional.empty(), depth + 1);
+            return;
+        }
+        add(depth, "step.judged.parts", label, wording.points(node.value()), source(node));
+        node.terms().forEach(term -> write(term, depth + 1));
     }
 
     private void judged(Computed node, String label, int depth) {
@@ -244,7 +259,9 @@ final class TraceWriter {
                 wording.exact(whole.value()),
                 wording.percent(node.value()),
                 source(node));
-        if (part instanceof Computed counted && whole instanceof Computed outOf) {
+        if (whole.about().kind().equals("outOf")) {
+            new ItemWriter(wording, inFull, lines).write(part, Optional.of(whole), depth + 1);
+        } else if (part instanceof Computed counted && whole instanceof Computed outOf) {
             for (int i = 0; i < counted.terms().size(); i++) {
                 item((Computed) counted.terms().get(i), (Computed) outOf.terms().get(i), depth + 1);
             }
