@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket;
 
-import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
@@ -37,7 +36,8 @@ import java.util.function.Supplier;
  *
  * <p>In this order: staff before the leaders who manage them, units below before units above; then the level of a head is
  * held against that of the unit, and the levels of each agency, and of the units of each authority, against their quota.
- * Organizations, level caps and quotas belong to the rating of a year; a shorter period has indicative levels of people only.
+ * Organizations, level caps and quotas belong to periods for which the regulation gives levels; another period has
+ * indicative levels of people only.
  *
  * <p>Immutable; the regulations are checked and compiled once. The same snapshot gives the same assessment, whatever the
  * order in which facts were entered.
@@ -148,7 +148,7 @@ public final class Assessor {
                 .knownOn(known.getKnownOn());
         PeopleStage persons = new PeopleStage(people, known, period, Evaluator.of(people, known, measurer, sinks));
         persons.run();
-        if (period.getType() == PeriodType.YEAR) {
+        if (people.getRegulation().rates(period.getType())) {
             assessGroups(known, period, measurer, persons, findings, assessment);
         }
         findings.addAll(persons.findings());

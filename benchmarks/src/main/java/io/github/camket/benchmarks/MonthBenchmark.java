@@ -65,8 +65,8 @@ public class MonthBenchmark {
     private Evaluation month(Supplier<TraceSink> sinks) {
         TraceSink sink = sinks.get();
         Measurements.Builder all = Measurements.builder().put(Decree335.GENERAL, Points.of("27.5"));
-        for (Measurement measured :
-                Measurer.measure(plan.getRegulation().getMeasures(), items, List.of(), sink).getAll()) {
+        for (Measurement measured : Measurer.measure(plan.getRegulation().getMeasures(), items, List.of(), sink)
+                .getAll()) {
             if (!measured.getMeasure().equals(Decree335.GENERAL)) {
                 all.put(measured);
             }
@@ -80,7 +80,8 @@ public class MonthBenchmark {
             Fraction coefficient = Fraction.of(10 + i, 10);
             Fraction assigned = Fraction.of(1 + i % 5);
             Fraction completed = i % 7 == 0 ? assigned.times(Fraction.parse("0.8")) : assigned;
-            items.add(WorkItem.of("t-" + i, coefficient, assigned, completed, i % 6 == 0 ? 1 : 0, i % 4 == 0 ? 1 : 0, 2));
+            items.add(
+                    WorkItem.of("t-" + i, coefficient, assigned, completed, i % 6 == 0 ? 1 : 0, i % 4 == 0 ? 1 : 0, 2));
         }
         return items;
     }

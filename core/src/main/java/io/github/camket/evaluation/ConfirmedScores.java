@@ -5,7 +5,6 @@ import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.organization.Subject;
-import io.github.camket.quantity.Points;
 import io.github.camket.trace.Finding;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,11 +12,11 @@ import java.util.function.Predicate;
 /** The scores of people, or of units, that come as facts and that a regulation can give. */
 final class ConfirmedScores {
 
-    private final Points maximum;
+    private final EvaluationPlan plan;
     private final List<Finding> findings;
 
-    private ConfirmedScores(Points maximum, List<Finding> findings) {
-        this.maximum = maximum;
+    private ConfirmedScores(EvaluationPlan plan, List<Finding> findings) {
+        this.plan = plan;
         this.findings = findings;
     }
 
@@ -28,8 +27,8 @@ final class ConfirmedScores {
      * @param findings receives what was found about the others
      */
     static Decisions<PeriodScore> of(
-            Snapshot snapshot, Points maximum, Predicate<Subject> subjects, List<Finding> findings) {
-        ConfirmedScores range = new ConfirmedScores(maximum, findings);
+            Snapshot snapshot, EvaluationPlan plan, Predicate<Subject> subjects, List<Finding> findings) {
+        ConfirmedScores range = new ConfirmedScores(plan, findings);
         Decisions<PeriodScore> scores = Decisions.of(
                 snapshot.getFacts(PeriodScore.class).stream()
                         .filter(score -> subjects.test(score.getSubject()))
@@ -42,11 +41,11 @@ final class ConfirmedScores {
     }
 
     private boolean includes(PeriodScore score) {
-        boolean inRange = score.getPoints().compareTo(Points.ZERO) >= 0
-                && score.getPoints().compareTo(maximum) <= 0;
+        boolean inRange = score.getPoints().compareTo(plan.getMinimum()) >= 0
+                && score.getPoints().compareTo(plan.getMaximum()) <= 0;
         if (!inRange) {
             findings.add(Evaluator.CONFIRMED_SCORE_OUT_OF_RANGE.about(
-                    score.getRef(), score.getSubject(), score.getPoints(), maximum));
+                    score.getRef(), score.getSubject(), score.getPoints(), plan.getMaximum()));
         }
         return inRange;
     }

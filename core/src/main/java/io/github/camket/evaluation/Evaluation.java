@@ -5,9 +5,11 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
 import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.CriterionId;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
@@ -70,6 +72,9 @@ public abstract class Evaluation {
     /** Position whose formula was used; empty for units, and where there is one formula for all. */
     public abstract Optional<Position> getPosition();
 
+    /** Kind of organization whose formula was used; empty for people, and for an application's own sums. */
+    public abstract Optional<OrgKind> getKind();
+
     /** The confirmed score that stands in the place of a computed one. */
     public abstract Optional<PeriodScore> getConfirmed();
 
@@ -85,6 +90,30 @@ public abstract class Evaluation {
     /** The exact score; present exactly when {@link EvaluationStatus#SCORED}. */
     public Optional<Points> score() {
         return getStatus() == EvaluationStatus.SCORED ? getLeast() : Optional.empty();
+    }
+
+    /**
+     * The exact points of a criterion: of a longer period, the mean of its scored months. Empty if they are not known of the
+     * period, or of one of the months.
+     */
+    public Optional<Points> points(CriterionId criterion) {
+        if (getConfirmed().isPresent()) {
+            return Optional.empty();
+        }
+        if (getMonths().isEmpty()) {
+            return getCriteria().stream()
+                    .filter(result ->
+                            result.criterion().equals(criterion) && result.status() == EvaluationStatus.SCORED)
+                    .map(CriterionResult::least)
+                    .findFirst();
+        }
+        List<Evaluation> scored = months(EvaluationStatus.SCORED);
+        List<Points> points = scored.stream()
+                .flatMap(month -> month.points(criterion).stream())
+                .toList();
+        return points.isEmpty() || points.size() < scored.size()
+                ? Optional.empty()
+                : Optional.of(points.stream().reduce(Points.ZERO, Points::plus).dividedBy(points.size()));
     }
 
     /** Months with this status. */
@@ -117,6 +146,7 @@ public abstract class Evaluation {
                 .most(score.getPoints())
                 .confirmed(score)
                 .position(getPosition())
+                .kind(getKind())
                 .measurements(getMeasurements())
                 .addAllCriteria(getCriteria())
                 .presence(getPresence())

@@ -4,6 +4,7 @@ package io.github.camket.evaluation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
@@ -11,60 +12,71 @@ import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
 import io.github.camket.trace.Finding;
-import io.github.camket.trace.FindingCode;
-import io.github.camket.trace.Severity;
+import io.github.camket.trace.Ref;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A regulation, checked and ready to evaluate. Immutable; one plan serves any number of subjects and threads.
  */
 public final class EvaluationPlan {
 
-    /** Two measures with one identifier. */
-    public static final FindingCode DUPLICATE_MEASURE = new FindingCode("DUPLICATE_MEASURE", Severity.ERROR);
-    /** Two criteria with one identifier. */
-    public static final FindingCode DUPLICATE_CRITERION = new FindingCode("DUPLICATE_CRITERION", Severity.ERROR);
-    /** A regulation without criteria. */
-    public static final FindingCode NO_CRITERIA = new FindingCode("NO_CRITERIA", Severity.ERROR);
-    /** A criterion uses a measure that the regulation does not define. */
-    public static final FindingCode UNKNOWN_MEASURE = new FindingCode("UNKNOWN_MEASURE", Severity.ERROR);
-    /** A criterion or condition uses a measure of another kind: points as a ratio, or the reverse. */
-    public static final FindingCode WRONG_KIND_OF_MEASURE = new FindingCode("WRONG_KIND_OF_MEASURE", Severity.ERROR);
-    /** A criterion and its judged measure have different maxima. */
-    public static final FindingCode MAXIMUM_DIFFERS = new FindingCode("MAXIMUM_DIFFERS", Severity.ERROR);
-    /** An exclusion forces a level that the scale does not have. */
-    public static final FindingCode UNKNOWN_LEVEL = new FindingCode("UNKNOWN_LEVEL", Severity.ERROR);
-
-    /** A position that the regulation governs has no formula in a criterion. */
-    public static final FindingCode NO_FORMULA = new FindingCode("NO_FORMULA", Severity.ERROR);
-    /** A measure needs rules that the regulation does not set: for work, for tasks of units, for periods. */
-    public static final FindingCode NO_RULES = new FindingCode("NO_RULES", Severity.ERROR);
-    /** A measure of organizations in a regulation for people, or the reverse. */
-    public static final FindingCode WRONG_SUBJECT = new FindingCode("WRONG_SUBJECT", Severity.ERROR);
-
     private final Regulation regulation;
     private final Map<Position, Formula> byPosition = new EnumMap<>(Position.class);
+    private final Map<OrgKind, Formula> byKind = new LinkedHashMap<>();
     private final Optional<Formula> only;
+    private final Points minimum;
     private final Points maximum;
     private final Optional<MonthFolding> folding;
 
     private EvaluationPlan(Regulation regulation) {
         this.regulation = regulation;
-        this.maximum = regulation.getCriteria().stream().map(Criterion::max).reduce(Points.ZERO, Points::plus);
-        this.folding = regulation.getPeriodRules().map(rules -> new MonthFolding(rules, maximum));
-        boolean varies = regulation.getCriteria().stream()
-                .anyMatch(criterion -> criterion.scoring() instanceof Scoring.ByPosition);
+        List<Scoring> scorings =
+                regulation.getCriteria().stream().map(Criterion::scoring).toList();
+        boolean varies = scorings.stream().anyMatch(one -> one.variesByPosition() || one.variesByKind());
         this.only = varies ? Optional.empty() : Optional.of(new Formula(regulation));
         if (regulation.getApplicability() instanceof Applicability.People people) {
             people.positions()
                     .forEach(position -> byPosition.put(
                             position, only.orElseGet(() -> new Formula(regulation.forPosition(position)))));
+        } else if (regulation.getApplicability() instanceof Applicability.Organizations organizations) {
+            organizations.scopes().stream()
+                    .map(Applicability.Scope::kind)
+                    .forEach(kind -> byKind.put(kind, only.orElseGet(() -> new Formula(regulation.forKind(kind)))));
         }
+        Register range = new Register();
+        range.setOpen();
+        range.least.setInfinite(1);
+        range.most().setInfinite(-1);
+        formulas().forEach(formula -> {
+            range.least.atMost(formula.range().least);
+            range.most().atLeast(formula.range().most());
+        });
+        this.minimum = Points.of(range.least.toFraction());
+        this.maximum = Points.of(range.most().toFraction());
+        this.folding = regulation.getPeriodRules().map(rules -> new MonthFolding(rules, minimum, maximum));
+    }
+
+    /** All formulas, each once. */
+    List<Formula> formulas() {
+        return Stream.concat(Stream.concat(byPosition.values().stream(), byKind.values().stream()), only.stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Everything in a regulation that does not fit together, in a fixed order; empty if it can be compiled. The subject of
+     * each finding is a place in the JSON form of the regulation, such as {@code path:$.criteria[1].scoring}; the codes are
+     * those of {@link RegulationProblem}.
+     */
+    public static List<Finding> analyse(Regulation regulation) {
+        return RegulationAnalysis.of(regulation);
     }
 
     /**
@@ -73,14 +85,24 @@ public final class EvaluationPlan {
      * @throws RegulationException naming everything that does not fit together
      */
     public static EvaluationPlan compile(Regulation regulation) {
-        List<Finding> problems = RegulationAnalysis.of(regulation);
+        List<Finding> problems = analyse(regulation);
         if (!problems.isEmpty()) {
             throw new RegulationException(regulation.getId(), problems);
         }
+        return of(regulation);
+    }
+
+    /** A plan of a regulation whose formulas are known to be sound. */
+    static EvaluationPlan of(Regulation regulation) {
         return new EvaluationPlan(regulation);
     }
 
-    /** The highest total score that the criteria allow. */
+    /** The lowest total score that the regulation can give. */
+    Points getMinimum() {
+        return minimum;
+    }
+
+    /** The highest total score that the regulation can give. */
     Points getMaximum() {
         return maximum;
     }
@@ -92,7 +114,12 @@ public final class EvaluationPlan {
 
     /** The measures that the formula of a position needs; of the only formula, if there is no position. */
     public MeasureSet getMeasures(Optional<Position> position) {
-        return formula(position).measures();
+        return formula(position.map(byPosition::get), position).measures();
+    }
+
+    /** The measures that the formula for organizations of a kind needs. */
+    MeasureSet getMeasures(OrgKind kind) {
+        return formula(kind).measures();
     }
 
     /** Whether the regulation has a formula for the position. */
@@ -100,11 +127,43 @@ public final class EvaluationPlan {
         return byPosition.containsKey(position);
     }
 
-    private Formula formula(Optional<Position> position) {
-        return position.map(byPosition::get)
-                .or(() -> only)
-                .orElseThrow(() -> new IllegalArgumentException("position must be given, one of " + byPosition.keySet()
-                        + ": " + position.map(Position::name).orElse("-")));
+    /**
+     * A scorer of many people of one position.
+     *
+     * @throws IllegalArgumentException if the regulation has no formula for the position
+     */
+    public Scorer scorer(Position position) {
+        Formula formula = formula(Optional.ofNullable(byPosition.get(position)), Optional.of(position));
+        return new Scorer(formula, regulation.getScale().bands());
+    }
+
+    /** The formula with which an evaluation of one period was made. */
+    Formula formulaOf(Evaluation evaluation) {
+        Optional<Formula> chosen = evaluation
+                .getPosition()
+                .map(byPosition::get)
+                .or(() -> evaluation.getKind().map(byKind::get));
+        return formula(chosen, Optional.empty());
+    }
+
+    /**
+     * For each open fact of an evaluation, the evaluations that there would be if it were settled at its lower bound and at
+     * its upper one, and nothing else changed: open measures of a single period, open months of a longer one. A bound that
+     * is infinite has no evaluation.
+     */
+    public Map<Ref, List<Evaluation>> settledAlone(Evaluation evaluation) {
+        return new Settling(this).of(evaluation);
+    }
+
+    private Formula formula(OrgKind kind) {
+        return formula(Optional.ofNullable(byKind.get(kind)), Optional.of(kind));
+    }
+
+    private Formula formula(Optional<Formula> chosen, Optional<?> by) {
+        return chosen.or(() -> only)
+                .orElseThrow(() -> new IllegalArgumentException("position or kind must be given, one of "
+                        + byPosition.keySet() + byKind.keySet() + ": "
+                        + by.map(Object::toString).orElse("-")));
     }
 
     /**
@@ -115,7 +174,7 @@ public final class EvaluationPlan {
      *     range of its criterion; or if the regulation has a formula for each position
      */
     public Evaluation evaluate(Measurements measurements, TraceSink sink) {
-        return formula(Optional.empty())
+        return formula(Optional.empty(), Optional.empty())
                 .evaluate(Optional.empty(), measurements, sink)
                 .build();
     }
@@ -129,16 +188,28 @@ public final class EvaluationPlan {
         return evaluate(position, Optional.empty(), measurements, sink).build();
     }
 
+    /**
+     * As {@link #evaluate(Measurements, TraceSink)}, with the formula for organizations of a kind.
+     *
+     * @throws IllegalArgumentException for the same reasons, or if the regulation has no formula for the kind
+     */
+    public Evaluation evaluate(OrgKind kind, Measurements measurements, TraceSink sink) {
+        return formula(kind)
+                .evaluate(Optional.empty(), measurements, sink)
+                .kind(kind)
+                .build();
+    }
+
     Evaluation.Builder evaluate(
             Position position, Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
-        return formula(Optional.of(position))
+        return formula(Optional.ofNullable(byPosition.get(position)), Optional.of(position))
                 .evaluate(period, measurements, sink)
                 .position(position);
     }
 
-    /** Evaluates the measurements of a unit in a period. */
-    Evaluation.Builder evaluate(ReportingPeriod period, Measurements measurements, TraceSink sink) {
-        return formula(Optional.empty()).evaluate(Optional.of(period), measurements, sink);
+    /** Evaluates the measurements of a unit of some kind in a period. */
+    Evaluation.Builder evaluate(OrgKind kind, ReportingPeriod period, Measurements measurements, TraceSink sink) {
+        return formula(kind).evaluate(Optional.of(period), measurements, sink).kind(kind);
     }
 
     /**

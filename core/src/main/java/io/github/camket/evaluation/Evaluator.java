@@ -21,7 +21,6 @@ import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.UnfinishedMonth;
@@ -96,8 +95,8 @@ public final class Evaluator {
         this.posts = new Posts(snapshot, tree, rules.getMidPeriodAttribution().value());
         snapshot.getFacts(Cadre.class).forEach(cadre -> legalClasses.put(cadre.getId(), cadre.getLegalClass()));
         this.absences = snapshot.getFacts(Absence.class, Absence::getCadre);
-        this.scores = ConfirmedScores.of(
-                snapshot, plan.getMaximum(), subject -> subject.cadre().isPresent(), findings);
+        this.scores =
+                ConfirmedScores.of(snapshot, plan, subject -> subject.cadre().isPresent(), findings);
         for (PeriodScore score : scores.getAll(Standing.PROPOSED)) {
             findings.add(SCORE_ONLY_PROPOSED.about(score.getRef(), score.getSubject(), score.getPeriod()));
         }
@@ -189,7 +188,7 @@ public final class Evaluator {
         if (!unfinished) {
             return evaluated.build();
         }
-        evaluated.finalLeast(Points.ZERO).finalMost(plan.getMaximum());
+        evaluated.finalLeast(plan.getMinimum()).finalMost(plan.getMaximum());
         Evaluation soFar = evaluated.build();
         return soFar.getStatus() == EvaluationStatus.SCORED
                 ? soFar
@@ -227,7 +226,7 @@ public final class Evaluator {
             findings.add(MANAGE_EACH_OTHER.about(leader.cadre().toRef(), member.cadre(), member.month()));
             return Optional.of(new StaffScore(
                     member.cadre(),
-                    Points.ZERO,
+                    plan.getMinimum(),
                     plan.getMaximum(),
                     member.cadre().toRef()));
         }

@@ -2,11 +2,14 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Criterion;
+import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.Total;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.TraceSink;
@@ -18,54 +21,136 @@ import java.util.Optional;
 final class Formula {
 
     private final MeasureSet measures;
-    private final List<CompiledCriterion> criteria;
-    private final Source total;
+    private final List<MeasureRange> ranges;
+    private final List<CompiledCriterion> criteria = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+    private final Total total;
+    private final int slots;
 
+    /**
+     * Compiles the sections.
+     *
+     * @param regulation one without choices by position or kind
+     */
     Formula(Regulation regulation) {
         this.measures = regulation.getMeasures();
-        this.criteria = regulation.getCriteria().stream()
-                .map(criterion -> CompiledCriterion.of(criterion, regulation.getMeasures()))
-                .toList();
-        this.total = regulation.getTotalSource();
+        this.total = regulation.getTotal();
+        total.atLeast().map(Points::toFraction).map(Limit::atLeast).ifPresent(limits::add);
+        total.atMost().map(Points::toFraction).map(Limit::atMost).ifPresent(limits::add);
+        FormulaCompiler compiler = new FormulaCompiler();
+        List<Term> scorings = new ArrayList<>();
+        for (Criterion criterion : regulation.getCriteria()) {
+            scorings.add(compiler.compile(criterion.id(), criterion.scoring()));
+        }
+        int slot = compiler.slots();
+        for (int i = 0; i < scorings.size(); i++) {
+            criteria.add(new CompiledCriterion(regulation.getCriteria().get(i), scorings.get(i), slot++));
+        }
+        this.slots = slot;
+        this.ranges = ranges(compiler, measures);
     }
 
     MeasureSet measures() {
         return measures;
     }
 
-    Evaluation.Builder evaluate(Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
-        int start = sink.mark();
-        List<CriterionResult> results = new ArrayList<>(criteria.size());
-        Points least = Points.ZERO;
-        Points most = Points.ZERO;
-        EvaluationStatus status = EvaluationStatus.SCORED;
-        for (CompiledCriterion criterion : criteria) {
-            CriterionResult result = criterion.score(measurements, sink);
-            results.add(result);
-            least = least.plus(result.least());
-            most = most.plus(result.most());
-            status = worse(status, result.status());
-        }
-        Evaluation.Builder evaluation = Evaluation.builder()
-                .period(period)
-                .status(status)
-                .addAllCriteria(results)
-                .measurements(measurements);
-        if (status == EvaluationStatus.NOT_EVALUABLE) {
-            sink.drop(start);
-            return evaluation;
-        }
-        evaluation.least(least).most(most);
-        if (status == EvaluationStatus.MISSING) {
-            sink.drop(start);
-            return evaluation;
-        }
-        Ref about = period.map(p -> Ref.of("period", p.toString())).orElse(Ref.of("period", "given"));
-        sink.combine(start, about, Operation.SUM, least.toFraction(), total);
-        return evaluation.trace(sink.take());
+    /** The lowest and the highest total that the regulation can give. */
+    Register range() {
+        Run run = new Run(slots, new AnyInputs(ranges), TraceSink.none());
+        Register sum = new Register();
+        add(run, new ArrayList<>(), sum);
+        limits.forEach(limit -> limit.apply(sum));
+        return sum;
     }
 
-    private static EvaluationStatus worse(EvaluationStatus a, EvaluationStatus b) {
-        return a.compareTo(b) >= 0 ? a : b;
+    /** Places of the rows of a table that no value of what is looked up reaches. */
+    static List<Integer> unreachedRows(Scoring.Steps steps, MeasureSet measures) {
+        FormulaCompiler compiler = new FormulaCompiler();
+        Table table = (Table) compiler.compile(CriterionId.of("table"), steps);
+        List<MeasureRange> ranges = ranges(compiler, measures);
+        return table.unreached(new Run(compiler.slots(), new AnyInputs(ranges), TraceSink.none()));
+    }
+
+    private static List<MeasureRange> ranges(FormulaCompiler compiler, MeasureSet measures) {
+        return compiler.measures().stream()
+                .map(id -> MeasureRange.of(measures.find(id).orElseThrow(), measures))
+                .toList();
+    }
+
+    List<MeasureRange> ranges() {
+        return ranges;
+    }
+
+    /** A place to compute the formula again and again without reasons. */
+    Run newRun(Inputs inputs) {
+        return new Run(slots, inputs, TraceSink.none());
+    }
+
+    /** Computes the total alone. */
+    void total(Run run, Register sum) {
+        for (int i = 0; i < criteria.size(); i++) {
+            Register points = criteria.get(i).compute(run);
+            if (i == 0) {
+                sum.set(points);
+            } else {
+                sum.plus(points);
+            }
+        }
+        if (!sum.isNothing()) {
+            for (int i = 0; i < limits.size(); i++) {
+                limits.get(i).apply(sum);
+            }
+        }
+    }
+
+    Evaluation.Builder evaluate(Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
+        int start = sink.mark();
+        Run run = new Run(slots, new MeasuredInputs(ranges, measurements), sink);
+        List<CriterionResult> results = new ArrayList<>(criteria.size());
+        Register sum = new Register();
+        add(run, results, sum);
+        Evaluation.Builder evaluation =
+                Evaluation.builder().period(period).addAllCriteria(results).measurements(measurements);
+        if (sum.isNothing()) {
+            sink.drop(start);
+            return evaluation.status(EvaluationStatus.NOT_EVALUABLE);
+        }
+        if (!sum.isKnown()) {
+            sink.drop(start);
+        }
+        Ref about = Ref.of("period", period.map(ReportingPeriod::toString).orElse("given"));
+        run.combine(start, about, total.source(), Operation.SUM, sum);
+        limits.forEach(limit -> run.limit(start, about, total.source(), sum, limit));
+        return evaluation
+                .status(sum.isKnown() ? EvaluationStatus.SCORED : EvaluationStatus.MISSING)
+                .least(Points.of(sum.least.toFraction()))
+                .most(Points.of(sum.most().toFraction()))
+                .trace(sink.take());
+    }
+
+    private void add(Run run, List<CriterionResult> results, Register sum) {
+        for (int i = 0; i < criteria.size(); i++) {
+            Register points = criteria.get(i).compute(run);
+            results.add(criteria.get(i).result(points));
+            if (i == 0) {
+                sum.set(points);
+            } else {
+                sum.plus(points);
+            }
+        }
+    }
+
+    /** Inputs that can be anything that their measures allow. */
+    private record AnyInputs(List<MeasureRange> ranges) implements Inputs {
+
+        @Override
+        public void load(int measure, Register into) {
+            ranges.get(measure).load(into);
+        }
+
+        @Override
+        public void trace(int measure, TraceSink sink) {
+            throw new IllegalStateException("nothing is known that could be traced: " + measure);
+        }
     }
 }

@@ -18,10 +18,12 @@ import java.util.List;
 final class MonthFolding {
 
     private final PeriodRules rules;
+    private final Points minimum;
     private final Points maximum;
 
-    MonthFolding(PeriodRules rules, Points maximum) {
+    MonthFolding(PeriodRules rules, Points minimum, Points maximum) {
         this.rules = rules;
+        this.minimum = minimum;
         this.maximum = maximum;
     }
 
@@ -75,7 +77,7 @@ final class MonthFolding {
         return Evaluation.builder()
                 .period(month.getPeriod())
                 .status(EvaluationStatus.MISSING)
-                .least(Points.ZERO)
+                .least(minimum)
                 .most(maximum)
                 .build();
     }

@@ -9,15 +9,19 @@ import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.Standing;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
-import io.github.camket.quantity.Points;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +37,7 @@ public final class UnitEvaluator {
     private final Measurer measurer;
     private final Supplier<TraceSink> sinks;
     private final Decisions<PeriodScore> scores;
+    private final Map<OrgUnitId, OrgKind> kinds = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private UnitEvaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
@@ -40,8 +45,9 @@ public final class UnitEvaluator {
         this.knownOn = snapshot.getKnownOn();
         this.measurer = measurer;
         this.sinks = sinks;
-        this.scores = ConfirmedScores.of(
-                snapshot, plan.getMaximum(), subject -> subject.unit().isPresent(), findings);
+        snapshot.getFacts(OrgUnit.class).forEach(unit -> kinds.put(unit.getId(), unit.getKind()));
+        this.scores =
+                ConfirmedScores.of(snapshot, plan, subject -> subject.unit().isPresent(), findings);
         findings.addAll(measurer.unusedScoresOfUnits(plan.getRegulation().getMeasures()));
     }
 
@@ -67,11 +73,13 @@ public final class UnitEvaluator {
      * @param unitsBelow what is known of the units directly below, in a fixed order
      */
     public Evaluation evaluate(OrgUnitId unit, ReportingPeriod period, List<UnitLevel> unitsBelow) {
+        OrgKind kind = Objects.requireNonNull(kinds.get(unit), "kind");
         TraceSink sink = sinks.get();
-        Measurements measured = measurer.measure(unit, period, plan.getMeasures(Optional.empty()), unitsBelow, sink);
-        Evaluation.Builder evaluated = plan.evaluate(period, measured, sink).knownOn(knownOn);
+        Measurements measured = measurer.measure(unit, period, plan.getMeasures(kind), unitsBelow, sink);
+        Evaluation.Builder evaluated =
+                plan.evaluate(kind, period, measured, sink).knownOn(knownOn);
         if (period.coveredUntil(knownOn).isBefore(period.getLastDay())) {
-            evaluated.finalLeast(Points.ZERO).finalMost(plan.getMaximum());
+            evaluated.finalLeast(plan.getMinimum()).finalMost(plan.getMaximum());
         }
         Evaluation computed = evaluated.build();
         Optional<PeriodScore> confirmed = scores.find(Standing.CONFIRMED, Subject.of(unit), period);

@@ -6,14 +6,17 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Condition;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts the conditions of levels into lines: which hold, which fail and by what. */
 final class ConditionWriter {
@@ -36,42 +39,105 @@ final class ConditionWriter {
         lines.add(new Line(0, wording.text("conditions.title")));
         Optional<RatingLevel> last = Optional.empty();
         for (ConditionResult result : rating.getConditions()) {
-            if (!last.equals(Optional.of(result.level()))) {
-                lines.add(new Line(1, wording.text("conditions.level", wording.level(result.level()))));
-                last = Optional.of(result.level());
+            if (!last.equals(result.level()) || result.level().isEmpty()) {
+                lines.add(new Line(
+                        1,
+                        result.level()
+                                .map(level -> wording.text("conditions.level", wording.level(level)))
+                                .orElseGet(() -> wording.text("conditions.lowering"))));
+                last = result.level();
             }
-            write(
-                    result,
-                    rating.getEvaluation()
-                            .flatMap(Evaluation::getMeasurements)
-                            .flatMap(
-                                    measured -> measured.find(result.condition().measure())));
+            write(result, rating, 2);
         }
     }
 
-    private void write(ConditionResult result, Optional<Measurement> measured) {
-        String measure = result.condition().measure().value();
-        String bound = wording.text(
-                "comparison." + result.condition().comparison().name(),
-                wording.percent(result.condition().bound()));
+    private void write(ConditionResult result, Rating rating, int depth) {
+        if (result.condition() instanceof Condition.Compare compare) {
+            write(
+                    result,
+                    compare,
+                    rating.getEvaluation()
+                            .flatMap(Evaluation::getMeasurements)
+                            .flatMap(measured -> measured.find(compare.measure())),
+                    depth);
+            return;
+        }
+        String state =
+                wording.text((result.forcing() ? "condition.state.forcing." : "condition.state.") + result.outcome());
         lines.add(new Line(
-                2,
+                depth,
+                wording.text(
+                        "condition.other",
+                        state,
+                        words(result),
+                        wording.citation(result.condition().source()))));
+        result.parts().forEach(part -> write(part, rating, depth + 1));
+    }
+
+    private String words(ConditionResult result) {
+        Condition condition = result.condition();
+        if (condition instanceof Condition.OfScore ofScore) {
+            return wording.text(
+                    "condition.score",
+                    ofScore.criterion()
+                            .map(id -> wording.criterion(id.value()))
+                            .orElseGet(() -> wording.text("condition.total")),
+                    result.value().map(wording::points).orElseGet(() -> wording.text("condition.noValue")),
+                    wording.text("comparison." + ofScore.comparison(), wording.points(ofScore.bound())));
+        }
+        if (condition instanceof Condition.Applicable applicable) {
+            return wording.text(
+                    "condition.applicable", wording.measure(applicable.measure().value()));
+        }
+        if (condition instanceof Condition.OfPosition ofPosition) {
+            return wording.text("condition.position", words(ofPosition.positions()));
+        }
+        if (condition instanceof Condition.Disciplined disciplined) {
+            return wording.text("condition.disciplined", words(disciplined.grounds()));
+        }
+        if (condition instanceof Condition.Concluded concluded) {
+            return wording.text(
+                    "condition.concluded." + concluded.about(),
+                    words(concluded.kinds()),
+                    String.valueOf(concluded.atLeast()));
+        }
+        if (condition instanceof Condition.CountOf countOf) {
+            return wording.text(
+                    "condition.count",
+                    wording.text("comparison." + countOf.comparison(), String.valueOf(countOf.number())));
+        }
+        return wording.text(
+                condition instanceof Condition.All
+                        ? "condition.all"
+                        : condition instanceof Condition.AnyOf ? "condition.any" : "condition.none");
+    }
+
+    private String words(Collection<? extends Enum<?>> values) {
+        return values.stream().map(wording::word).collect(Collectors.joining(", "));
+    }
+
+    private void write(ConditionResult result, Condition.Compare compare, Optional<Measurement> measured, int depth) {
+        String measure = compare.measure().value();
+        String bound =
+                wording.text("comparison." + compare.comparison().name(), wording.value(measure, compare.bound()));
+        lines.add(new Line(
+                depth,
                 wording.text(
                         (result.forcing() ? "condition.forcing." : "condition.") + result.outcome(),
                         wording.measure(measure),
                         value(measured),
                         bound,
-                        wording.citation(result.condition().source()))));
+                        wording.citation(compare.source()))));
         // The same share can decide about several levels; what it was counted from is told once.
         if (told.add(measure)) {
             measured.flatMap(Measurement::getTrace)
-                    .ifPresent(share -> new TraceWriter(wording, inFull, lines)
-                            .writeMembers(share, 3, wantsFew(result.condition())));
+                    .ifPresent(share ->
+                            new TraceWriter(wording, inFull, lines).writeMembers(share, depth + 1, wantsFew(compare)));
         }
     }
 
     /** Whether those that count are the ones that stand in the way. */
-    private static boolean wantsFew(Condition condition) {
+    private static boolean wantsFew(Condition.Compare condition) {
         return switch (condition.comparison()) {
             case AT_MOST, BELOW -> true;
             case EXACTLY -> condition.bound().signum() == 0;
@@ -84,8 +150,8 @@ final class ConditionWriter {
                 .getLowest()
                 .flatMap(lowest -> measurement
                         .getHighest()
-                        .map(highest ->
-                                wording.text("condition.between", wording.percent(lowest), wording.percent(highest))));
+                        .map(highest -> wording.text(
+                                "condition.between", shown(measurement, lowest), shown(measurement, highest))));
     }
 
     private String value(Optional<Measurement> measured) {
@@ -100,8 +166,12 @@ final class ConditionWriter {
                                 wording.exact(ratio.getPart()),
                                 wording.exact(ratio.getWhole()),
                                 wording.percent(ratio.toFraction()))
-                        : wording.percent(value.toFraction()))
+                        : shown(measured.get(), value.toFraction()))
                 .or(() -> measured.flatMap(this::between))
                 .orElseGet(() -> wording.text("condition.noValue"));
+    }
+
+    private String shown(Measurement measurement, Fraction value) {
+        return wording.value(measurement.getMeasure().value(), value);
     }
 }

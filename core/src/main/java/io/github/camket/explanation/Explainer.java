@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.explanation;
 
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.explanation.Explanation.Line;
@@ -16,8 +17,10 @@ import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +141,11 @@ public final class Explainer {
                 1,
                 wording.text(
                         key, wording.levelOrNone(rating.getWorstLevel()), wording.levelOrNone(rating.getBestLevel()))));
+        if (!rating.getDecisive().isEmpty()) {
+            String names =
+                    rating.getDecisive().stream().map(ref -> name(ref, wording)).collect(Collectors.joining(", "));
+            lines.add(new Line(1, wording.text("why.decisive", names)));
+        }
     }
 
     private String why(AppliedRule rule, Rating rating, Wording wording) {
@@ -148,9 +156,9 @@ public final class Explainer {
                     rule.kind() == AppliedRule.Kind.LEVEL_CAP ? 1 : rule.facts().size();
             String facts = rule.facts().stream()
                     .limit(named)
-                    .map(ref -> ref.kind().equals(MeasureId.KIND) ? wording.measure(ref.id()) : ref.id())
+                    .map(ref -> name(ref, wording))
                     .collect(Collectors.joining(", "));
-            String text = wording.text("why." + rule.kind().name(), wording.level(rule.level()), facts, source);
+            String text = wording.text(whyKey(rule), wording.level(rule.level()), facts, source);
             Optional<RatingLevel> byPoints = rating.getLevelByPoints().filter(level -> !level.equals(rule.level()));
             return text
                     + byPoints.map(level -> " " + wording.text("why.byPoints", wording.level(level)))
@@ -169,11 +177,27 @@ public final class Explainer {
                 source);
     }
 
-    private static boolean isForced(AppliedRule rule) {
-        return switch (rule.kind()) {
-            case DISCIPLINE, CONCLUSION, UNIT_CONCLUSION, CONDITION -> true;
-            case BAND, FALLEN, LEVEL_CAP, QUOTA -> false;
+    private static String whyKey(AppliedRule rule) {
+        boolean byGroup = rule.kind() == AppliedRule.Kind.LEVEL_CAP || rule.kind() == AppliedRule.Kind.QUOTA;
+        return switch (rule.change()) {
+            case LOWERS -> "why.LOWERED";
+            case CAPS -> byGroup ? "why." + rule.kind() : "why.AT_BEST";
+            case GIVES, FORCES -> "why." + rule.kind();
         };
+    }
+
+    private static String name(Ref ref, Wording wording) {
+        return switch (ref.kind()) {
+            case MeasureId.KIND -> wording.measure(ref.id());
+            case CriterionId.KIND -> wording.criterion(ref.id());
+            case "period" -> wording.period(ReportingPeriod.parse(ref.id()));
+            case "total" -> wording.text("condition.total");
+            default -> ref.id();
+        };
+    }
+
+    private static boolean isForced(AppliedRule rule) {
+        return rule.change() == AppliedRule.Change.FORCES;
     }
 
     private static void addMargin(Margin margin, String kind, Wording wording, List<Line> lines) {

@@ -6,6 +6,8 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
+import io.github.camket.measurement.MeasureId;
+import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
@@ -13,6 +15,7 @@ import io.github.camket.model.judgement.Stage;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
@@ -188,6 +191,16 @@ public final class Wording {
                 .orElse(id);
     }
 
+    /** A value of a measure: a ratio in percent, points and amounts as they are. */
+    String value(String measure, Fraction value) {
+        boolean ratio = regulation
+                .getMeasures()
+                .find(MeasureId.of(measure))
+                .filter(found -> found.unit() != MeasureUnit.RATIO)
+                .isEmpty();
+        return ratio ? percent(value) : exact(value);
+    }
+
     /** Measurements in the order of the regulation. */
     List<Measurement> inOrder(Measurements measured) {
         return regulation.getMeasures().getMeasures().stream()
@@ -239,6 +252,12 @@ public final class Wording {
     private String value(String name, Object value) {
         if (value instanceof Fraction share) {
             return percent(share);
+        }
+        if (value instanceof CriterionId criterion) {
+            return criterion(criterion.value());
+        }
+        if (value instanceof List<?> none && none.isEmpty()) {
+            return messages.find("value." + name + ".none").orElse("-");
         }
         if (value instanceof List<?> several) {
             return several.stream().map(one -> value(name, one)).collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.official;
 
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
@@ -27,16 +28,20 @@ import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
+import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.LevelCap;
+import io.github.camket.regulation.MeanOver;
 import io.github.camket.regulation.MidPeriodAttribution;
 import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.NotEvaluableMonth;
 import io.github.camket.regulation.OverQuotaPolicy;
 import io.github.camket.regulation.PeriodRules;
+import io.github.camket.regulation.PositionCase;
 import io.github.camket.regulation.Quota;
 import io.github.camket.regulation.QuotaBase;
 import io.github.camket.regulation.QuotaBaseMoment;
@@ -45,11 +50,13 @@ import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
 import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.Total;
 import io.github.camket.regulation.UnfinishedMonth;
 import io.github.camket.regulation.YearFormula;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,18 +135,18 @@ public final class Decree335 {
                         .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("17.2")))
                         .build())
                 .addCriteria(generalCriteria(), resultCriteria())
-                .totalSource(article("17.1"))
+                .total(Total.sum(article("17.1")))
                 .periodRules(periodRules())
                 .scale(scale())
                 .quota(quota("20.5", List.of(QuotaScope.AGENCY, QuotaScope.SIMILAR_GROUP)))
                 .levelCap(new LevelCap(
                         Parameter.text("levelCapAppliesTo", List.of(Position.HEAD), article("20.6")), article("20.6")))
                 .addExclusions(
-                        new Exclusion.ByConclusion(PERSONAL, RatingLevel.NOT_COMPLETED, article("20.4b")),
+                        byConclusion(PERSONAL, Condition.About.SELF, article("20.4b")),
                         byDiscipline(DisciplineGround.DUTY, "20.4c"),
-                        new Exclusion.ByUnitConclusion(
-                                Set.of(ConclusionKind.CORRUPTION_OR_WASTE),
-                                RatingLevel.NOT_COMPLETED,
+                        byConclusion(
+                                EnumSet.of(ConclusionKind.CORRUPTION_OR_WASTE),
+                                Condition.About.UNIT_LED,
                                 article("20.4d")),
                         byDiscipline(DisciplineGround.DEGRADATION, "11.3a"))
                 .build();
@@ -255,7 +262,7 @@ public final class Decree335 {
                 CriterionId.of("general"),
                 new Label("Tiêu chí chung", "General criteria"),
                 Points.of(30),
-                new Scoring.AsJudged(GENERAL),
+                new Scoring.Value(GENERAL, article("12.2")),
                 article("12.2"));
     }
 
@@ -264,16 +271,31 @@ public final class Decree335 {
                 CriterionId.of("result"),
                 new Label("Tiêu chí kết quả thực hiện nhiệm vụ", "Result criteria"),
                 Points.of(70),
-                new Scoring.ByPosition(List.of(
-                        new Scoring.Case(
-                                Set.of(Position.STAFF),
-                                new Scoring.MeanOfRatios(List.of(QUANTITY, QUALITY, TIMELINESS), article("16.1"))),
-                        new Scoring.Case(
-                                EnumSet.of(Position.HEAD, Position.DEPUTY),
-                                new Scoring.MeanOfRatios(
-                                        List.of(QUANTITY, QUALITY, TIMELINESS, UNIT_RESULT, ORGANIZING, COHESION),
-                                        article("16.2"))))),
+                new Scoring.ByPosition(
+                        List.of(
+                                new PositionCase(
+                                        EnumSet.of(Position.STAFF), mean("16.1", QUANTITY, QUALITY, TIMELINESS)),
+                                new PositionCase(
+                                        EnumSet.of(Position.HEAD, Position.DEPUTY),
+                                        mean(
+                                                "16.2",
+                                                QUANTITY,
+                                                QUALITY,
+                                                TIMELINESS,
+                                                UNIT_RESULT,
+                                                ORGANIZING,
+                                                COHESION))),
+                        article("16")),
                 article("12.3"));
+    }
+
+    /** 70 points in proportion to the mean of all components, each of which must be there. */
+    private static Scoring mean(String article, MeasureId... components) {
+        List<Scoring> values = Arrays.stream(components)
+                .<Scoring>map(component -> new Scoring.Value(component, article(article)))
+                .toList();
+        return new Scoring.Proportional(
+                Points.of(70), new Scoring.Mean(values, MeanOver.ALL, article(article)), article("12.3"));
     }
 
     private static WorkRules workRules() {
@@ -308,6 +330,7 @@ public final class Decree335 {
                 .notEvaluableMonth(Parameter.reading("notEvaluableMonth", NotEvaluableMonth.LEFT_OUT, article("17.3")))
                 .midPeriodAttribution(
                         Parameter.reading("midPeriodAttribution", MidPeriodAttribution.LAST_POST, article("16")))
+                .ratedPeriods(Parameter.text("ratedPeriods", List.of(PeriodType.YEAR), article("20.1")))
                 .build();
     }
 
@@ -322,6 +345,7 @@ public final class Decree335 {
                 .base(Parameter.reading("quotaBase", QuotaBase.GOOD_ONLY, ordinary))
                 .baseMoment(Parameter.reading("quotaBaseMoment", QuotaBaseMoment.SELF_CONSISTENT, ordinary))
                 .scopes(Parameter.text("quotaScopes", scopes, ordinary))
+                .tieBreak(Parameter.reading("tieBreak", List.of(), ordinary))
                 .overQuotaPolicy(Parameter.reading("overQuotaPolicy", OverQuotaPolicy.NEXT_LEVEL, ordinary))
                 .source(ordinary)
                 .build();
@@ -346,7 +370,15 @@ public final class Decree335 {
     }
 
     private static Exclusion byDiscipline(DisciplineGround ground, String article) {
-        return new Exclusion.ByDiscipline(Set.of(ground), RatingLevel.NOT_COMPLETED, article(article), article("11.3"));
+        return notCompleted(new Condition.Disciplined(EnumSet.of(ground), article(article), article("11.3")));
+    }
+
+    static Exclusion byConclusion(Set<ConclusionKind> kinds, Condition.About about, Source source) {
+        return notCompleted(new Condition.Concluded(kinds, about, 1, source));
+    }
+
+    static Exclusion notCompleted(Condition when) {
+        return new Exclusion(when, new Effect.Forced(RatingLevel.NOT_COMPLETED), when.source());
     }
 
     static Source article(String article) {

@@ -26,13 +26,13 @@ import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Condition.Outcome;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
-import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.QuotaScope;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
 import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.Total;
 import io.github.camket.regulation.UnclassifiedPolicy;
 import io.github.camket.trace.Parameter;
 import java.util.EnumSet;
@@ -76,26 +76,20 @@ final class Decree335Organizations {
                                 70,
                                 Decree335.UNIT_RESULTS,
                                 "7.1"))
-                .totalSource(article("8"))
+                .total(Total.sum(article("8")))
                 .scale(scale())
                 .quota(Decree335.quota("8.5", List.of(QuotaScope.AUTHORITY)))
                 .addExclusions(
-                        new Exclusion.ByConclusion(
+                        Decree335.byConclusion(
                                 EnumSet.of(
                                         ConclusionKind.PERSONNEL_WORK,
                                         ConclusionKind.INTERNAL_DISUNITY,
                                         ConclusionKind.FACTIONALISM,
                                         ConclusionKind.OFFICE_BUYING),
-                                RatingLevel.NOT_COMPLETED,
+                                Condition.About.SELF,
                                 article("8.4a")),
-                        new Exclusion.ByCondition(
-                                condition(
-                                        Decree335.PLAN_COMPLETED,
-                                        Comparison.BELOW,
-                                        Fraction.of(7, 10),
-                                        Outcome.FAILS,
-                                        "8.4b"),
-                                RatingLevel.NOT_COMPLETED))
+                        Decree335.notCompleted(condition(
+                                Decree335.PLAN_COMPLETED, Comparison.BELOW, Fraction.of(7, 10), Outcome.FAILS, "8.4b")))
                 .build();
     }
 
@@ -183,7 +177,11 @@ final class Decree335Organizations {
 
     private static Criterion criterion(String id, String vi, String en, int max, MeasureId measure, String article) {
         return new Criterion(
-                CriterionId.of(id), new Label(vi, en), Points.of(max), new Scoring.AsJudged(measure), article(article));
+                CriterionId.of(id),
+                new Label(vi, en),
+                Points.of(max),
+                new Scoring.Value(measure, article(article)),
+                article(article));
     }
 
     private static RatingScale scale() {
@@ -246,6 +244,6 @@ final class Decree335Organizations {
 
     private static Condition condition(
             MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, String article) {
-        return new Condition(measure, comparison, bound, ofNothing, article(article));
+        return new Condition.Compare(measure, comparison, bound, ofNothing, article(article));
     }
 }

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A line of the regulation that gave or forced a level.
+ * A line of the regulation that gave, forced or lowered a level.
  *
  * @param kind what kind of line
- * @param level the level it gives
+ * @param change what it does to the level
+ * @param level the level that comes of it
  * @param source the line
  * @param facts the facts or measures that made it apply; empty for a band
  */
-public record AppliedRule(Kind kind, RatingLevel level, Source source, List<Ref> facts) {
+public record AppliedRule(Kind kind, Change change, RatingLevel level, Source source, List<Ref> facts) {
 
     /** Kind of line. */
     public enum Kind {
@@ -23,13 +24,13 @@ public record AppliedRule(Kind kind, RatingLevel level, Source source, List<Ref>
         BAND,
         /** Conditions of the level of the score fail; those of this lower level hold. */
         FALLEN,
-        /** A discipline that forces the level. */
+        /** An exclusion because of a discipline. */
         DISCIPLINE,
-        /** A conclusion on conduct that forces the level. */
+        /** An exclusion because of a conclusion on conduct. */
         CONCLUSION,
-        /** A conclusion about the unit for which a leader answers, that forces the level. */
+        /** An exclusion because of a conclusion about the unit for which a leader answers. */
         UNIT_CONCLUSION,
-        /** A measure that forces the level. */
+        /** An exclusion because of measures or points, or of several things together. */
         CONDITION,
         /** The level of the organization, above which its leader cannot be. */
         LEVEL_CAP,
@@ -37,9 +38,22 @@ public record AppliedRule(Kind kind, RatingLevel level, Source source, List<Ref>
         QUOTA
     }
 
+    /** What a line does to the level. */
+    public enum Change {
+        /** It gives the level. */
+        GIVES,
+        /** It puts the level in the place of the one that the score gives. */
+        FORCES,
+        /** It makes the level lower by steps. */
+        LOWERS,
+        /** It leaves the level as the best one. */
+        CAPS
+    }
+
     /** Copies the facts. */
     public AppliedRule {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(change, "change");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(source, "source");
         facts = List.copyOf(facts);

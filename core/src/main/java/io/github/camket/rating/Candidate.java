@@ -5,6 +5,7 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,9 +21,21 @@ import java.util.Optional;
  * @param level the level; there exactly if one is proposed or decided
  * @param score the score; needed where the limited level is proposed
  * @param group the similar-task group; empty if in none
+ * @param tieBreak points that decide between equal scores, in the order of the quota; empty if they are not known
  */
 public record Candidate(
-        Subject subject, State state, Optional<RatingLevel> level, Optional<Points> score, Optional<FactId> group) {
+        Subject subject,
+        State state,
+        Optional<RatingLevel> level,
+        Optional<Points> score,
+        Optional<FactId> group,
+        List<Points> tieBreak) {
+
+    /** A candidate of whom no points are known that decide between equal scores. */
+    public Candidate(
+            Subject subject, State state, Optional<RatingLevel> level, Optional<Points> score, Optional<FactId> group) {
+        this(subject, state, level, score, group, List.of());
+    }
 
     /** What the level of a candidate is. */
     public enum State {
@@ -43,6 +56,7 @@ public record Candidate(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(score, "score");
         Objects.requireNonNull(group, "group");
+        tieBreak = List.copyOf(tieBreak);
         if (level.isPresent() != (state == State.PROPOSED || state == State.DECIDED)) {
             throw new IllegalArgumentException("level must be given exactly when proposed or decided: " + level);
         }
@@ -75,7 +89,12 @@ public record Candidate(
 
     /** The same candidate in a group. */
     public Candidate inGroup(FactId newGroup) {
-        return new Candidate(subject, state, level, score, Optional.of(newGroup));
+        return new Candidate(subject, state, level, score, Optional.of(newGroup), tieBreak);
+    }
+
+    /** The same candidate with the points that decide between equal scores. */
+    public Candidate withTieBreak(List<Points> points) {
+        return new Candidate(subject, state, level, score, group, points);
     }
 
     boolean isDecided() {

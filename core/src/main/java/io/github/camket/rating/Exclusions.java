@@ -1,115 +1,150 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.rating;
 
-import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.model.conduct.Conclusion;
-import io.github.camket.model.conduct.ConclusionKind;
-import io.github.camket.model.conduct.Discipline;
-import io.github.camket.model.conduct.DisciplineGround;
+import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Condition.Outcome;
+import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
-import io.github.camket.trace.Finding;
-import io.github.camket.trace.Ref;
+import io.github.camket.regulation.RatingScale;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds the conduct and the measures that force a level in one period. */
+/** What the exclusions of a regulation make of the levels that the score leaves possible. */
 final class Exclusions {
 
-    private final ReportingPeriod period;
-    private final Conduct conduct;
-    private final LevelFinder levels;
-    private final List<Finding> findings;
+    private final RatingScale scale;
+    private final List<Exclusion> exclusions;
+    private final List<ConditionResult> results;
 
-    Exclusions(ReportingPeriod period, Conduct conduct, LevelFinder levels, List<Finding> findings) {
-        this.period = period;
-        this.conduct = conduct;
-        this.levels = levels;
-        this.findings = findings;
+    /**
+     * The exclusions with what became of them.
+     *
+     * @param results of each exclusion, in the same order
+     */
+    Exclusions(RatingScale scale, List<Exclusion> exclusions, List<ConditionResult> results) {
+        this.scale = scale;
+        this.exclusions = exclusions;
+        this.results = results;
     }
 
-    List<AppliedRule> applied(List<Exclusion> exclusions) {
-        Set<DisciplineGround> forcing = EnumSet.noneOf(DisciplineGround.class);
-        for (Exclusion exclusion : exclusions) {
-            if (exclusion instanceof Exclusion.ByDiscipline byDiscipline) {
-                forcing.addAll(byDiscipline.grounds());
+    /** The lowest level that is forced for certain. */
+    Optional<RatingLevel> forced() {
+        return effects(Effect.Forced.class, Outcome.HOLDS).stream()
+                .map(Effect.Forced::level)
+                .reduce(scale::lower);
+    }
+
+    /**
+     * The ranks that are left of those that the score leaves possible; the number of levels stands for none. Everything
+     * open is tried both ways.
+     */
+    Set<Integer> possible(Set<Integer> byScore) {
+        Set<Integer> possible = new TreeSet<>();
+        if (forced().isPresent()) {
+            possible.add(scale.rank(forced().get()));
+        } else {
+            Set<Integer> steps = steps();
+            Set<Integer> caps = caps();
+            for (int rank : byScore) {
+                steps.forEach(down -> caps.forEach(cap -> possible.add(held(rank, down, cap))));
             }
         }
-        List<AppliedRule> applied = new ArrayList<>();
-        for (Exclusion exclusion : exclusions) {
-            List<Ref> facts;
-            AppliedRule.Kind kind;
-            if (exclusion instanceof Exclusion.ByDiscipline byDiscipline) {
-                kind = AppliedRule.Kind.DISCIPLINE;
-                facts = disciplines(byDiscipline, forcing);
-            } else if (exclusion instanceof Exclusion.ByUnitConclusion byUnit) {
-                kind = AppliedRule.Kind.UNIT_CONCLUSION;
-                facts = conclusions(byUnit.kinds(), conduct.unitConclusions());
-            } else if (exclusion instanceof Exclusion.ByConclusion byConclusion) {
-                kind = AppliedRule.Kind.CONCLUSION;
-                facts = conclusions(byConclusion.kinds(), conduct.conclusions());
-            } else {
-                kind = AppliedRule.Kind.CONDITION;
-                facts = measures((Exclusion.ByCondition) exclusion);
-            }
-            if (!facts.isEmpty()) {
-                applied.add(new AppliedRule(kind, exclusion.level(), exclusion.source(), facts));
+        for (Effect.Forced open : effects(Effect.Forced.class, Outcome.OPEN)) {
+            int rank = scale.rank(open.level());
+            boolean lower = forced().map(level -> rank > scale.rank(level)).orElse(true);
+            if (lower) {
+                possible.add(rank);
             }
         }
-        return applied;
+        return possible;
     }
 
-    private List<Ref> measures(Exclusion.ByCondition exclusion) {
-        return levels.outcome(exclusion.condition()) == Condition.Outcome.HOLDS
-                ? List.of(exclusion.condition().measure().toRef())
-                : List.of();
+    private int held(int rank, int down, int cap) {
+        int none = scale.bands().size();
+        return rank == none ? none : Math.max(Math.min(rank + down, none - 1), cap);
     }
 
-    private List<Ref> conclusions(Set<ConclusionKind> kinds, List<Conclusion> conclusions) {
-        return conclusions.stream()
-                .filter(conclusion -> kinds.contains(conclusion.getKind()))
-                .filter(conclusion -> period.contains(conclusion.getConcludedOn()))
-                .map(Conclusion::getRef)
-                .sorted()
-                .toList();
+    /** All numbers of steps by which the level can be lowered. */
+    private Set<Integer> steps() {
+        Set<Integer> sums = new TreeSet<>(Set.of(effects(Effect.Lowered.class, Outcome.HOLDS).stream()
+                .mapToInt(Effect.Lowered::steps)
+                .sum()));
+        for (Effect.Lowered open : effects(Effect.Lowered.class, Outcome.OPEN)) {
+            List.copyOf(sums).forEach(sum -> sums.add(sum + open.steps()));
+        }
+        return sums;
     }
 
-    private List<Ref> disciplines(Exclusion.ByDiscipline exclusion, Set<DisciplineGround> forcing) {
-        List<Ref> facts = new ArrayList<>();
-        for (Discipline discipline : conduct.disciplines()) {
-            if (!exclusion.grounds().contains(discipline.getGround())
-                    || !period.contains(discipline.getEffectiveOn())) {
-                continue;
-            }
-            if (conduct.isBeforeOrganization(discipline.getActOn())) {
-                findings.add(Rater.ACT_IN_FORMER_ORGANIZATION.about(
-                        discipline.getRef(), discipline.getAct(), discipline.getActOn(), exclusion.once()));
-            } else if (isCountedBefore(discipline.getAct(), forcing)) {
-                findings.add(Rater.ALREADY_COUNTED.about(discipline.getRef(), discipline.getAct(), exclusion.once()));
-            } else {
-                facts.add(discipline.getRef());
-                findings.add(Rater.DISCIPLINED.about(
-                        discipline.getRef(), discipline.getForm(), discipline.getSide(), discipline.getEffectiveOn()));
+    /** All ranks that can be the best that is left. */
+    private Set<Integer> caps() {
+        int certain = effects(Effect.AtBest.class, Outcome.HOLDS).stream()
+                .mapToInt(effect -> scale.rank(effect.level()))
+                .max()
+                .orElse(0);
+        Set<Integer> caps = new TreeSet<>(Set.of(certain));
+        effects(Effect.AtBest.class, Outcome.OPEN)
+                .forEach(open -> caps.add(Math.max(certain, scale.rank(open.level()))));
+        return caps;
+    }
+
+    private <E extends Effect> List<E> effects(Class<E> type, Outcome outcome) {
+        List<E> effects = new ArrayList<>();
+        for (int i = 0; i < exclusions.size(); i++) {
+            if (results.get(i).outcome() == outcome
+                    && type.isInstance(exclusions.get(i).effect())) {
+                effects.add(type.cast(exclusions.get(i).effect()));
             }
         }
-        facts.sort(null);
-        return facts;
+        return effects;
     }
 
-    /** Whether the act led to the level in an earlier period, by a decision that forces it or before there was one. */
-    private boolean isCountedBefore(String act, Set<DisciplineGround> forcing) {
-        return conduct.disciplines().stream()
-                .filter(decision -> decision.getAct().equals(act))
-                .anyMatch(decision -> isCountedWithoutDecision(decision)
-                        || (forcing.contains(decision.getGround())
-                                && decision.getEffectiveOn().isBefore(period.getFirstDay())));
+    /** The lines that force a level. */
+    List<AppliedRule> forcing() {
+        return applied(Effect.Forced.class, AppliedRule.Change.FORCES, Optional.empty());
     }
 
-    private boolean isCountedWithoutDecision(Discipline decision) {
-        return decision.getAlreadyCountedIn()
-                .filter(counted -> counted.getLastDay().isBefore(period.getFirstDay()))
-                .isPresent();
+    /** The lines that make a level lower than the score gives it. */
+    List<AppliedRule> lowering(RatingLevel byScore) {
+        List<AppliedRule> rules = new ArrayList<>();
+        int lowered = steps().stream().findFirst().orElse(0);
+        RatingLevel after = scale.levels().get(held(scale.rank(byScore), lowered, 0));
+        rules.addAll(applied(Effect.Lowered.class, AppliedRule.Change.LOWERS, Optional.of(after)));
+        applied(Effect.AtBest.class, AppliedRule.Change.CAPS, Optional.empty()).stream()
+                .filter(rule -> scale.rank(rule.level()) > scale.rank(after))
+                .forEach(rules::add);
+        return rules;
+    }
+
+    private List<AppliedRule> applied(
+            Class<? extends Effect> type, AppliedRule.Change change, Optional<RatingLevel> level) {
+        List<AppliedRule> rules = new ArrayList<>();
+        for (int i = 0; i < exclusions.size(); i++) {
+            Exclusion exclusion = exclusions.get(i);
+            if (results.get(i).outcome() == Outcome.HOLDS && type.isInstance(exclusion.effect())) {
+                rules.add(new AppliedRule(
+                        kind(exclusion.when()),
+                        change,
+                        level.or(() -> exclusion.effect().named()).orElseThrow(),
+                        exclusion.source(),
+                        results.get(i).facts()));
+            }
+        }
+        return rules;
+    }
+
+    private static AppliedRule.Kind kind(Condition when) {
+        if (when instanceof Condition.Disciplined) {
+            return AppliedRule.Kind.DISCIPLINE;
+        }
+        if (when instanceof Condition.Concluded concluded) {
+            return concluded.about() == Condition.About.UNIT_LED
+                    ? AppliedRule.Kind.UNIT_CONCLUSION
+                    : AppliedRule.Kind.CONCLUSION;
+        }
+        return AppliedRule.Kind.CONDITION;
     }
 }

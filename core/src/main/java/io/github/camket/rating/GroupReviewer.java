@@ -89,9 +89,36 @@ public final class GroupReviewer {
         }
         byScore.forEach((score, equal) -> {
             equal.sort(Comparator.comparing(Candidate::subject));
-            round.place(score, equal);
+            apart(equal).forEach(together -> round.place(score, together));
         });
         return round.result(within);
+    }
+
+    /**
+     * Candidates of one score, parted by the points that decide between them, highest first; all together where such points
+     * are not known of one of them.
+     */
+    private Collection<List<Candidate>> apart(List<Candidate> equal) {
+        int wanted = quota.getTieBreak().value().size();
+        if (equal.stream().anyMatch(candidate -> candidate.tieBreak().size() != wanted)) {
+            return List.of(equal);
+        }
+        Map<List<Points>, List<Candidate>> parted = new TreeMap<>(GroupReviewer::highestFirst);
+        for (Candidate candidate : equal) {
+            parted.computeIfAbsent(candidate.tieBreak(), key -> new ArrayList<>())
+                    .add(candidate);
+        }
+        return parted.values();
+    }
+
+    private static int highestFirst(List<Points> one, List<Points> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = other.get(i).compareTo(one.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private void check(Collection<Candidate> candidates) {

@@ -77,7 +77,8 @@ public final class GroupRules {
         }
         if (best.equals(worst)) {
             return capped.level(best)
-                    .addAppliedRules(new AppliedRule(AppliedRule.Kind.LEVEL_CAP, best, cap.source(), facts(unit)))
+                    .addAppliedRules(new AppliedRule(
+                            AppliedRule.Kind.LEVEL_CAP, AppliedRule.Change.CAPS, best, cap.source(), facts(unit)))
                     .build();
         }
         return capped.level(Optional.empty())
@@ -159,7 +160,11 @@ public final class GroupRules {
         return from(rating, quota.getBaseLevel(), quota.getBaseLevel())
                 .level(quota.getBaseLevel())
                 .addAppliedRules(new AppliedRule(
-                        AppliedRule.Kind.QUOTA, quota.getBaseLevel(), quota.getSource(), List.of(within)))
+                        AppliedRule.Kind.QUOTA,
+                        AppliedRule.Change.CAPS,
+                        quota.getBaseLevel(),
+                        quota.getSource(),
+                        List.of(within)))
                 .build();
     }
 

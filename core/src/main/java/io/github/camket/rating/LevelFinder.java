@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.rating;
 
-import io.github.camket.measurement.Measurement;
-import io.github.camket.measurement.MeasurementStatus;
-import io.github.camket.measurement.Measurements;
-import io.github.camket.model.classification.RatingLevel;
-import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
-import io.github.camket.quantity.Quantity;
-import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Condition.Outcome;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.UnclassifiedPolicy;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,17 +14,23 @@ import java.util.TreeSet;
 final class LevelFinder {
 
     private final RatingScale scale;
-    private final Optional<Measurements> measurements;
+    private final List<Outcome> outcomes;
 
-    LevelFinder(RatingScale scale, Optional<Measurements> measurements) {
+    /**
+     * A finder for one subject.
+     *
+     * @param outcomes of the conditions of each band, all of them together, in the order of the scale
+     */
+    LevelFinder(RatingScale scale, List<Outcome> outcomes) {
         this.scale = scale;
-        this.measurements = measurements;
+        this.outcomes = outcomes;
     }
 
     /**
-     * The possible results for a score from {@code least} to {@code most}, highest first; an empty one stands for no level.
+     * The ranks of the levels that are possible for a score from {@code least} to {@code most}, 0 for the highest; the
+     * number of levels stands for none.
      */
-    List<Optional<RatingLevel>> possible(Points least, Points most) {
+    Set<Integer> possible(Points least, Points most) {
         Set<Integer> ranks = new TreeSet<>();
         int none = scale.bands().size();
         if (isInHole(least, most)) {
@@ -44,14 +41,7 @@ final class LevelFinder {
                 addFrom(i, ranks);
             }
         }
-        List<Optional<RatingLevel>> possible = new ArrayList<>();
-        for (int rank : ranks) {
-            possible.add(
-                    rank == none
-                            ? Optional.empty()
-                            : Optional.of(scale.bands().get(rank).level()));
-        }
-        return possible;
+        return ranks;
     }
 
     /** Adds the ranks to which a score in the band can lead. */
@@ -61,7 +51,7 @@ final class LevelFinder {
                 .isPresent();
         int end = fallsDown ? scale.bands().size() : start + 1;
         for (int i = start; i < end; i++) {
-            Outcome outcome = outcome(scale.bands().get(i).conditions());
+            Outcome outcome = outcomes.get(i);
             if (outcome != Outcome.FAILS) {
                 ranks.add(i);
             }
@@ -94,56 +84,5 @@ final class LevelFinder {
             }
         }
         return false;
-    }
-
-    private Outcome outcome(List<Condition> conditions) {
-        Outcome worst = Outcome.HOLDS;
-        for (Condition condition : conditions) {
-            Outcome outcome = outcome(condition);
-            if (outcome == Outcome.FAILS) {
-                return Outcome.FAILS;
-            }
-            worst = outcome == Outcome.OPEN ? Outcome.OPEN : worst;
-        }
-        return worst;
-    }
-
-    /** What the measurements tell of a condition. */
-    Outcome outcome(Condition condition) {
-        Optional<Measurement> found = find(condition);
-        if (found.isEmpty()) {
-            return Outcome.OPEN;
-        }
-        Measurement measurement = found.get();
-        if (measurement.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
-            return condition.ofNothing();
-        }
-        Optional<Fraction> value = measurement.getValue().map(Quantity::toFraction);
-        if (value.isPresent()) {
-            return condition.of(value.get());
-        }
-        return measurement.getLowest().isPresent() && measurement.getHighest().isPresent()
-                ? condition.of(
-                        measurement.getLowest().get(), measurement.getHighest().get())
-                : Outcome.OPEN;
-    }
-
-    /** What became of all conditions of the scale, highest level first. */
-    List<ConditionResult> results() {
-        List<ConditionResult> results = new ArrayList<>();
-        for (LevelBand band : scale.bands()) {
-            band.conditions().forEach(condition -> results.add(result(band.level(), false, condition)));
-        }
-        return results;
-    }
-
-    ConditionResult result(RatingLevel level, boolean forcing, Condition condition) {
-        Optional<Fraction> value =
-                find(condition).flatMap(Measurement::getValue).map(Quantity::toFraction);
-        return new ConditionResult(level, forcing, condition, outcome(condition), value);
-    }
-
-    private Optional<Measurement> find(Condition condition) {
-        return measurements.flatMap(all -> all.find(condition.measure()));
     }
 }

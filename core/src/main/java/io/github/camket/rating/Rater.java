@@ -10,7 +10,6 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Condition;
-import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
@@ -21,10 +20,9 @@ import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Proposes levels under one plan. */
 public final class Rater {
@@ -77,10 +75,12 @@ public final class Rater {
 
     private final EvaluationPlan plan;
     private final Regulation regulation;
+    private final LevelRules rules;
 
     private Rater(EvaluationPlan plan) {
         this.plan = plan;
         this.regulation = plan.getRegulation();
+        this.rules = new LevelRules(regulation);
     }
 
     /** A rater under the plan. */
@@ -109,27 +109,26 @@ public final class Rater {
             throw new IllegalArgumentException("evaluation must have a period for conduct to count in: " + conduct);
         }
         List<Finding> findings = RatingNotes.of(plan, subject, evaluation);
-        LevelFinder levels = new LevelFinder(regulation.getScale(), evaluation.getMeasurements());
-        List<AppliedRule> exclusions = evaluation
-                .getPeriod()
-                .map(period -> new Exclusions(period, conduct, levels, findings).applied(regulation.getExclusions()))
-                .orElse(List.of());
+        LevelRules.Standing standing = rules.of(evaluation, conduct);
+        findings.addAll(standing.findings());
         Rating.Builder rating = start(subject, evaluation);
-        rating.addAllConditions(conditions(levels));
+        rating.addAllConditions(standing.shown());
         evaluation
                 .score()
                 .ifPresent(score ->
                         rating.levelByPoints(regulation.getScale().bandOf(score).map(LevelBand::level)));
+        List<AppliedRule> forcing = standing.exclusions().forcing();
         Optional<Finding> notRated = MonthsWorked.tooFew(regulation, subject, evaluation);
         if (notRated.isPresent()) {
             rating.status(RatingStatus.NOT_RATED).reason(notRated.get());
-            exclusions.forEach(
+            forcing.forEach(
                     rule -> findings.add(EXCLUSION_NOT_APPLIED.about(subject.ref(), rule.level(), rule.source())));
-        } else if (!exclusions.isEmpty()) {
-            propose(rating, lowest(exclusions), exclusions);
+        } else if (!forcing.isEmpty() && standing.possible(Set.of()).size() == 1) {
+            propose(rating, standing.exclusions().forced().orElseThrow(), forcing);
         } else {
-            rateByPoints(rating, subject, evaluation, levels);
+            rateByPoints(rating, subject, evaluation, standing);
             addOutlook(rating, evaluation);
+            rating.addAllDecisive(new Decisive(plan, rules).of(evaluation, conduct));
         }
         Collections.sort(findings);
         return rating.addAllFindings(findings).build();
@@ -158,18 +157,8 @@ public final class Rater {
         return builder;
     }
 
-    /** What became of the conditions of levels and of forced levels. */
-    private List<ConditionResult> conditions(LevelFinder levels) {
-        List<ConditionResult> results = new ArrayList<>(levels.results());
-        for (Exclusion exclusion : regulation.getExclusions()) {
-            if (exclusion instanceof Exclusion.ByCondition byCondition) {
-                results.add(levels.result(byCondition.level(), true, byCondition.condition()));
-            }
-        }
-        return results;
-    }
-
-    private void rateByPoints(Rating.Builder rating, Subject subject, Evaluation evaluation, LevelFinder levels) {
+    private void rateByPoints(
+            Rating.Builder rating, Subject subject, Evaluation evaluation, LevelRules.Standing standing) {
         if (evaluation.getLeast().isEmpty()) {
             rating.status(RatingStatus.NOT_EVALUABLE)
                     .reason(whyNothing(evaluation).about(subject.ref()));
@@ -177,7 +166,8 @@ public final class Rater {
         }
         Points least = evaluation.getLeast().get();
         Points most = evaluation.getMost().orElseThrow();
-        List<Optional<RatingLevel>> possible = possible(levels, least, most);
+        Set<Integer> byScore = standing.byScore(least, most);
+        List<Optional<RatingLevel>> possible = rules.levels(standing.possible(byScore));
         boolean scored = evaluation.getStatus() == EvaluationStatus.SCORED;
         if (possible.size() > 1 || !scored) {
             rating.status(RatingStatus.INCOMPLETE)
@@ -185,38 +175,34 @@ public final class Rater {
                     .worstLevel(possible.get(possible.size() - 1))
                     .reason(
                             scored
-                                    ? CONDITIONS_OPEN.about(subject.ref(), names(levels, Condition.Outcome.OPEN))
+                                    ? CONDITIONS_OPEN.about(subject.ref(), standing.names(Condition.Outcome.OPEN))
                                     : SCORES_MISSING.about(subject.ref(), least, most));
         } else if (possible.get(0).isPresent()) {
-            LevelBand found = regulation.getScale().find(possible.get(0).get()).orElseThrow();
-            boolean inBand = found.contains(least);
-            AppliedRule.Kind kind = inBand ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
-            propose(rating, found.level(), List.of(new AppliedRule(kind, found.level(), found.source(), List.of())));
-            if (inBand) {
-                rating.margin(Margin.of(regulation.getScale(), least));
-            }
+            proposeByPoints(
+                    rating,
+                    rules.levels(byScore).get(0).orElseThrow(),
+                    possible.get(0).get(),
+                    least,
+                    standing);
         } else {
-            rating.status(RatingStatus.NO_LEVEL).reason(whyNoLevel(subject, least, levels));
+            rating.status(RatingStatus.NO_LEVEL).reason(whyNoLevel(subject, least, standing));
         }
     }
 
-    /** A forced level that is not certain is possible too. */
-    private List<Optional<RatingLevel>> possible(LevelFinder levels, Points least, Points most) {
-        List<Optional<RatingLevel>> possible = new ArrayList<>(levels.possible(least, most));
-        for (Exclusion exclusion : regulation.getExclusions()) {
-            boolean open = exclusion instanceof Exclusion.ByCondition byCondition
-                    && levels.outcome(byCondition.condition()) == Condition.Outcome.OPEN;
-            if (open && !possible.contains(Optional.of(exclusion.level()))) {
-                possible.add(Optional.of(exclusion.level()));
-            }
+    private void proposeByPoints(
+            Rating.Builder rating, RatingLevel byScore, RatingLevel level, Points score, LevelRules.Standing standing) {
+        List<AppliedRule> applied = new ArrayList<>(standing.exclusions().lowering(byScore));
+        LevelBand found = regulation.getScale().find(byScore).orElseThrow();
+        boolean inBand = found.contains(score);
+        AppliedRule.Kind kind = inBand ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
+        if (inBand && level.equals(byScore)) {
+            rating.margin(Margin.of(regulation.getScale(), score));
         }
-        RatingScale scale = regulation.getScale();
-        possible.sort(Comparator.comparing(
-                level -> level.map(scale::rank).orElse(scale.bands().size())));
-        return possible;
+        applied.add(new AppliedRule(kind, AppliedRule.Change.GIVES, byScore, found.source(), List.of()));
+        propose(rating, level, applied);
     }
 
-    private Finding whyNoLevel(Subject subject, Points score, LevelFinder levels) {
+    private Finding whyNoLevel(Subject subject, Points score, LevelRules.Standing standing) {
         Optional<LevelBand> band = regulation.getScale().bandOf(score);
         return band.isEmpty()
                 ? NO_LEVEL_MATCHES.about(subject.ref(), score)
@@ -224,27 +210,14 @@ public final class Rater {
                         subject.ref(),
                         score,
                         band.get().level(),
-                        levels.results().stream()
-                                .filter(result ->
-                                        result.level().equals(band.get().level())
-                                                && result.outcome() == Condition.Outcome.FAILS)
-                                .map(result -> result.condition().measure().value())
-                                .collect(Collectors.joining(" ")));
-    }
-
-    private String names(LevelFinder levels, Condition.Outcome outcome) {
-        return conditions(levels).stream()
-                .filter(result -> result.outcome() == outcome)
-                .map(result -> result.condition().measure().value())
-                .distinct()
-                .collect(Collectors.joining(" "));
+                        standing.names(Condition.Outcome.FAILS, band.get().level()));
     }
 
     /** As long as a period is not over, what it can still end with decides which levels are possible. */
     private void addOutlook(Rating.Builder rating, Evaluation evaluation) {
         if (evaluation.getFinalLeast().isPresent()) {
             RatingScale scale = regulation.getScale();
-            if (!regulation.conditions().isEmpty()) {
+            if (rules.haveConditions()) {
                 // What is not due yet can still make any condition hold or fail.
                 rating.bestLevel(scale.highest()).worstLevel(Optional.empty());
                 return;
@@ -271,17 +244,5 @@ public final class Rater {
                 .bestLevel(level)
                 .worstLevel(level)
                 .addAllAppliedRules(rules);
-    }
-
-    /** The lowest of the forced levels. */
-    private RatingLevel lowest(List<AppliedRule> exclusions) {
-        List<RatingLevel> forced = exclusions.stream().map(AppliedRule::level).toList();
-        List<LevelBand> bands = regulation.getScale().bands();
-        for (int i = bands.size() - 1; i >= 0; i--) {
-            if (forced.contains(bands.get(i).level())) {
-                return bands.get(i).level();
-            }
-        }
-        throw new IllegalStateException("plan must know the forced levels: " + forced);
     }
 }

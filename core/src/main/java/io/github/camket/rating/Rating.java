@@ -10,6 +10,7 @@ import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,12 @@ public abstract class Rating {
 
     /** The lowest level that the known facts leave possible; the level, if proposed. */
     public abstract Optional<RatingLevel> getWorstLevel();
+
+    /**
+     * What is open and would, settled alone one way or the other, leave fewer levels possible: measures, or the months of a
+     * longer period. Empty where nothing is open that matters.
+     */
+    public abstract List<Ref> getDecisive();
 
     /** Distance of the score to the neighbouring levels; empty if there is no score, or if it is not the points that decide. */
     public abstract Optional<Margin> getMargin();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.rating;
 
-import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
@@ -40,7 +39,7 @@ final class RatingNotes {
                 findings.add(Rater.PERIOD_NOT_OVER.about(
                         subject.ref(), period, restsUntil(evaluation), period.getLastDay()));
             }
-            if (period.getType() != PeriodType.YEAR) {
+            if (!plan.getRegulation().rates(period.getType())) {
                 findings.add(Rater.INDICATIVE_LEVEL.about(subject.ref(), period));
             }
         });

@@ -3,66 +3,368 @@ package io.github.camket.regulation;
 
 import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.model.conduct.ConclusionKind;
+import io.github.camket.model.conduct.DisciplineGround;
+import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * What must hold, besides the points, for a level: a measure stands in a relation to a bound.
- *
- * @param measure a measure that is a share
- * @param comparison the relation
- * @param bound the bound, as a fraction of 1; not negative
- * @param ofNothing what becomes of it where there is nothing to measure; {@link Outcome#HOLDS} for an "if any"
- * @param source where the regulation sets it
- */
-public record Condition(MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, Source source) {
+/** What must hold for a level, or for an exclusion: a closed algebra of three values, since facts can be open. */
+public sealed interface Condition {
 
     /** What is known of a condition. */
-    public enum Outcome {
+    enum Outcome {
         /** It holds. */
         HOLDS,
         /** It does not hold. */
         FAILS,
         /** The facts do not tell. */
-        OPEN
-    }
+        OPEN;
 
-    /** Checks that all are given. */
-    public Condition {
-        Objects.requireNonNull(measure, "measure");
-        Objects.requireNonNull(comparison, "comparison");
-        Objects.requireNonNull(ofNothing, "ofNothing");
-        Objects.requireNonNull(source, "source");
-        if (bound.signum() < 0) {
-            throw new IllegalArgumentException("bound must not be negative: " + bound);
+        /** The outcome of something that is known. */
+        public static Outcome of(boolean holds) {
+            return holds ? HOLDS : FAILS;
+        }
+
+        /** Whether all of the outcomes hold. */
+        public static Outcome all(List<Outcome> outcomes) {
+            return count(outcomes, number -> number == outcomes.size());
+        }
+
+        /** Whether the number of those that hold is one that is wanted. */
+        static Outcome count(List<Outcome> outcomes, IntPredicate number) {
+            int certain = Collections.frequency(outcomes, HOLDS);
+            int possible = certain + Collections.frequency(outcomes, OPEN);
+            boolean some = IntStream.rangeClosed(certain, possible).anyMatch(number);
+            boolean every = IntStream.rangeClosed(certain, possible).allMatch(number);
+            return some == every ? of(every) : OPEN;
         }
     }
 
-    /** Whether a value, exact, meets the bound. */
-    public Outcome of(Fraction value) {
-        return comparison.holds(value, bound) ? Outcome.HOLDS : Outcome.FAILS;
+    /**
+     * What the outcomes of the parts make of the condition; for conditions with parts only.
+     *
+     * @param outcomes those of {@link #parts}, in order
+     */
+    default Outcome combine(List<Outcome> outcomes) {
+        throw new IllegalStateException("condition must have parts: " + this);
     }
 
-    /** Whether every value from {@code lowest} to {@code highest} meets the bound, or none does. */
-    public Outcome of(Fraction lowest, Fraction highest) {
-        boolean within = bound.compareTo(lowest) >= 0 && bound.compareTo(highest) <= 0;
-        if (comparison == Comparison.EXACTLY && within && !lowest.equals(highest)) {
-            return Outcome.OPEN;
+    /**
+     * How a value that lies between two bounds, inclusive, stands to a number.
+     *
+     * @param least lowest possible value; empty if there is none
+     * @param most highest possible value; empty if there is none
+     */
+    static Outcome compare(Optional<Fraction> least, Optional<Fraction> most, Comparison comparison, Fraction number) {
+        int low = least.map(value -> value.compareTo(number)).orElse(-1);
+        int high = most.map(value -> value.compareTo(number)).orElse(1);
+        boolean single = least.isPresent() && least.equals(most);
+        boolean everywhere =
+                comparison == Comparison.EXACTLY ? single && low == 0 : comparison.holds(low) && comparison.holds(high);
+        boolean somewhere = comparison == Comparison.EXACTLY
+                ? low <= 0 && high >= 0
+                : comparison.holds(low) || comparison.holds(high);
+        return everywhere ? Outcome.HOLDS : somewhere ? Outcome.OPEN : Outcome.FAILS;
+    }
+
+    /** Where the regulation sets it. */
+    Source source();
+
+    /** The conditions directly below, in order. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** The measures that the condition and all below it use, each once. */
+    default List<MeasureId> measuresUsed() {
+        return parts().stream()
+                .flatMap(part -> part.measuresUsed().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A measure stands in a relation to a bound.
+     *
+     * @param measure the measure
+     * @param comparison the relation
+     * @param bound the bound; a ratio as a fraction of 1; not negative
+     * @param ofNothing what becomes of it where there is nothing to measure; {@link Outcome#HOLDS} for an "if any"
+     * @param source where the regulation sets it
+     */
+    record Compare(MeasureId measure, Comparison comparison, Fraction bound, Outcome ofNothing, Source source)
+            implements Condition {
+        /** Checks that the bound is not negative. */
+        public Compare {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(ofNothing, "ofNothing");
+            Objects.requireNonNull(source, "source");
+            if (bound.signum() < 0) {
+                throw new IllegalArgumentException("bound must not be negative: " + bound);
+            }
         }
-        return of(lowest) == of(highest) ? of(lowest) : Outcome.OPEN;
+
+        @Override
+        public List<MeasureId> measuresUsed() {
+            return List.of(measure);
+        }
+
+        /** The condition in signs, such as {@code done = 1}. */
+        @Override
+        public String toString() {
+            return measure + " " + comparison.sign() + " " + bound;
+        }
     }
 
-    /** The condition in signs, such as {@code done = 1}. */
-    @Override
-    public String toString() {
-        String sign = switch (comparison) {
-            case AT_LEAST -> ">=";
-            case ABOVE -> ">";
-            case AT_MOST -> "<=";
-            case BELOW -> "<";
-            case EXACTLY -> "=";
-        };
-        return measure + " " + sign + " " + bound;
+    /**
+     * The score stands in a relation to a bound.
+     *
+     * @param criterion the criterion whose points are meant; empty for the total
+     * @param comparison the relation
+     * @param bound the bound
+     * @param source where the regulation sets it
+     */
+    record OfScore(Optional<CriterionId> criterion, Comparison comparison, Points bound, Source source)
+            implements Condition {
+        /** Checks that all are given. */
+        public OfScore {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public String toString() {
+            return criterion.map(CriterionId::value).orElse("total") + " " + comparison.sign() + " " + bound;
+        }
+    }
+
+    /**
+     * All of them hold.
+     *
+     * @param parts at least one
+     * @param source where the regulation sets it
+     */
+    record All(List<Condition> parts, Source source) implements Condition {
+        /** Copies the parts. */
+        public All {
+            Objects.requireNonNull(source, "source");
+            parts = someOf(parts, "parts");
+        }
+
+        @Override
+        public Outcome combine(List<Outcome> outcomes) {
+            return Outcome.count(outcomes, number -> number == parts.size());
+        }
+
+        @Override
+        public String toString() {
+            return "all" + joined(parts);
+        }
+    }
+
+    /**
+     * At least one of them holds.
+     *
+     * @param parts at least one
+     * @param source where the regulation sets it
+     */
+    record AnyOf(List<Condition> parts, Source source) implements Condition {
+        /** Copies the parts. */
+        public AnyOf {
+            Objects.requireNonNull(source, "source");
+            parts = someOf(parts, "parts");
+        }
+
+        @Override
+        public Outcome combine(List<Outcome> outcomes) {
+            return Outcome.count(outcomes, number -> number > 0);
+        }
+
+        @Override
+        public String toString() {
+            return "any" + joined(parts);
+        }
+    }
+
+    /**
+     * None of them holds; with one part, its contrary.
+     *
+     * @param parts at least one
+     * @param source where the regulation sets it
+     */
+    record NoneOf(List<Condition> parts, Source source) implements Condition {
+        /** Copies the parts. */
+        public NoneOf {
+            Objects.requireNonNull(source, "source");
+            parts = someOf(parts, "parts");
+        }
+
+        @Override
+        public Outcome combine(List<Outcome> outcomes) {
+            return Outcome.count(outcomes, number -> number == 0);
+        }
+
+        @Override
+        public String toString() {
+            return "none" + joined(parts);
+        }
+    }
+
+    /**
+     * The number of those that hold stands in a relation to a number.
+     *
+     * @param parts at least one
+     * @param comparison the relation
+     * @param number the number; 0 or more
+     * @param source where the regulation sets it
+     */
+    record CountOf(List<Condition> parts, Comparison comparison, int number, Source source) implements Condition {
+        /** Copies the parts. */
+        public CountOf {
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(source, "source");
+            parts = someOf(parts, "parts");
+            if (number < 0) {
+                throw new IllegalArgumentException("number must be 0 or more: " + number);
+            }
+        }
+
+        @Override
+        public Outcome combine(List<Outcome> outcomes) {
+            return Outcome.count(outcomes, held -> comparison.holds(Integer.compare(held, number)));
+        }
+
+        @Override
+        public String toString() {
+            return "count" + joined(parts) + " " + comparison.sign() + " " + number;
+        }
+    }
+
+    /**
+     * There is something to measure.
+     *
+     * @param measure the measure
+     * @param source where the regulation sets it
+     */
+    record Applicable(MeasureId measure, Source source) implements Condition {
+        /** Checks that all are given. */
+        public Applicable {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public List<MeasureId> measuresUsed() {
+            return List.of(measure);
+        }
+
+        @Override
+        public String toString() {
+            return "applicable(" + measure + ")";
+        }
+    }
+
+    /**
+     * The person holds one of these positions.
+     *
+     * @param positions the positions; not empty
+     * @param source where the regulation sets it
+     */
+    record OfPosition(Set<Position> positions, Source source) implements Condition {
+        /** Copies the positions, in a fixed order. */
+        public OfPosition {
+            Objects.requireNonNull(source, "source");
+            positions = ordered(positions, "positions");
+        }
+
+        @Override
+        public String toString() {
+            return "position in " + positions;
+        }
+    }
+
+    /**
+     * There is a decision to discipline, in any form from reprimand up, that takes effect in the period. An act counts in one
+     * year only: not again when a second decision about it follows in a later year, and not when it already led to the level
+     * before there was a decision. An act in a former organization counts there, not in the one that rates.
+     *
+     * @param grounds what the violation must be about; not empty
+     * @param source where the regulation says so
+     * @param once where it says that an act counts only once, and in the organization in which it was done
+     */
+    record Disciplined(Set<DisciplineGround> grounds, Source source, Source once) implements Condition {
+        /** Copies the grounds, in a fixed order. */
+        public Disciplined {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(once, "once");
+            grounds = ordered(grounds, "grounds");
+        }
+
+        @Override
+        public String toString() {
+            return "disciplined for " + grounds;
+        }
+    }
+
+    /**
+     * The competent authority concluded so in the period.
+     *
+     * @param kinds what was concluded; not empty
+     * @param about about whom
+     * @param atLeast how many conclusions there must be; 1 or more
+     * @param source where the regulation says so
+     */
+    record Concluded(Set<ConclusionKind> kinds, About about, int atLeast, Source source) implements Condition {
+        /** Copies the kinds, in a fixed order. */
+        public Concluded {
+            Objects.requireNonNull(about, "about");
+            Objects.requireNonNull(source, "source");
+            kinds = ordered(kinds, "kinds");
+            if (atLeast < 1) {
+                throw new IllegalArgumentException("atLeast must be 1 or more: " + atLeast);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "concluded about " + about + ": " + kinds + " >= " + atLeast;
+        }
+    }
+
+    /** About whom a conclusion is. */
+    enum About {
+        /** About the person or organization itself. */
+        SELF,
+        /** About a unit for which a leader answers directly: the unit of a head, the units in charge of a deputy. */
+        UNIT_LED
+    }
+
+    private static <E extends Comparable<E>> Set<E> ordered(Set<E> values, String name) {
+        return Collections.unmodifiableSet(new TreeSet<>(someOf(List.copyOf(values), name)));
+    }
+
+    private static <E> List<E> someOf(List<E> elements, String name) {
+        if (elements.isEmpty()) {
+            throw new IllegalArgumentException(name + " must not be empty: []");
+        }
+        return List.copyOf(elements);
+    }
+
+    private static String joined(List<Condition> parts) {
+        return parts.stream().map(Condition::toString).collect(Collectors.joining("; ", "(", ")"));
     }
 }

@@ -3,7 +3,6 @@ package io.github.camket.regulation;
 
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
-import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Points;
 import java.util.Objects;
 
@@ -12,32 +11,31 @@ import java.util.Objects;
  *
  * @param id identifier within the regulation
  * @param label name for people
- * @param max most points of the section, inclusive; positive
- * @param scoring how its points come about
+ * @param max most points of the section, inclusive; 0 for a section that only takes points away
+ * @param min fewest points of the section, inclusive; below {@code max}; 0 unless the section can take points away
+ * @param scoring how its points come about; what is outside the bounds is brought to them
  * @param source where the regulation sets it
  */
-public record Criterion(CriterionId id, Label label, Points max, Scoring scoring, Source source) {
+public record Criterion(CriterionId id, Label label, Points max, Points min, Scoring scoring, Source source) {
 
-    /** The criterion with the formula of one position; itself, if its formula is the same for all. */
-    Criterion forPosition(Position position) {
-        if (!(scoring instanceof Scoring.ByPosition byPosition)) {
-            return this;
-        }
-        Scoring own = byPosition
-                .of(position)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "position must have a formula in criterion " + id + ": " + position));
-        return new Criterion(id, label, max, own, source);
+    /** A section that takes no points away. */
+    public Criterion(CriterionId id, Label label, Points max, Scoring scoring, Source source) {
+        this(id, label, max, Points.ZERO, scoring, source);
     }
 
-    /** Checks that the maximum is positive. */
+    /** Checks the bounds. */
     public Criterion {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(scoring, "scoring");
         Objects.requireNonNull(source, "source");
-        if (max.compareTo(Points.ZERO) <= 0) {
-            throw new IllegalArgumentException("max must be positive: " + max);
+        if (min.compareTo(max) >= 0) {
+            throw new IllegalArgumentException("max must be above " + min + ": " + max);
         }
+    }
+
+    /** The criterion with one choice made wherever the formula has one for positions or kinds of organizations. */
+    Criterion with(Scoring chosen) {
+        return new Criterion(id, label, max, min, chosen, source);
     }
 }

@@ -32,16 +32,12 @@ public record LevelBand(
         this(level, label, atLeast, below, source, List.of());
     }
 
-    /** Checks that the band is not empty or reversed. */
+    /** Copies the conditions; whether the bounds are in order is checked when the regulation is compiled. */
     public LevelBand {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(source, "source");
         conditions = List.copyOf(conditions);
-        if (atLeast.isPresent() && below.isPresent() && atLeast.get().compareTo(below.get()) >= 0) {
-            throw new IllegalArgumentException(
-                    "below of " + level + " must be above atLeast " + atLeast.get() + ": " + below.get());
-        }
     }
 
     /** Whether this score, unrounded, gives the level. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
@@ -21,7 +22,8 @@ public abstract class PeriodRules implements WithPeriodRules {
             "minWorkedDaysShare",
             "unfinishedMonth",
             "notEvaluableMonth",
-            "midPeriodAttribution");
+            "midPeriodAttribution",
+            "ratedPeriods");
 
     PeriodRules() {}
 
@@ -54,6 +56,9 @@ public abstract class PeriodRules implements WithPeriodRules {
     /** Which post decides the formula of a month with several posts. */
     public abstract Parameter<MidPeriodAttribution> getMidPeriodAttribution();
 
+    /** Kinds of periods for which the regulation gives levels; those of other periods are indicative only. */
+    public abstract Parameter<List<PeriodType>> getRatedPeriods();
+
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
         return List.of(
@@ -64,7 +69,8 @@ public abstract class PeriodRules implements WithPeriodRules {
                 getMinWorkedDaysShare(),
                 getUnfinishedMonth(),
                 getNotEvaluableMonth(),
-                getMidPeriodAttribution());
+                getMidPeriodAttribution(),
+                getRatedPeriods());
     }
 
     @Value.Check
@@ -77,6 +83,9 @@ public abstract class PeriodRules implements WithPeriodRules {
         Fraction share = getMinWorkedDaysShare().value();
         if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException("minWorkedDaysShare must be 0 to 1: " + share);
+        }
+        if (getRatedPeriods().value().isEmpty()) {
+            throw new IllegalArgumentException("ratedPeriods must not be empty: []");
         }
     }
 

@@ -19,7 +19,13 @@ import org.immutables.value.Value;
 public abstract class Quota implements WithQuota {
 
     private static final List<String> NAMES = List.of(
-            "quotaRate", "quotaRateExceptional", "quotaBase", "quotaBaseMoment", "quotaScopes", "overQuotaPolicy");
+            "quotaRate",
+            "quotaRateExceptional",
+            "quotaBase",
+            "quotaBaseMoment",
+            "quotaScopes",
+            "tieBreak",
+            "overQuotaPolicy");
 
     Quota() {}
 
@@ -49,6 +55,9 @@ public abstract class Quota implements WithQuota {
     /** Within what it is counted. */
     public abstract Parameter<List<QuotaScope>> getScopes();
 
+    /** Criteria whose points decide between equal totals, the first one first; empty if people decide. */
+    public abstract Parameter<List<CriterionId>> getTieBreak();
+
     /** What becomes of those who are over it. */
     public abstract Parameter<OverQuotaPolicy> getOverQuotaPolicy();
 
@@ -57,7 +66,14 @@ public abstract class Quota implements WithQuota {
 
     /** All parameters, in the order above. */
     public List<Parameter<?>> all() {
-        return List.of(getRate(), getRateExceptional(), getBase(), getBaseMoment(), getScopes(), getOverQuotaPolicy());
+        return List.of(
+                getRate(),
+                getRateExceptional(),
+                getBase(),
+                getBaseMoment(),
+                getScopes(),
+                getTieBreak(),
+                getOverQuotaPolicy());
     }
 
     @Value.Check

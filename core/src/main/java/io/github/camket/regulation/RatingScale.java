@@ -22,7 +22,7 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
         this(bands, Optional.empty());
     }
 
-    /** Checks that there is a level, that none occurs twice, and that each band lies below the one before. */
+    /** Checks that there is a level; whether the bands fit together is checked when the regulation is compiled. */
     public RatingScale {
         bands = List.copyOf(bands);
         unclassifiedPolicy.ifPresent(
@@ -34,18 +34,6 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
         }
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("bands must not be empty: []");
-        }
-        if (bands.stream().map(LevelBand::level).distinct().count() < bands.size()) {
-            throw new IllegalArgumentException("bands must have different levels: " + levels(bands));
-        }
-        for (int i = 1; i < bands.size(); i++) {
-            Optional<Points> floor = bands.get(i - 1).atLeast();
-            Optional<Points> ceiling = bands.get(i).below();
-            if (floor.isEmpty() || ceiling.isEmpty() || ceiling.get().compareTo(floor.get()) > 0) {
-                throw new IllegalArgumentException("band of " + bands.get(i).level() + " must end where that of "
-                        + bands.get(i - 1).level() + " begins, or below: "
-                        + ceiling.map(Points::toString).orElse("no upper bound"));
-            }
         }
     }
 

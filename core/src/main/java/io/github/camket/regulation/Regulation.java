@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Label;
-import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -65,8 +67,8 @@ public abstract class Regulation implements WithRegulation {
     /** The sections of the total score, in order. */
     public abstract List<Criterion> getCriteria();
 
-    /** Where the regulation orders that the sections be added. */
-    public abstract Source getTotalSource();
+    /** How the sections make up the total. */
+    public abstract Total getTotal();
 
     /** How months make up longer periods; empty where the score is given for the whole period at once. */
     public abstract Optional<PeriodRules> getPeriodRules();
@@ -104,32 +106,53 @@ public abstract class Regulation implements WithRegulation {
                 || !people.positions().contains(position)) {
             throw new IllegalArgumentException("position must be one that " + getId() + " governs: " + position);
         }
-        List<Criterion> criteria =
-                getCriteria().stream().map(one -> one.forPosition(position)).toList();
-        return withApplicability(people.only(position))
-                .withCriteria(criteria)
-                .withMeasures(getMeasures().only(measuresUsed(criteria)))
+        return formula(scoring -> scoring.forPosition(position))
+                .withApplicability(people.only(position))
                 .withQuota(Optional.empty())
                 .withLevelCap(Optional.empty());
+    }
+
+    /**
+     * The rules for organizations of one kind: their formula, and the measures that it uses.
+     *
+     * @throws IllegalArgumentException if the regulation has no formula for the kind
+     */
+    public Regulation forKind(OrgKind kind) {
+        return formula(scoring -> scoring.forKind(kind));
+    }
+
+    private Regulation formula(UnaryOperator<Scoring> choice) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Criterion criterion : getCriteria()) {
+            try {
+                criteria.add(criterion.with(choice.apply(criterion.scoring())));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("criterion " + criterion.id() + ": " + e.getMessage(), e);
+            }
+        }
+        return withCriteria(criteria).withMeasures(getMeasures().only(measuresUsed(criteria)));
     }
 
     private Set<MeasureId> measuresUsed(List<Criterion> criteria) {
         Set<MeasureId> used = new TreeSet<>();
         criteria.forEach(criterion -> used.addAll(criterion.scoring().measuresUsed()));
-        conditions().forEach(condition -> used.add(condition.measure()));
+        conditions().forEach(condition -> used.addAll(condition.measuresUsed()));
         return used;
     }
 
-    /** The conditions of all levels and exclusions, in order. */
+    /** The conditions of all levels and exclusions, in order; those that stand within others not by themselves. */
     public List<Condition> conditions() {
         List<Condition> all = new ArrayList<>();
         getScale().bands().forEach(band -> all.addAll(band.conditions()));
-        for (Exclusion exclusion : getExclusions()) {
-            if (exclusion instanceof Exclusion.ByCondition byCondition) {
-                all.add(byCondition.condition());
-            }
-        }
+        getExclusions().forEach(exclusion -> all.add(exclusion.when()));
         return all;
+    }
+
+    /** Whether the regulation gives levels for periods of this kind; for years, where it does not say. */
+    public boolean rates(PeriodType type) {
+        return getPeriodRules()
+                .map(rules -> rules.getRatedPeriods().value().contains(type))
+                .orElse(type == PeriodType.YEAR);
     }
 
     /** Whether the regulation is in effect on every day of the period. */

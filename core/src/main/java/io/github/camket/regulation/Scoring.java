@@ -3,26 +3,346 @@ package io.github.camket.regulation;
 
 import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
-import java.util.Collections;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** How the points of a criterion follow from measures. */
+/**
+ * How a number follows from measures: a small closed algebra. A node gives points, a ratio (a fraction of 1) or a count; whether
+ * the nodes fit together is checked when the regulation is compiled.
+ */
 public sealed interface Scoring {
 
+    /** Where the regulation sets it. */
+    Source source();
+
+    /** The nodes directly below, in order; for a choice, those of all cases. */
+    default List<Scoring> terms() {
+        return List.of();
+    }
+
+    /** The measures that the node and all below it use, each once. */
+    default List<MeasureId> measuresUsed() {
+        return terms().stream()
+                .flatMap(term -> term.measuresUsed().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The same formula with these nodes below it, as many as there are. */
+    Scoring withTerms(List<Scoring> terms);
+
     /**
-     * The points that people gave.
+     * The formula of one position, with every choice between positions made.
      *
-     * @param measure a judged measure with the same maximum as the criterion
+     * @throws IllegalArgumentException if there is none
      */
-    record AsJudged(MeasureId measure) implements Scoring {
-        /** Checks that it is given. */
-        public AsJudged {
+    default Scoring forPosition(Position position) {
+        if (this instanceof ByPosition choice) {
+            return choice.of(position)
+                    .orElseThrow(() -> new IllegalArgumentException("position must have a formula: " + position))
+                    .forPosition(position);
+        }
+        return withTerms(
+                terms().stream().map(term -> term.forPosition(position)).toList());
+    }
+
+    /**
+     * The formula of one kind of organizations, with every choice between kinds made.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    default Scoring forKind(OrgKind kind) {
+        if (this instanceof ByOrgKind choice) {
+            return choice.of(kind)
+                    .orElseThrow(() -> new IllegalArgumentException("kind must have a formula: " + kind))
+                    .forKind(kind);
+        }
+        return withTerms(terms().stream().map(term -> term.forKind(kind)).toList());
+    }
+
+    /** Whether the formula, at any depth, differs between positions. */
+    default boolean variesByPosition() {
+        return this instanceof ByPosition || terms().stream().anyMatch(Scoring::variesByPosition);
+    }
+
+    /** Whether the formula, at any depth, differs between kinds of organizations. */
+    default boolean variesByKind() {
+        return this instanceof ByOrgKind || terms().stream().anyMatch(Scoring::variesByKind);
+    }
+
+    /**
+     * The value of a measure.
+     *
+     * @param measure the measure
+     * @param source where the regulation sets it
+     */
+    record Value(MeasureId measure, Source source) implements Scoring {
+        /** Checks that all are given. */
+        public Value {
             Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public List<MeasureId> measuresUsed() {
+            return List.of(measure);
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return this;
+        }
+    }
+
+    /**
+     * A number of points that everyone gets.
+     *
+     * @param points the number; of any sign
+     * @param source where the regulation sets it
+     */
+    record Constant(Points points, Source source) implements Scoring {
+        /** Checks that all are given. */
+        public Constant {
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return this;
+        }
+    }
+
+    /**
+     * All terms added. Each must be there.
+     *
+     * @param terms of one kind, at least one
+     * @param source where the regulation orders it
+     */
+    record Sum(List<Scoring> terms, Source source) implements Scoring {
+        /** Copies the terms. */
+        public Sum {
+            Objects.requireNonNull(source, "source");
+            terms = someOf(terms, "terms");
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new Sum(newTerms, source);
+        }
+    }
+
+    /**
+     * The terms, each times its weight, added.
+     *
+     * @param parts terms of one kind with their weights, at least one
+     * @param policy what is done about weights that do not add up to 1, and about a term with nothing to measure
+     * @param source where the regulation orders it
+     */
+    record WeightedSum(List<WeightedTerm> parts, WeightPolicy policy, Source source) implements Scoring {
+        /** Copies the parts. */
+        public WeightedSum {
+            Objects.requireNonNull(policy, "policy");
+            Objects.requireNonNull(source, "source");
+            parts = someOf(parts, "parts");
+        }
+
+        /** The sum of the weights. */
+        public Fraction weight() {
+            return parts.stream().map(WeightedTerm::weight).reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return parts.stream().map(WeightedTerm::term).toList();
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            List<WeightedTerm> replaced = IntStream.range(0, parts.size())
+                    .mapToObj(i -> new WeightedTerm(parts.get(i).weight(), newTerms.get(i)))
+                    .toList();
+            return new WeightedSum(replaced, policy, source);
+        }
+    }
+
+    /**
+     * The arithmetic mean of the terms.
+     *
+     * @param terms of one kind, at least one
+     * @param over whether a term with nothing to measure leaves the mean; a missing one never does
+     * @param source where the regulation orders it
+     */
+    record Mean(List<Scoring> terms, MeanOver over, Source source) implements Scoring {
+        /** Copies the terms. */
+        public Mean {
+            Objects.requireNonNull(over, "over");
+            Objects.requireNonNull(source, "source");
+            terms = someOf(terms, "terms");
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new Mean(newTerms, over, source);
+        }
+    }
+
+    /**
+     * Points in proportion to a ratio: the ratio times the points for all of it. More than all of it gives more, up to the
+     * maximum of the criterion.
+     *
+     * @param full the points for a ratio of 1; positive
+     * @param ratio the ratio
+     * @param source where the regulation orders it
+     */
+    record Proportional(Points full, Scoring ratio, Source source) implements Scoring {
+        /** Checks that the points are positive. */
+        public Proportional {
+            Objects.requireNonNull(ratio, "ratio");
+            Objects.requireNonNull(source, "source");
+            if (full.compareTo(Points.ZERO) <= 0) {
+                throw new IllegalArgumentException("full must be positive: " + full);
+            }
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return List.of(ratio);
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new Proportional(full, newTerms.get(0), source);
+        }
+    }
+
+    /**
+     * Points by bands of a value, as a table prints them.
+     *
+     * @param of the value that is looked up
+     * @param steps the rows; the first one that holds gives the points; at least one
+     * @param otherwise the points where none holds
+     * @param source where the regulation sets it
+     */
+    record Steps(Scoring of, List<TableRow> steps, Points otherwise, Source source) implements Scoring {
+        /** Copies the rows. */
+        public Steps {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(otherwise, "otherwise");
+            Objects.requireNonNull(source, "source");
+            steps = someOf(steps, "steps");
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return List.of(of);
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new Steps(newTerms.get(0), steps, otherwise, source);
+        }
+    }
+
+    /**
+     * Points for each occurrence: a deduction if they are negative.
+     *
+     * @param count the number of occurrences
+     * @param each the points of one; not 0
+     * @param limit most that is given or taken in all, without sign; empty for no limit
+     * @param source where the regulation sets it
+     */
+    record PerOccurrence(Scoring count, Points each, Optional<Points> limit, Source source) implements Scoring {
+        /** Checks the points. */
+        public PerOccurrence {
+            Objects.requireNonNull(count, "count");
+            Objects.requireNonNull(source, "source");
+            if (each.equals(Points.ZERO)) {
+                throw new IllegalArgumentException("each must not be 0: " + each);
+            }
+            if (limit.filter(most -> most.compareTo(Points.ZERO) <= 0).isPresent()) {
+                throw new IllegalArgumentException("limit must be positive: " + limit.get());
+            }
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return List.of(count);
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new PerOccurrence(newTerms.get(0), each, limit, source);
+        }
+    }
+
+    /**
+     * A value within bounds, such as a bonus with its cap.
+     *
+     * @param term the value
+     * @param atLeast lowest result; empty for none. Points, or a ratio as a fraction of 1, as the term is
+     * @param atMost highest result; empty for none
+     * @param source where the regulation sets it
+     */
+    record Within(Scoring term, Optional<Fraction> atLeast, Optional<Fraction> atMost, Source source)
+            implements Scoring {
+        /** Checks that there is a bound. */
+        public Within {
+            Objects.requireNonNull(term, "term");
+            Objects.requireNonNull(source, "source");
+            if (atLeast.isEmpty() && atMost.isEmpty()) {
+                throw new IllegalArgumentException("atLeast or atMost must be given: " + term);
+            }
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return List.of(term);
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new Within(newTerms.get(0), atLeast, atMost, source);
+        }
+    }
+
+    /**
+     * A rounding that the regulation orders; it is part of the value, and appears among the reasons.
+     *
+     * @param term the value
+     * @param toMultipleOf the result is a multiple of this; positive, such as 0.25
+     * @param mode direction of rounding
+     * @param source where the regulation orders it
+     */
+    record Rounded(Scoring term, Fraction toMultipleOf, RoundingMode mode, Source source) implements Scoring {
+        /** Checks the step. */
+        public Rounded {
+            Objects.requireNonNull(term, "term");
+            Objects.requireNonNull(mode, "mode");
+            Objects.requireNonNull(source, "source");
+            if (toMultipleOf.signum() <= 0) {
+                throw new IllegalArgumentException("toMultipleOf must be positive: " + toMultipleOf);
+            }
+            if (mode == RoundingMode.UNNECESSARY) {
+                throw new IllegalArgumentException("mode must be a direction: " + mode);
+            }
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return List.of(term);
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            return new Rounded(newTerms.get(0), toMultipleOf, mode, source);
         }
     }
 
@@ -30,76 +350,84 @@ public sealed interface Scoring {
      * A formula of its own for each position.
      *
      * @param cases each position in one of them at most; at least one
+     * @param source where the regulation tells the positions apart
      */
-    record ByPosition(List<Case> cases) implements Scoring {
+    record ByPosition(List<PositionCase> cases, Source source) implements Scoring {
         /** Checks that no position occurs twice. */
         public ByPosition {
-            cases = List.copyOf(cases);
-            List<Position> all =
-                    cases.stream().flatMap(one -> one.positions().stream()).toList();
-            if (all.isEmpty() || all.stream().distinct().count() < all.size()) {
-                throw new IllegalArgumentException("cases must name each position once: " + all);
-            }
+            Objects.requireNonNull(source, "source");
+            cases = someOf(cases, "cases");
+            requireOnce(cases.stream().flatMap(one -> one.positions().stream()).toList());
         }
 
         /** The formula of a position, if it has one. */
         public Optional<Scoring> of(Position position) {
             return cases.stream()
                     .filter(one -> one.positions().contains(position))
-                    .map(Case::scoring)
+                    .map(PositionCase::scoring)
                     .findFirst();
         }
+
+        @Override
+        public List<Scoring> terms() {
+            return cases.stream().map(PositionCase::scoring).toList();
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            List<PositionCase> replaced = IntStream.range(0, cases.size())
+                    .mapToObj(i -> new PositionCase(cases.get(i).positions(), newTerms.get(i)))
+                    .toList();
+            return new ByPosition(replaced, source);
+        }
     }
 
     /**
-     * The formula of some positions.
+     * A formula of its own for each category of organizations.
      *
-     * @param positions the positions; not empty
-     * @param scoring the formula, the same for all of them
+     * @param cases each kind in one of them at most; at least one
+     * @param source where the regulation tells the kinds apart
      */
-    record Case(Set<Position> positions, Scoring scoring) {
-        /** Copies the positions, in a fixed order. */
-        public Case {
-            if (positions.isEmpty()) {
-                throw new IllegalArgumentException("positions must not be empty: []");
-            }
-            if (Objects.requireNonNull(scoring, "scoring") instanceof ByPosition) {
-                throw new IllegalArgumentException("scoring must be one for all positions of a case: " + scoring);
-            }
-            positions = Collections.unmodifiableSet(new TreeSet<>(positions));
+    record ByOrgKind(List<OrgKindCase> cases, Source source) implements Scoring {
+        /** Checks that no kind occurs twice. */
+        public ByOrgKind {
+            Objects.requireNonNull(source, "source");
+            cases = someOf(cases, "cases");
+            requireOnce(cases.stream().flatMap(one -> one.kinds().stream()).toList());
+        }
+
+        /** The formula of a kind, if it has one. */
+        public Optional<Scoring> of(OrgKind kind) {
+            return cases.stream()
+                    .filter(one -> one.kinds().contains(kind))
+                    .map(OrgKindCase::scoring)
+                    .findFirst();
+        }
+
+        @Override
+        public List<Scoring> terms() {
+            return cases.stream().map(OrgKindCase::scoring).toList();
+        }
+
+        @Override
+        public Scoring withTerms(List<Scoring> newTerms) {
+            List<OrgKindCase> replaced = IntStream.range(0, cases.size())
+                    .mapToObj(i -> new OrgKindCase(cases.get(i).kinds(), newTerms.get(i)))
+                    .toList();
+            return new ByOrgKind(replaced, source);
         }
     }
 
-    /** The measures that the formula uses; those of all positions. */
-    default List<MeasureId> measuresUsed() {
-        if (this instanceof AsJudged judged) {
-            return List.of(judged.measure());
+    private static <E> List<E> someOf(List<E> elements, String name) {
+        if (elements.isEmpty()) {
+            throw new IllegalArgumentException(name + " must not be empty: []");
         }
-        if (this instanceof MeanOfRatios mean) {
-            return mean.measures();
-        }
-        return ((ByPosition) this)
-                .cases().stream()
-                        .flatMap(one -> one.scoring().measuresUsed().stream())
-                        .distinct()
-                        .toList();
+        return List.copyOf(elements);
     }
 
-    /**
-     * The arithmetic mean of ratios, times the maximum of the criterion, and not above it. Every ratio must be there: a
-     * missing one is neither left out nor filled in.
-     *
-     * @param measures measures that are ratios, at least one, each once
-     * @param mean where the regulation orders the mean
-     */
-    record MeanOfRatios(List<MeasureId> measures, Source mean) implements Scoring {
-        /** Checks that there is a measure and none occurs twice. */
-        public MeanOfRatios {
-            Objects.requireNonNull(mean, "mean");
-            measures = List.copyOf(measures);
-            if (measures.isEmpty() || measures.stream().distinct().count() < measures.size()) {
-                throw new IllegalArgumentException("measures must be one or more, each once: " + measures);
-            }
+    private static void requireOnce(List<?> all) {
+        if (all.stream().distinct().count() < all.size()) {
+            throw new IllegalArgumentException("cases must name each once: " + all);
         }
     }
 }

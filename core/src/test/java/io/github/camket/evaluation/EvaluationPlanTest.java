@@ -15,14 +15,18 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
+import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.MeanOver;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,29 +44,27 @@ class EvaluationPlanTest {
         measures.add(new Measure.OfWork(Decree335.QUANTITY, NAME, WorkCredit.COMPLETED, LocalRules.SOURCE));
         Regulation broken = decree.withMeasures(decree.getMeasures().withMeasures(measures))
                 .withCriteria(
-                        criterion("general", "25", new Scoring.AsJudged(Decree335.GENERAL)),
-                        criterion("general", "10", new Scoring.AsJudged(Decree335.QUALITY)),
+                        criterion("general", "25", value(Decree335.GENERAL)),
+                        criterion("general", "10", value(Decree335.QUALITY)),
                         criterion("result", "70", ratios(Decree335.QUANTITY, Decree335.GENERAL, UNKNOWN)),
-                        criterion("extra", "5", new Scoring.AsJudged(UNKNOWN)))
-                .withExclusions(new Exclusion.ByConclusion(
-                        EnumSet.allOf(ConclusionKind.class), RatingLevel.of("FAILED"), LocalRules.SOURCE));
+                        criterion("extra", "5", value(UNKNOWN)))
+                .withExclusions(failed());
 
         RegulationException refused =
                 catchThrowableOfType(RegulationException.class, () -> EvaluationPlan.compile(broken));
 
-        Ref general = Ref.parse("criterion:general");
-        Ref result = Ref.parse("criterion:result");
         assertThat(refused.getFindings())
                 .containsExactly(
-                        EvaluationPlan.UNKNOWN_MEASURE.about(Ref.parse("criterion:extra"), UNKNOWN),
-                        EvaluationPlan.DUPLICATE_CRITERION.about(general),
-                        EvaluationPlan.MAXIMUM_DIFFERS.about(general, "25", "general", "30"),
-                        EvaluationPlan.WRONG_KIND_OF_MEASURE.about(general, "quality"),
-                        EvaluationPlan.UNKNOWN_MEASURE.about(result, UNKNOWN),
-                        EvaluationPlan.WRONG_KIND_OF_MEASURE.about(result, "general"),
-                        EvaluationPlan.DUPLICATE_MEASURE.about(Ref.parse("measure:quantity")),
-                        EvaluationPlan.UNKNOWN_LEVEL.about(
-                                decree.getId().toRef(), "FAILED", LocalRules.SOURCE.toString()));
+                        RegulationProblem.MAXIMUM_DIFFERS.about(path("$.criteria[0].max"), "25", "general", "30"),
+                        RegulationProblem.DUPLICATE_CRITERION.about(path("$.criteria[1].id"), "general"),
+                        RegulationProblem.WRONG_UNIT.about(path("$.criteria[1].scoring"), "POINTS", "RATIO"),
+                        RegulationProblem.WRONG_UNIT.about(
+                                path("$.criteria[2].scoring.ratio.terms[1]"), "RATIO", "POINTS"),
+                        RegulationProblem.UNKNOWN_MEASURE.about(
+                                path("$.criteria[2].scoring.ratio.terms[2].measure"), UNKNOWN),
+                        RegulationProblem.UNKNOWN_MEASURE.about(path("$.criteria[3].scoring.measure"), UNKNOWN),
+                        RegulationProblem.UNKNOWN_LEVEL.about(path("$.exclusions[0].effect.level"), "FAILED"),
+                        RegulationProblem.DUPLICATE_MEASURE.about(path("$.measures.measures[4].id"), "quantity"));
         for (Finding finding : refused.getFindings()) {
             assertThat(refused).hasMessageContaining(finding.toString());
         }
@@ -73,10 +75,7 @@ class EvaluationPlanTest {
 
     @Test
     void aRegulationWithoutCriteriaIsRefusedTogetherWithItsOtherProblems() {
-        Regulation broken = Decree335.staff()
-                .withCriteria()
-                .withExclusions(new Exclusion.ByConclusion(
-                        EnumSet.allOf(ConclusionKind.class), RatingLevel.of("FAILED"), LocalRules.SOURCE));
+        Regulation broken = Decree335.staff().withCriteria().withExclusions(failed());
         RegulationException refused =
                 catchThrowableOfType(RegulationException.class, () -> EvaluationPlan.compile(broken));
         assertThat(refused.getFindings())
@@ -94,15 +93,8 @@ class EvaluationPlanTest {
         RegulationException refused =
                 catchThrowableOfType(RegulationException.class, () -> EvaluationPlan.compile(broken));
         assertThat(refused.getFindings())
-                .containsExactly(EvaluationPlan.DUPLICATE_MEASURE.about(Ref.parse("measure:general.conduct")));
-    }
-
-    @Test
-    void meansAreOfOneRatioOrMoreEachOnce() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ratios());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ratios(Decree335.QUALITY, Decree335.QUALITY))
-                .withMessageEndingWith(": [quality, quality]");
+                .containsExactly(RegulationProblem.DUPLICATE_MEASURE.about(
+                        path("$.measures.measures[4].id"), "general.conduct"));
     }
 
     private static Criterion criterion(String id, String max, Scoring scoring) {
@@ -110,6 +102,25 @@ class EvaluationPlanTest {
     }
 
     private static Scoring ratios(MeasureId... measures) {
-        return new Scoring.MeanOfRatios(List.of(measures), LocalRules.SOURCE);
+        List<Scoring> values =
+                Arrays.stream(measures).map(EvaluationPlanTest::value).toList();
+        return new Scoring.Proportional(
+                Points.of(70), new Scoring.Mean(values, MeanOver.ALL, LocalRules.SOURCE), LocalRules.SOURCE);
+    }
+
+    private static Scoring value(MeasureId measure) {
+        return new Scoring.Value(measure, LocalRules.SOURCE);
+    }
+
+    private static Exclusion failed() {
+        return new Exclusion(
+                new Condition.Concluded(
+                        EnumSet.allOf(ConclusionKind.class), Condition.About.SELF, 1, LocalRules.SOURCE),
+                new Effect.Forced(RatingLevel.of("FAILED")),
+                LocalRules.SOURCE);
+    }
+
+    private static Ref path(String path) {
+        return Ref.of("path", path);
     }
 }

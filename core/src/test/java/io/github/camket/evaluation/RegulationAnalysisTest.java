@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.camket.LocalRules;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
 import io.github.camket.official.Decree335;
-import io.github.camket.quantity.Comparison;
-import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
-import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
-import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Quota;
+import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.Total;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
@@ -43,12 +43,12 @@ class RegulationAnalysisTest {
                 result.id(),
                 result.label(),
                 result.max(),
-                new Scoring.ByPosition(all.cases().subList(0, 1)),
+                new Scoring.ByPosition(all.cases().subList(0, 1), all.source()),
                 result.source());
         assertThat(problems(PEOPLE.withCriteria(PEOPLE.getCriteria().get(0), staffOnly)))
                 .containsExactly(
-                        EvaluationPlan.NO_FORMULA.about(Ref.parse("criterion:result"), Position.DEPUTY),
-                        EvaluationPlan.NO_FORMULA.about(Ref.parse("criterion:result"), Position.HEAD));
+                        RegulationProblem.NO_FORMULA.about(path("$.criteria[1].scoring.cases"), Position.DEPUTY),
+                        RegulationProblem.NO_FORMULA.about(path("$.criteria[1].scoring.cases"), Position.HEAD));
     }
 
     @Test
@@ -61,26 +61,20 @@ class RegulationAnalysisTest {
     @Test
     void measuresOfWorkNeedRulesForWork() {
         Regulation broken = PEOPLE.withMeasures(PEOPLE.getMeasures().withWorkRules(Optional.empty()));
-        assertThat(problems(broken))
-                .containsExactly(
-                        EvaluationPlan.NO_RULES.about(Ref.parse("measure:quality"), "workRules"),
-                        EvaluationPlan.NO_RULES.about(Ref.parse("measure:quantity"), "workRules"),
-                        EvaluationPlan.NO_RULES.about(Ref.parse("measure:timeliness"), "workRules"));
+        assertThat(problems(broken)).containsExactly(RegulationProblem.NO_RULES.about(path("$.measures"), "workRules"));
     }
 
     @Test
     void measuresOfTheTasksOfUnitsNeedRulesForThem() {
         Regulation broken =
                 ORGANIZATIONS.withMeasures(ORGANIZATIONS.getMeasures().withUnitRules(Optional.empty()));
-        assertThat(problems(broken))
-                .hasSize(5)
-                .contains(EvaluationPlan.NO_RULES.about(Ref.parse("measure:late"), "unitRules"));
+        assertThat(problems(broken)).containsExactly(RegulationProblem.NO_RULES.about(path("$.measures"), "unitRules"));
     }
 
     @Test
     void peopleNeedRulesForPeriods() {
         assertThat(problems(PEOPLE.withPeriodRules(Optional.empty())))
-                .containsExactly(EvaluationPlan.NO_RULES.about(Ref.parse("regulation:nd-335-2025"), "periodRules"));
+                .containsExactly(RegulationProblem.NO_RULES.about(path("$"), "periodRules"));
     }
 
     @Test
@@ -93,8 +87,8 @@ class RegulationAnalysisTest {
                         .withMeasures(measures)
                         .withWorkRules(PEOPLE.getMeasures().getWorkRules()))))
                 .containsExactly(
-                        EvaluationPlan.WRONG_SUBJECT.about(Ref.parse("measure:quality")),
-                        EvaluationPlan.WRONG_SUBJECT.about(Ref.parse("measure:unitResult")));
+                        RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[10]")),
+                        RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[9]")));
     }
 
     @Test
@@ -107,9 +101,9 @@ class RegulationAnalysisTest {
                         .withMeasures(measures)
                         .withUnitRules(ORGANIZATIONS.getMeasures().getUnitRules()))))
                 .containsExactly(
-                        EvaluationPlan.WRONG_SUBJECT.about(Ref.parse("measure:late")),
-                        EvaluationPlan.WRONG_SUBJECT.about(Ref.parse("measure:shortcomingsRemedied")),
-                        EvaluationPlan.WRONG_SUBJECT.about(Ref.parse("measure:unitsNotCompleted")));
+                        RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[7]")),
+                        RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[8]")),
+                        RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[9]")));
     }
 
     @Test
@@ -119,23 +113,8 @@ class RegulationAnalysisTest {
                 .toList();
         assertThat(problems(
                         ORGANIZATIONS.withMeasures(ORGANIZATIONS.getMeasures().withMeasures(measures))))
-                .containsExactly(EvaluationPlan.UNKNOWN_MEASURE.about(
-                        Ref.parse("regulation:nd-335-2025.organizations"), "late"));
-    }
-
-    @Test
-    void aConditionIsHeldAgainstAShareNotAgainstPoints() {
-        Regulation broken = ORGANIZATIONS.withExclusions(new Exclusion.ByCondition(
-                new Condition(
-                        MeasureId.of("general"),
-                        Comparison.BELOW,
-                        Fraction.ONE,
-                        Condition.Outcome.FAILS,
-                        LocalRules.SOURCE),
-                RatingLevel.NOT_COMPLETED));
-        assertThat(problems(broken))
-                .containsExactly(EvaluationPlan.WRONG_KIND_OF_MEASURE.about(
-                        Ref.parse("regulation:nd-335-2025.organizations"), "general"));
+                .containsExactly(RegulationProblem.UNKNOWN_MEASURE.about(
+                        path("$.scale.bands[2].conditions[1].measure"), "late"));
     }
 
     @Test
@@ -152,7 +131,58 @@ class RegulationAnalysisTest {
         assertThat(problems(
                         ORGANIZATIONS.withMeasures(ORGANIZATIONS.getMeasures().withMeasures(measures))))
                 .extracting(finding -> finding.code())
-                .containsExactly(EvaluationPlan.UNKNOWN_LEVEL);
+                .containsExactly(RegulationProblem.UNKNOWN_LEVEL);
+    }
+
+    @Test
+    void bandsMayNotOverlapOrRunBackwards() {
+        List<LevelBand> bands = PEOPLE.getScale().bands();
+        assertThat(problems(PEOPLE.withScale(new RatingScale(List.of(bands.get(1), bands.get(0))))
+                        .withQuota(Optional.empty())))
+                .contains(RegulationProblem.BANDS_OVERLAP.about(path("$.scale.bands[1]"), "EXCELLENT", "GOOD"));
+        assertThat(problems(scale(bands.get(0), bands.get(0), bands.get(3))))
+                .contains(RegulationProblem.DUPLICATE_LEVEL.about(path("$.scale.bands[1].level"), "EXCELLENT"));
+        assertThat(problems(scale(bands.get(0), band(RatingLevel.GOOD, "70", "91"), bands.get(3))))
+                .containsExactly(RegulationProblem.BANDS_OVERLAP.about(path("$.scale.bands[1]"), "GOOD", "EXCELLENT"));
+        assertThat(problems(scale(bands.get(0), band(RatingLevel.GOOD, "90", "70"), bands.get(3))))
+                .containsExactly(RegulationProblem.BAND_REVERSED.about(path("$.scale.bands[1]"), "GOOD", "90", "70"));
+    }
+
+    @Test
+    void aLevelThatNoTotalReachesIsNamed() {
+        List<LevelBand> bands = PEOPLE.getScale().bands();
+        LevelBand above = band(RatingLevel.of("OUTSTANDING"), "100.5", "101");
+        assertThat(problems(scale(above, bands.get(0), bands.get(1), bands.get(2), bands.get(3))))
+                .contains(RegulationProblem.BANDS_OVERLAP.about(path("$.scale.bands[1]"), "EXCELLENT", "OUTSTANDING"));
+        LevelBand excellent = new LevelBand(
+                RatingLevel.EXCELLENT,
+                PEOPLE.getTitle(),
+                Optional.of(Points.of(90)),
+                Optional.of(Points.of("100.5")),
+                LocalRules.SOURCE);
+        assertThat(problems(scale(above, excellent, bands.get(1), bands.get(2), bands.get(3))))
+                .containsExactly(RegulationProblem.LEVEL_UNREACHABLE.about(path("$.scale.bands[0]"), "OUTSTANDING"));
+    }
+
+    @Test
+    void aLineOfAnOfficialRegulationCitesSomething() {
+        Regulation silent = PEOPLE.withTotal(Total.sum(Source.NONE));
+        assertThat(problems(silent))
+                .containsExactly(RegulationProblem.CITATION_MISSING.about(path("$.total.citation")));
+        assertThat(EvaluationPlan.analyse(silent.withOfficial(false))).isEmpty();
+    }
+
+    private static Regulation scale(LevelBand... bands) {
+        return PEOPLE.withScale(new RatingScale(List.of(bands)));
+    }
+
+    private static LevelBand band(RatingLevel level, String atLeast, String below) {
+        return new LevelBand(
+                level,
+                PEOPLE.getTitle(),
+                Optional.of(Points.of(atLeast)),
+                Optional.of(Points.of(below)),
+                LocalRules.SOURCE);
     }
 
     @Test
@@ -169,11 +199,15 @@ class RegulationAnalysisTest {
                         PEOPLE.getCriteria().get(0).id(),
                         PEOPLE.getTitle(),
                         Points.of(30),
-                        new Scoring.AsJudged(MeasureId.of("x")),
+                        new Scoring.Value(MeasureId.of("x"), LocalRules.SOURCE),
                         LocalRules.SOURCE));
         assertThat(problems(broken))
                 .extracting(finding -> finding.code().code())
-                .containsExactly("UNKNOWN_MEASURE", "NO_RULES", "NO_RULES", "NO_RULES", "NO_RULES");
+                .containsExactly("NO_RULES", "UNKNOWN_MEASURE", "NO_RULES");
+    }
+
+    private static Ref path(String path) {
+        return Ref.of("path", path);
     }
 
     private static List<Finding> problems(Regulation broken) {

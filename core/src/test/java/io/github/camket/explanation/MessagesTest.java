@@ -117,7 +117,7 @@ class MessagesTest {
     }
 
     private static List<Object> valuesLike(Object value) {
-        Object sample = value instanceof List<?> several ? several.get(0) : value;
+        Object sample = value instanceof List<?> several && !several.isEmpty() ? several.get(0) : value;
         if (sample instanceof Boolean) {
             return List.of(true, false);
         }

@@ -106,7 +106,7 @@ class Decree335Test {
         assertThat(DECREE.getCriteria())
                 .extracting(criterion -> criterion.id() + " " + criterion.max() + " " + criterion.source())
                 .containsExactly("general 30 335/2025/NĐ-CP Đ12.2", "result 70 335/2025/NĐ-CP Đ12.3");
-        assertThat(DECREE.getTotalSource()).isEqualTo(Source.of(Citation.of("335/2025/NĐ-CP", "17.1")));
+        assertThat(DECREE.getTotal().source()).isEqualTo(Source.of(Citation.of("335/2025/NĐ-CP", "17.1")));
     }
 
     @ParameterizedTest

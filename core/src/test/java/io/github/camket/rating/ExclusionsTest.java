@@ -21,6 +21,8 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Ref;
@@ -55,9 +57,7 @@ class ExclusionsTest {
 
     @Test
     void onlyTheKindsThatTheRegulationNamesForceTheLevel() {
-        Regulation narrow = Decree335.staff()
-                .withExclusions(new Exclusion.ByConclusion(
-                        EnumSet.of(ConclusionKind.EXEMPLARY_DUTY), RatingLevel.COMPLETED, LocalRules.SOURCE));
+        Regulation narrow = Decree335.staff().withExclusions(forced(ConclusionKind.EXEMPLARY_DUTY));
         agency.record("2026-05-01", conclusion(ConclusionKind.DEGRADATION, "2026-05-01"));
         assertThat(agency.rate(narrow, "c-01", "2026")).hasToString("c-01 EXCELLENT 95");
         agency.record(
@@ -70,9 +70,7 @@ class ExclusionsTest {
     void dishonestDataForceALevelOnlyWhereALocalSchemeSaysSo() {
         agency.record("2026-05-01", conclusion(ConclusionKind.DISHONEST_DATA, "2026-05-01"));
         assertThat(year()).hasToString("c-01 EXCELLENT 95");
-        Regulation strict = Decree335.staff()
-                .withExclusions(new Exclusion.ByConclusion(
-                        EnumSet.of(ConclusionKind.DISHONEST_DATA), RatingLevel.COMPLETED, LocalRules.SOURCE));
+        Regulation strict = Decree335.staff().withExclusions(forced(ConclusionKind.DISHONEST_DATA));
         assertThat(agency.rate(strict, "c-01", "2026")).hasToString("c-01 COMPLETED 95");
     }
 
@@ -285,9 +283,17 @@ class ExclusionsTest {
                 .build();
     }
 
+    private static Exclusion forced(ConclusionKind kind) {
+        return new Exclusion(
+                new Condition.Concluded(EnumSet.of(kind), Condition.About.SELF, 1, LocalRules.SOURCE),
+                new Effect.Forced(RatingLevel.COMPLETED),
+                LocalRules.SOURCE);
+    }
+
     private static AppliedRule rule(AppliedRule.Kind kind, String article, String... facts) {
         return new AppliedRule(
                 kind,
+                AppliedRule.Change.FORCES,
                 RatingLevel.NOT_COMPLETED,
                 Source.of(Citation.of("335/2025/NĐ-CP", article)),
                 Arrays.stream(facts).map(Ref::parse).toList());

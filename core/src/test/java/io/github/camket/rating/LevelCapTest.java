@@ -226,6 +226,7 @@ class LevelCapTest {
         assertThat(head(Assessor.of(PEOPLE), Agency.AFTERWARDS).getAppliedRules())
                 .contains(new AppliedRule(
                         AppliedRule.Kind.LEVEL_CAP,
+                        AppliedRule.Change.CAPS,
                         RatingLevel.GOOD,
                         Source.of(Citation.of("335/2025/NĐ-CP", "20.6")),
                         List.of(Ref.parse("orgUnit:u-01"), Ref.parse("publishedRating:y-u-01-2027-01-05"))));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Agency;
-import io.github.camket.LocalRules;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.official.Decree335;
@@ -117,27 +116,6 @@ class LevelsTest {
                                 .put(Decree335.QUALITY, Points.of("3"))
                                 .build()))
                 .withMessage("measure quality must be a ratio: 3");
-    }
-
-    @Test
-    void bandsMayNotOverlapOrRunBackwards() {
-        List<LevelBand> bands = Decree335.staff().getScale().bands();
-        assertThatIllegalArgumentException().isThrownBy(() -> new RatingScale(List.of(bands.get(1), bands.get(0))));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RatingScale(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RatingScale(List.of(bands.get(0), bands.get(0))));
-        LevelBand wide = new LevelBand(
-                RatingLevel.GOOD,
-                bands.get(1).label(),
-                Optional.of(Points.of("70")),
-                Optional.of(Points.of("91")),
-                LocalRules.SOURCE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RatingScale(List.of(bands.get(0), wide)))
-                .withMessageEndingWith(": 91");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new LevelBand(RatingLevel.GOOD, wide.label(), wide.below(), wide.atLeast(), LocalRules.SOURCE))
-                .withMessageEndingWith(": 70");
     }
 
     /** Own sums that give exactly this score; points above 70 are general ones. */

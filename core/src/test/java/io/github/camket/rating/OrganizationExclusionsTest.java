@@ -16,6 +16,7 @@ import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Ref;
@@ -115,14 +116,15 @@ class OrganizationExclusionsTest {
     @Test
     void aGroundThatIsNotCertainLeavesTheLowestLevelPossible() {
         Regulation decree = Decree335.organizations();
-        Regulation local = decree.withExclusions(new Exclusion.ByCondition(
-                new Condition(
+        Regulation local = decree.withExclusions(new Exclusion(
+                new Condition.Compare(
                         MeasureId.of("unitsNotCompleted"),
                         Comparison.ABOVE,
                         Fraction.ZERO,
                         Condition.Outcome.FAILS,
                         LocalRules.SOURCE),
-                RatingLevel.NOT_COMPLETED));
+                new Effect.Forced(RatingLevel.NOT_COMPLETED),
+                LocalRules.SOURCE));
         Commune open = Commune.of("u-02").unitAt("u-01", RatingLevel.GOOD);
         assertThat(open.rateUnit(local, "u-01").getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
         assertThat(open.rateUnit(local, "u-01").getBestLevel()).contains(RatingLevel.GOOD);
@@ -154,6 +156,7 @@ class OrganizationExclusionsTest {
     private static AppliedRule rule(AppliedRule.Kind kind, String article, String fact) {
         return new AppliedRule(
                 kind,
+                AppliedRule.Change.FORCES,
                 RatingLevel.NOT_COMPLETED,
                 Source.of(Citation.of("335/2025/NĐ-CP", article)),
                 List.of(Ref.parse(fact)));

@@ -52,6 +52,7 @@ class QuotaOfPeopleTest {
                 .hasSize(2)
                 .contains(new AppliedRule(
                         AppliedRule.Kind.QUOTA,
+                        AppliedRule.Change.CAPS,
                         RatingLevel.GOOD,
                         Source.of(Citation.of("335/2025/NĐ-CP", "20.5a")),
                         List.of(Ref.parse("orgUnit:u-01"))));

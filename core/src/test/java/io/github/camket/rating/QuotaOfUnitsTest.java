@@ -39,6 +39,7 @@ class QuotaOfUnitsTest {
                 .hasSize(2)
                 .contains(new AppliedRule(
                         AppliedRule.Kind.QUOTA,
+                        AppliedRule.Change.CAPS,
                         RatingLevel.GOOD,
                         Source.of(Citation.of("335/2025/NĐ-CP", "8.5a")),
                         List.of(Ref.parse("orgUnit:u-01"))));

@@ -36,6 +36,7 @@ class UnitConductTest {
         assertThat(rate("c-01").getAppliedRules())
                 .containsExactly(new AppliedRule(
                         AppliedRule.Kind.UNIT_CONCLUSION,
+                        AppliedRule.Change.FORCES,
                         RatingLevel.NOT_COMPLETED,
                         Source.of(Citation.of("335/2025/NĐ-CP", "20.4d")),
                         List.of(Ref.parse("conclusion:k-u-02-2026-05-01"))));

@@ -9,6 +9,9 @@ import io.github.camket.measurement.MeasureId;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Condition.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +37,7 @@ class ConditionTest {
         "EXACTLY, 0.3000000001, FAILS"
     })
     void aValueMeetsTheBoundOrNot(Comparison comparison, String value, Outcome outcome) {
-        assertThat(condition(comparison).of(Fraction.parse(value))).isEqualTo(outcome);
-        assertThat(condition(comparison).of(Fraction.parse(value), Fraction.parse(value)))
-                .isEqualTo(outcome);
+        assertThat(compared(value, comparison, value)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -61,8 +62,7 @@ class ConditionTest {
     })
     void aRangeMeetsItNeverMeetsItOrLeavesItOpen(
             Comparison comparison, String lowest, String highest, Outcome outcome) {
-        assertThat(condition(comparison).of(Fraction.parse(lowest), Fraction.parse(highest)))
-                .isEqualTo(outcome);
+        assertThat(compared(lowest, comparison, highest)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class ConditionTest {
     @Test
     void aBoundIsNotNegative() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Condition(
+                .isThrownBy(() -> new Condition.Compare(
                         MeasureId.of("late"),
                         Comparison.AT_LEAST,
                         Fraction.parse("-0.1"),
@@ -83,7 +83,46 @@ class ConditionTest {
                 .withMessage("bound must not be negative: -0.1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"AT_LEAST, OPEN", "BELOW, OPEN", "EXACTLY, OPEN"})
+    void aRangeWithoutEndsLeavesItOpen(Comparison comparison, Outcome outcome) {
+        assertThat(Condition.compare(Optional.empty(), Optional.empty(), comparison, Fraction.ONE))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H H, HOLDS, HOLDS, FAILS, HOLDS",
+        "H F, FAILS, HOLDS, FAILS, FAILS",
+        "F F, FAILS, FAILS, HOLDS, FAILS",
+        "H O, OPEN, HOLDS, FAILS, OPEN",
+        "F O, FAILS, OPEN, OPEN, FAILS",
+        "O O, OPEN, OPEN, OPEN, OPEN"
+    })
+    void outcomesCombineInThreeValues(String parts, Outcome all, Outcome any, Outcome none, Outcome atLeastTwo) {
+        List<Outcome> outcomes = Arrays.stream(parts.split(" "))
+                .map(one -> one.equals("H") ? Outcome.HOLDS : one.equals("F") ? Outcome.FAILS : Outcome.OPEN)
+                .toList();
+        List<Condition> two = List.of(condition(Comparison.ABOVE), condition(Comparison.BELOW));
+        assertThat(new Condition.All(two, LocalRules.SOURCE).combine(outcomes)).isEqualTo(all);
+        assertThat(new Condition.AnyOf(two, LocalRules.SOURCE).combine(outcomes))
+                .isEqualTo(any);
+        assertThat(new Condition.NoneOf(two, LocalRules.SOURCE).combine(outcomes))
+                .isEqualTo(none);
+        assertThat(new Condition.CountOf(two, Comparison.AT_LEAST, 2, LocalRules.SOURCE).combine(outcomes))
+                .isEqualTo(atLeastTwo);
+    }
+
+    private static Outcome compared(String lowest, Comparison comparison, String highest) {
+        return Condition.compare(
+                Optional.of(Fraction.parse(lowest)),
+                Optional.of(Fraction.parse(highest)),
+                comparison,
+                Fraction.parse("0.3"));
+    }
+
     private static Condition condition(Comparison comparison) {
-        return new Condition(MeasureId.of("late"), comparison, Fraction.parse("0.3"), Outcome.OPEN, LocalRules.SOURCE);
+        return new Condition.Compare(
+                MeasureId.of("late"), comparison, Fraction.parse("0.3"), Outcome.OPEN, LocalRules.SOURCE);
     }
 }

@@ -51,13 +51,6 @@ class RatingScaleTest {
     }
 
     @Test
-    void conditionsNeedAReadingOfWhatFollowsWhereTheyFail() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RatingScale(SCALE.bands()))
-                .withMessageStartingWith("unclassifiedPolicy must be given where levels have conditions");
-    }
-
-    @Test
     void theReadingCarriesItsName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RatingScale(
@@ -73,7 +66,7 @@ class RatingScaleTest {
         assertThat(head.getLevelCap()).isEmpty();
         assertThat(((Applicability.People) head.getApplicability()).positions()).containsExactly(Position.HEAD);
         assertThat(head.getExclusions()).isEqualTo(Decree335.civilServants().getExclusions());
-        assertThat(head.getCriteria().get(1).scoring()).isInstanceOf(Scoring.MeanOfRatios.class);
+        assertThat(head.getCriteria().get(1).scoring()).isInstanceOf(Scoring.Proportional.class);
     }
 
     @Test
@@ -87,15 +80,32 @@ class RatingScaleTest {
 
     @Test
     void aFormulaByPositionNamesEachPositionOnce() {
-        Scoring mean = new Scoring.MeanOfRatios(List.of(Decree335.QUANTITY), LocalRules.SOURCE);
-        Scoring.Case heads = new Scoring.Case(Set.of(Position.HEAD), mean);
+        Scoring value = new Scoring.Value(Decree335.QUANTITY, LocalRules.SOURCE);
+        PositionCase heads = new PositionCase(Set.of(Position.HEAD), value);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scoring.ByPosition(List.of(heads, heads)))
-                .withMessage("cases must name each position once: [HEAD, HEAD]");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Scoring.ByPosition(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Scoring.Case(Set.of(), mean));
+                .isThrownBy(() -> new Scoring.ByPosition(List.of(heads, heads), LocalRules.SOURCE))
+                .withMessage("cases must name each once: [HEAD, HEAD]");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scoring.ByPosition(List.of(), LocalRules.SOURCE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PositionCase(Set.of(), value));
+    }
+
+    @Test
+    void aChoiceBetweenPositionsIsMadeAtAnyDepth() {
+        Scoring value = new Scoring.Value(Decree335.QUANTITY, LocalRules.SOURCE);
+        Scoring other = new Scoring.Value(Decree335.QUALITY, LocalRules.SOURCE);
+        Scoring choice = new Scoring.ByPosition(
+                List.of(
+                        new PositionCase(Set.of(Position.HEAD), value),
+                        new PositionCase(Set.of(Position.STAFF), other)),
+                LocalRules.SOURCE);
+        Scoring sum = new Scoring.Sum(List.of(value, choice), LocalRules.SOURCE);
+        assertThat(sum.variesByPosition()).isTrue();
+        assertThat(sum.forPosition(Position.STAFF))
+                .isEqualTo(new Scoring.Sum(List.of(value, other), LocalRules.SOURCE));
+        assertThat(sum.forPosition(Position.STAFF).variesByPosition()).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scoring.Case(Set.of(Position.STAFF), new Scoring.ByPosition(List.of(heads))));
+                .isThrownBy(() -> sum.forPosition(Position.DEPUTY))
+                .withMessage("position must have a formula: DEPUTY");
     }
 
     @ParameterizedTest

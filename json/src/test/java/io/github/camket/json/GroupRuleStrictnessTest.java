@@ -45,12 +45,6 @@ class GroupRuleStrictnessTest {
                         "["),
                 // formulas by position
                 row(
-                        "\"type\": \"MEAN_OF_RATIOS\"",
-                        "\"type\": \"BY_POSITION\"",
-                        byPosition + "[0].scoring.type",
-                        JsonRule.UNKNOWN_CODE,
-                        "BY_POSITION"),
-                row(
                         "\"type\": \"BY_POSITION\"",
                         "\"type\": \"BY_AGE\"",
                         "$.criteria[1].scoring.type",
@@ -142,11 +136,17 @@ class GroupRuleStrictnessTest {
                         JsonRule.UNKNOWN_PROPERTY,
                         "appliesTo"),
                 row(
-                        "\"BY_UNIT_CONCLUSION\"",
-                        "\"BY_UNIT_RUMOUR\"",
-                        "$.exclusions[2].type",
+                        "\"UNIT_LED\"",
+                        "\"UNIT_NEXT_DOOR\"",
+                        "$.exclusions[2].when.about",
                         JsonRule.UNKNOWN_CODE,
-                        "BY_UNIT_RUMOUR"));
+                        "UNIT_NEXT_DOOR"),
+                row(
+                        "\"tieBreak\": {\n      \"value\": []",
+                        "\"tieBreak\": {\n      \"value\": [\"Group V\"]",
+                        "$.quota.tieBreak.value[0]",
+                        JsonRule.INVALID_VALUE,
+                        "Group V"));
     }
 
     static Stream<Arguments> organizations() {
@@ -219,10 +219,10 @@ class GroupRuleStrictnessTest {
                 row(
                         "\"bound\": \"0.7\"",
                         "\"bound\": \"-7/10\"",
-                        "$.exclusions[1].condition.bound",
+                        "$.exclusions[1].when.bound",
                         JsonRule.INVALID_VALUE,
                         "-7/10"),
-                row("\"BY_CONDITION\"", "\"BY_CHANCE\"", "$.exclusions[1].type", JsonRule.UNKNOWN_CODE, "BY_CHANCE"));
+                row("\"COMPARE\"", "\"GUESS\"", "$.scale.bands[0].conditions[0].type", JsonRule.UNKNOWN_CODE, "GUESS"));
     }
 
     @ParameterizedTest(name = "{2} {1}")

@@ -83,7 +83,7 @@ class RegulationStrictnessTest {
                 row(
                         "\"DEGRADATION\",",
                         "\"DEGRADATION\", \"DEGRADATION\",",
-                        "$.exclusions[0].kinds[1]",
+                        "$.exclusions[0].when.kinds[1]",
                         JsonRule.INVALID_VALUE,
                         "DEGRADATION"),
                 row("\"CIVIL_SERVANT\"", "", "$.applicability.legalClasses", JsonRule.INVALID_VALUE, "["),
@@ -101,15 +101,16 @@ class RegulationStrictnessTest {
                         JsonRule.INVALID_VALUE,
                         "["),
                 row("\"max\": \"70\"", "\"max\": \"0\"", "$.criteria[1].max", JsonRule.INVALID_VALUE, "0"),
+                row("\"PROPORTIONAL\"", "\"PROPER\"", "$.criteria[1].scoring.type", JsonRule.UNKNOWN_CODE, "PROPER"),
+                row("\"over\": \"ALL\",", "", "$.criteria[1].scoring.ratio.over", JsonRule.MISSING, ""),
                 row(
-                        "\"AS_JUDGED\"",
-                        "\"AS_GUESSED\"",
-                        "$.criteria[0].scoring.type",
-                        JsonRule.UNKNOWN_CODE,
-                        "AS_GUESSED"),
-                row("\"below\": \"90\"", "\"below\": \"60\"", "$.scale.bands[1].below", JsonRule.INVALID_VALUE, "60"),
-                row("\"below\": \"90\"", "\"below\": \"91\"", "$.scale", JsonRule.INVALID_VALUE, "{"),
-                row("\"BY_CONCLUSION\"", "\"BY_RUMOUR\"", "$.exclusions[0].type", JsonRule.UNKNOWN_CODE, "BY_RUMOUR"));
+                        "\"measure\": \"timeliness\"",
+                        "\"measure\": \"time lines\"",
+                        "$.criteria[1].scoring.ratio.terms[2].measure",
+                        JsonRule.INVALID_VALUE,
+                        "time lines"),
+                row("\"CONCLUDED\"", "\"RUMOURED\"", "$.exclusions[0].when.type", JsonRule.UNKNOWN_CODE, "RUMOURED"),
+                row("\"FORCED\"", "\"WISHED\"", "$.exclusions[0].effect.type", JsonRule.UNKNOWN_CODE, "WISHED"));
     }
 
     @ParameterizedTest(name = "{3} {2}")

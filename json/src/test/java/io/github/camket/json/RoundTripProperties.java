@@ -44,7 +44,8 @@ class RoundTripProperties {
     @Property
     void anyNumberAndDate(@ForAll("shares") Fraction share, @ForAll boolean official, @ForAll("days") LocalDate day) {
         Regulation staff = Decree335.staff();
-        Parameter<Fraction> penalty = new Parameter<>("failurePenalty", share, Basis.READING, staff.getTotalSource());
+        Parameter<Fraction> penalty = new Parameter<>(
+                "failurePenalty", share, Basis.READING, staff.getTotal().source());
         Regulation regulation = staff.withMeasures(staff.getMeasures()
                         .withWorkRules(
                                 staff.getMeasures().getWorkRules().orElseThrow().withFailurePenalty(penalty)))

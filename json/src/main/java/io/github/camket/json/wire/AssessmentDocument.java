@@ -95,6 +95,7 @@ public final class AssessmentDocument {
         out.text("worstLevel", rating.getWorstLevel());
         out.flag("settled", rating.isSettled());
         out.text("score", rating.getScore());
+        out.texts("decisive", rating.getDecisive());
         out.object("margin", rating.getMargin(), this::write);
         out.objects("appliedRules", rating.getAppliedRules(), this::write);
         out.objects("conditions", rating.getConditions(), this::write);
@@ -129,6 +130,7 @@ public final class AssessmentDocument {
         out.text("outcome", result.outcome());
         out.text("value", result.value());
         out.text("citation", result.condition().source().citation());
+        out.objects("parts", result.parts(), this::write);
     }
 
     private void write(GroupReview review) {
@@ -182,6 +184,7 @@ public final class AssessmentDocument {
 
     private void write(AppliedRule rule) {
         out.text("kind", rule.kind());
+        out.text("change", rule.change());
         out.text("level", rule.level());
         out.text("citation", rule.source().citation());
         out.text("note", rule.source().note());

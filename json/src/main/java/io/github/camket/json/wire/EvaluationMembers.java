@@ -45,6 +45,7 @@ final class EvaluationMembers {
         out.text("period", evaluation.getPeriod());
         out.text("status", evaluation.getStatus());
         out.text("position", evaluation.getPosition());
+        out.text("kind", evaluation.getKind());
         out.text("confirmed", evaluation.getConfirmed().map(PeriodScore::getRef));
         out.text("coveredUntil", evaluation.getCoveredUntil());
         out.text("least", evaluation.getLeast());

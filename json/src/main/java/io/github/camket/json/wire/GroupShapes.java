@@ -2,12 +2,10 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.document.Source;
-import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
-import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelCap;
 import io.github.camket.regulation.OverQuotaPolicy;
 import io.github.camket.regulation.Quota;
@@ -18,30 +16,13 @@ import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a level depends on besides the points: conditions, and the limits that a group sets. */
+/** The limits that a group sets to levels. */
 final class GroupShapes {
 
-    static final Shape<Condition> CONDITION = new ConditionShape();
     static final Shape<Quota> QUOTA = new QuotaShape();
     static final Shape<LevelCap> LEVEL_CAP = new LevelCapShape();
 
     private GroupShapes() {}
-
-    private static final class ConditionShape extends Shape<Condition> {
-        private final Field<Condition, MeasureId> measure = required("measure", MeasureShapes.ID, Condition::measure);
-        private final Field<Condition, Comparison> comparison =
-                required("comparison", Formats.constant(Comparison.class), Condition::comparison);
-        private final Field<Condition, Fraction> bound = required("bound", Formats.FRACTION, Condition::bound);
-        private final Field<Condition, Condition.Outcome> ofNothing =
-                required("ofNothing", Formats.constant(Condition.Outcome.class), Condition::ofNothing);
-        private final Function<Values, Source> source = source(Condition::source);
-
-        @Override
-        Condition make(Values in) {
-            return new Condition(
-                    in.get(measure), in.get(comparison), in.get(bound), in.get(ofNothing), source.apply(in));
-        }
-    }
 
     private static final class QuotaShape extends Shape<Quota> {
         private final Field<Quota, RatingLevel> level = required("level", ScoreShapes.LEVEL, Quota::getLevel);
@@ -57,6 +38,8 @@ final class GroupShapes {
                 parameter("quotaBaseMoment", Formats.constant(QuotaBaseMoment.class), Quota::getBaseMoment);
         private final Field<Quota, Parameter<List<QuotaScope>>> quotaScopes =
                 parameter("quotaScopes", Formats.list(Formats.constant(QuotaScope.class)), Quota::getScopes);
+        private final Field<Quota, Parameter<List<CriterionId>>> tieBreak =
+                parameter("tieBreak", Formats.list(ScoreShapes.CRITERION_ID), Quota::getTieBreak);
         private final Field<Quota, Parameter<OverQuotaPolicy>> overQuotaPolicy =
                 parameter("overQuotaPolicy", Formats.constant(OverQuotaPolicy.class), Quota::getOverQuotaPolicy);
         private final Function<Values, Source> source = source(Quota::getSource);
@@ -71,6 +54,7 @@ final class GroupShapes {
                     .base(in.get(quotaBase))
                     .baseMoment(in.get(quotaBaseMoment))
                     .scopes(in.get(quotaScopes))
+                    .tieBreak(in.get(tieBreak))
                     .overQuotaPolicy(in.get(overQuotaPolicy))
                     .source(source.apply(in))
                     .build();

@@ -2,7 +2,6 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.document.Label;
-import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
@@ -13,10 +12,10 @@ import io.github.camket.regulation.Quota;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
+import io.github.camket.regulation.Total;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Documents of the format {@code camket-regulation/1}. */
 public final class RegulationDocument {
@@ -60,13 +59,12 @@ public final class RegulationDocument {
         private final Field<Regulation, Optional<LocalDate>> effectiveTo =
                 optional("effectiveTo", Formats.DATE, Regulation::getEffectiveTo);
         private final Field<Regulation, Applicability> applicability =
-                required("applicability", ConductShapes.APPLICABILITY, Regulation::getApplicability);
+                required("applicability", ApplicabilityShapes.APPLICABILITY, Regulation::getApplicability);
         private final Field<Regulation, MeasureSet> measures =
                 required("measures", MeasureShapes.SET, Regulation::getMeasures);
         private final Field<Regulation, List<Criterion>> criteria =
                 required("criteria", Formats.list(ScoreShapes.CRITERION), Regulation::getCriteria);
-        private final Function<Values, Source> totalSource =
-                source("totalCitation", "totalNote", Regulation::getTotalSource);
+        private final Field<Regulation, Total> total = required("total", ScoreShapes.TOTAL, Regulation::getTotal);
         private final Field<Regulation, Optional<PeriodRules>> periodRules =
                 optional("periodRules", RuleShapes.PERIOD_RULES, Regulation::getPeriodRules);
         private final Field<Regulation, RatingScale> scale = required("scale", ScoreShapes.SCALE, Regulation::getScale);
@@ -75,7 +73,7 @@ public final class RegulationDocument {
         private final Field<Regulation, Optional<LevelCap>> levelCap =
                 optional("levelCap", GroupShapes.LEVEL_CAP, Regulation::getLevelCap);
         private final Field<Regulation, List<Exclusion>> exclusions =
-                required("exclusions", Formats.list(ConductShapes.EXCLUSIONS), Regulation::getExclusions);
+                required("exclusions", Formats.list(ConditionShapes.EXCLUSION), Regulation::getExclusions);
 
         @Override
         Regulation make(Values in) {
@@ -89,7 +87,7 @@ public final class RegulationDocument {
                     .applicability(in.get(applicability))
                     .measures(in.get(measures))
                     .criteria(in.get(criteria))
-                    .totalSource(totalSource.apply(in))
+                    .total(in.get(total))
                     .periodRules(in.get(periodRules))
                     .scale(in.get(scale))
                     .quota(in.get(quota))

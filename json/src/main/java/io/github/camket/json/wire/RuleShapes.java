@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExceededMeaning;
@@ -103,6 +104,9 @@ final class RuleShapes {
                 Formats.constant(MidPeriodAttribution.class),
                 PeriodRules::getMidPeriodAttribution);
 
+        private final Field<PeriodRules, Parameter<List<PeriodType>>> ratedPeriods = parameter(
+                "ratedPeriods", Formats.list(Formats.constant(PeriodType.class)), PeriodRules::getRatedPeriods);
+
         @Override
         PeriodRules make(Values in) {
             return PeriodRules.builder()
@@ -114,6 +118,7 @@ final class RuleShapes {
                     .unfinishedMonth(in.get(unfinishedMonth))
                     .notEvaluableMonth(in.get(notEvaluableMonth))
                     .midPeriodAttribution(in.get(midPeriodAttribution))
+                    .ratedPeriods(in.get(ratedPeriods))
                     .build();
         }
     }

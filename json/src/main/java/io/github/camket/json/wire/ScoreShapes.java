@@ -3,9 +3,7 @@ package io.github.camket.json.wire;
 
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
-import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
-import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
@@ -13,84 +11,49 @@ import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.Total;
 import io.github.camket.regulation.UnclassifiedPolicy;
 import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The sections of a score and the levels that it gives. */
 final class ScoreShapes {
 
     static final Format<RatingLevel> LEVEL = Formats.coded(RatingLevel::of);
-    /** Formulas that are one for all positions. */
-    private static final Family<Scoring> FORMULAS = new Family<Scoring>("type")
-            .with("AS_JUDGED", Scoring.AsJudged.class, new AsJudgedShape())
-            .with("MEAN_OF_RATIOS", Scoring.MeanOfRatios.class, new MeanOfRatiosShape());
-
-    static final Family<Scoring> SCORINGS = new Family<Scoring>("type")
-            .with("AS_JUDGED", Scoring.AsJudged.class, new AsJudgedShape())
-            .with("MEAN_OF_RATIOS", Scoring.MeanOfRatios.class, new MeanOfRatiosShape())
-            .with("BY_POSITION", Scoring.ByPosition.class, new ByPositionShape());
+    static final Format<CriterionId> CRITERION_ID = Formats.coded(CriterionId::of);
     static final Shape<Criterion> CRITERION = new CriterionShape();
+    static final Shape<Total> TOTAL = new TotalShape();
     static final Shape<LevelBand> BAND = new LevelBandShape();
     static final Shape<RatingScale> SCALE = new RatingScaleShape();
 
     private ScoreShapes() {}
 
-    private static final class AsJudgedShape extends Shape<Scoring.AsJudged> {
-        private final Field<Scoring.AsJudged, MeasureId> measure =
-                required("measure", MeasureShapes.ID, Scoring.AsJudged::measure);
+    private static final class TotalShape extends Shape<Total> {
+        private final Field<Total, Optional<Points>> atLeast = optional("atLeast", Formats.POINTS, Total::atLeast);
+        private final Field<Total, Optional<Points>> atMost = optional("atMost", Formats.POINTS, Total::atMost);
+        private final Function<Values, Source> source = source(Total::source);
 
         @Override
-        Scoring.AsJudged make(Values in) {
-            return new Scoring.AsJudged(in.get(measure));
-        }
-    }
-
-    private static final class MeanOfRatiosShape extends Shape<Scoring.MeanOfRatios> {
-        private final Field<Scoring.MeanOfRatios, List<MeasureId>> measures =
-                required("measures", Formats.list(MeasureShapes.ID), Scoring.MeanOfRatios::measures);
-        private final Function<Values, Source> mean = source("mean", "meanNote", Scoring.MeanOfRatios::mean);
-
-        @Override
-        Scoring.MeanOfRatios make(Values in) {
-            return new Scoring.MeanOfRatios(in.get(measures), mean.apply(in));
-        }
-    }
-
-    private static final class ByPositionShape extends Shape<Scoring.ByPosition> {
-        private final Field<Scoring.ByPosition, List<Scoring.Case>> cases =
-                required("cases", Formats.list(new CaseShape()), Scoring.ByPosition::cases);
-
-        @Override
-        Scoring.ByPosition make(Values in) {
-            return new Scoring.ByPosition(in.get(cases));
-        }
-    }
-
-    private static final class CaseShape extends Shape<Scoring.Case> {
-        private final Field<Scoring.Case, Set<Position>> positions =
-                required("positions", Formats.set(Position.class), Scoring.Case::positions);
-        private final Field<Scoring.Case, Scoring> scoring = required("scoring", FORMULAS, Scoring.Case::scoring);
-
-        @Override
-        Scoring.Case make(Values in) {
-            return new Scoring.Case(in.get(positions), in.get(scoring));
+        Total make(Values in) {
+            return new Total(in.get(atLeast), in.get(atMost), source.apply(in));
         }
     }
 
     private static final class CriterionShape extends Shape<Criterion> {
-        private final Field<Criterion, CriterionId> id = required("id", Formats.coded(CriterionId::of), Criterion::id);
+        private final Field<Criterion, CriterionId> id = required("id", CRITERION_ID, Criterion::id);
         private final Field<Criterion, Label> label = required("label", MeasureShapes.LABEL, Criterion::label);
         private final Field<Criterion, Points> max = required("max", Formats.POINTS, Criterion::max);
-        private final Field<Criterion, Scoring> scoring = required("scoring", SCORINGS, Criterion::scoring);
+        private final Field<Criterion, Points> min = optional("min", Formats.POINTS, Criterion::min, Points.ZERO);
+        private final Field<Criterion, Scoring> scoring =
+                required("scoring", ScoringShapes.SCORING, Criterion::scoring);
         private final Function<Values, Source> source = source(Criterion::source);
 
         @Override
         Criterion make(Values in) {
-            return new Criterion(in.get(id), in.get(label), in.get(max), in.get(scoring), source.apply(in));
+            return new Criterion(
+                    in.get(id), in.get(label), in.get(max), in.get(min), in.get(scoring), source.apply(in));
         }
     }
 
@@ -102,7 +65,7 @@ final class ScoreShapes {
         private final Field<LevelBand, Optional<Points>> below = optional("below", Formats.POINTS, LevelBand::below);
         private final Function<Values, Source> source = source(LevelBand::source);
         private final Field<LevelBand, List<Condition>> conditions =
-                optional("conditions", Formats.list(GroupShapes.CONDITION), LevelBand::conditions, List.of());
+                optional("conditions", Formats.list(ConditionShapes.CONDITION), LevelBand::conditions, List.of());
 
         @Override
         LevelBand make(Values in) {

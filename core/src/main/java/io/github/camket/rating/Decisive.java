@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.rating;
+
+import io.github.camket.evaluation.Evaluation;
+import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.trace.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what of the open facts matters: what, settled alone, leaves fewer levels possible. */
+final class Decisive {
+
+    private final EvaluationPlan plan;
+    private final LevelRules rules;
+
+    Decisive(EvaluationPlan plan, LevelRules rules) {
+        this.plan = plan;
+        this.rules = rules;
+    }
+
+    List<Ref> of(Evaluation evaluation, Conduct conduct) {
+        Set<Integer> possible = possible(evaluation, conduct);
+        if (possible.size() < 2) {
+            return List.of();
+        }
+        List<Ref> decisive = new ArrayList<>();
+        plan.settledAlone(evaluation).forEach((open, settled) -> {
+            if (settled.stream().anyMatch(one -> !possible(one, conduct).equals(possible))) {
+                decisive.add(open);
+            }
+        });
+        return decisive;
+    }
+
+    private Set<Integer> possible(Evaluation evaluation, Conduct conduct) {
+        if (evaluation.getLeast().isEmpty()) {
+            return Set.of();
+        }
+        LevelRules.Standing standing = rules.of(evaluation, conduct);
+        return standing.possible(standing.byScore(
+                evaluation.getLeast().get(), evaluation.getMost().orElseThrow()));
+    }
+}
