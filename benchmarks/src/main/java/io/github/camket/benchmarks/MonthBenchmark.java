@@ -3,10 +3,13 @@ package io.github.camket.benchmarks;
 
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.measurement.MeasurePlan;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.WorkItem;
+import io.github.camket.measurement.WorkSheet;
+import io.github.camket.measurement.WorkTally;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -32,6 +35,8 @@ public class MonthBenchmark {
 
     private final EvaluationPlan plan = EvaluationPlan.compile(Decree335.staff());
     private final List<WorkItem> items = items();
+    private final MeasurePlan counting = MeasurePlan.of(plan.getRegulation().getMeasures());
+    private final WorkSheet sheet = WorkSheet.of(items);
 
     /** Without reasons, as an agency is rated in bulk. */
     @Benchmark
@@ -43,6 +48,18 @@ public class MonthBenchmark {
     @Benchmark
     public Evaluation withReasons() {
         return month(TraceSink::keeping);
+    }
+
+    /** The counting alone, of work that is prepared. */
+    @Benchmark
+    public WorkTally counted() {
+        return counting.tally(sheet);
+    }
+
+    /** The counting alone, with its preparation. */
+    @Benchmark
+    public WorkTally countedFromItems() {
+        return counting.tally(WorkSheet.of(items));
     }
 
     private Evaluation month(Supplier<TraceSink> sinks) {

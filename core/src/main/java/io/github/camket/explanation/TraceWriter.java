@@ -114,7 +114,7 @@ final class TraceWriter {
             return;
         }
         if (!isProportional(node)) {
-            new ScoringWriter(wording, lines, this).write(node, depth);
+            new FormulaWriter(wording, lines, this).write(node, depth);
             return;
         }
         boolean capped = node.operation() == Operation.AT_MOST;
@@ -183,7 +183,7 @@ final class TraceWriter {
         Trace first = node.terms().get(0);
         if (first.about().kind().equals("counted")) {
             add(depth, "step.amount", label, wording.exact(node.value()), source(node));
-            new ItemWriter(wording, inFull, lines).write(first, Optional.empty(), depth + 1);
+            new ItemFormulaWriter(wording, inFull, lines).write(first, Optional.empty(), depth + 1);
             return;
         }
         add(depth, "step.judged.parts", label, wording.points(node.value()), source(node));
@@ -260,10 +260,14 @@ final class TraceWriter {
                 wording.percent(node.value()),
                 source(node));
         if (whole.about().kind().equals("outOf")) {
-            new ItemWriter(wording, inFull, lines).write(part, Optional.of(whole), depth + 1);
+            new ItemFormulaWriter(wording, inFull, lines).write(part, Optional.of(whole), depth + 1);
         } else if (part instanceof Computed counted && whole instanceof Computed outOf) {
+            WorkWriter work = new WorkWriter(wording, inFull, lines);
             for (int i = 0; i < counted.terms().size(); i++) {
-                item((Computed) counted.terms().get(i), (Computed) outOf.terms().get(i), depth + 1);
+                work.item(
+                        (Computed) counted.terms().get(i),
+                        (Computed) outOf.terms().get(i),
+                        depth + 1);
             }
         }
     }
@@ -301,57 +305,6 @@ final class TraceWriter {
         Given given = (Given) member;
         String id = given.source().id();
         add(depth, key, given.remark().isEmpty() ? id : given.remark() + " [" + id + "]");
-    }
-
-    /** A task: always when it counted for something else than it was out of, otherwise only in full. */
-    private void item(Computed counted, Computed outOf, int depth) {
-        boolean asAssigned = counted.value().equals(outOf.value());
-        if (asAssigned && !inFull) {
-            return;
-        }
-        String title = ((Given) outOf.terms().get(0)).remark();
-        String id = counted.about().id();
-        Computed deliveries = counted.operation() == Operation.AT_MOST
-                ? (Computed) counted.terms().get(0)
-                : counted;
-        Fraction done = deliveries.terms().stream()
-                .map(delivery -> ((Computed) delivery).terms())
-                .map(terms -> terms.get(0).value().times(terms.get(1).value()))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        Fraction undone = outOf.value().minus(done);
-        String key = outOf.value().signum() == 0
-                ? "step.item.extra"
-                : undone.signum() > 0 ? "step.item.undone" : "step.item";
-        add(
-                depth,
-                key,
-                title.isEmpty() ? id : title + " [" + id + "]",
-                wording.exact(counted.value()),
-                wording.exact(outOf.value()),
-                wording.exact(undone));
-        deliveries.terms().forEach(delivery -> delivery((Computed) delivery, depth + 1));
-    }
-
-    private void delivery(Computed delivery, int depth) {
-        boolean reduced = delivery.terms().size() > 2;
-        String size = wording.exact(delivery.terms().get(0).value()) + " × "
-                + wording.exact(delivery.terms().get(1).value());
-        if (reduced) {
-            Computed credit = (Computed) delivery.terms().get(2);
-            Given occurrences = (Given) credit.terms().get(1);
-            Fraction penalty = credit.terms().get(0).value();
-            add(
-                    depth,
-                    "step.delivery.reduced." + occurrences.about().kind(),
-                    delivery.about().id(),
-                    size + " × " + wording.percent(credit.value()),
-                    wording.exact(delivery.value()),
-                    occurrences.value().toString(),
-                    wording.percent(penalty),
-                    source(credit));
-        } else if (inFull) {
-            add(depth, "step.delivery", delivery.about().id(), size, wording.exact(delivery.value()));
-        }
     }
 
     private String period(Ref about) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Puts the tasks of a general count into lines: sums and products as one formula, and below it a line for each table, cap,
  * rounding and choice that gave a number in it.
  */
-final class ItemWriter {
+final class ItemFormulaWriter {
 
     /** A row of a table is a comparison, a bound and a result. */
     private static final int ROW = 3;
@@ -30,7 +30,7 @@ final class ItemWriter {
     private final boolean inFull;
     private final List<Line> lines;
 
-    ItemWriter(Wording wording, boolean inFull, List<Line> lines) {
+    ItemFormulaWriter(Wording wording, boolean inFull, List<Line> lines) {
         this.wording = wording;
         this.inFull = inFull;
         this.lines = lines;
@@ -47,7 +47,8 @@ final class ItemWriter {
             }
         }
         wholes.keySet()
-                .removeAll(terms(counted).stream().map(ItemWriter::itemOf).toList());
+                .removeAll(
+                        terms(counted).stream().map(ItemFormulaWriter::itemOf).toList());
         wholes.values().stream()
                 .filter(whole -> whole.value().signum() != 0)
                 .forEach(whole -> add(depth, "step.formula.task.not", named(itemOf(whole), whole), exact(whole)));

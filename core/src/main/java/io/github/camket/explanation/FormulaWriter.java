@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts the steps of any formula into lines: each with its numbers in signs, and below it the steps that gave them. */
-final class ScoringWriter {
+final class FormulaWriter {
 
     private static final int ROW = 3;
 
@@ -23,7 +23,7 @@ final class ScoringWriter {
     private final List<Line> lines;
     private final TraceWriter measures;
 
-    ScoringWriter(Wording wording, List<Line> lines, TraceWriter measures) {
+    FormulaWriter(Wording wording, List<Line> lines, TraceWriter measures) {
         this.wording = wording;
         this.lines = lines;
         this.measures = measures;
