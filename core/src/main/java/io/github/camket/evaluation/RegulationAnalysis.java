@@ -70,15 +70,15 @@ final class RegulationAnalysis {
 
     /** Whether a measure is of the kind of subjects that the regulation rates, and has the rules that it needs. */
     private void checkSubject(Measure measure, boolean people, String path) {
-        boolean ofPeople = measure instanceof Measure.OfWork || measure instanceof Measure.OfStaff;
+        boolean ofWork = measure instanceof Measure.OfWork || measure instanceof Measure.OfItems;
+        boolean ofPeople = ofWork || measure instanceof Measure.OfStaff;
         boolean ofUnits = measure instanceof Measure.OfUnitTasks
                 || measure instanceof Measure.OfShortcomings
                 || measure instanceof Measure.OfUnitRatings;
         if (people ? ofUnits : ofPeople) {
             problems.add(RegulationProblem.WRONG_SUBJECT, path);
         }
-        if (measure instanceof Measure.OfWork
-                && regulation.getMeasures().getWorkRules().isEmpty()) {
+        if (ofWork && regulation.getMeasures().getWorkRules().isEmpty()) {
             problems.add(RegulationProblem.NO_RULES, "$.measures", "workRules");
         }
         if (measure instanceof Measure.OfUnitTasks

@@ -3,6 +3,7 @@ package io.github.camket.evaluation;
 
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
@@ -27,8 +28,8 @@ final class ScoringAnalysis {
     }
 
     void check(Criterion criterion, String path) {
-        Optional<Unit> unit = unit(criterion.scoring(), path + ".scoring");
-        require(Unit.POINTS, unit, path + ".scoring");
+        Optional<MeasureUnit> unit = unit(criterion.scoring(), path + ".scoring");
+        require(MeasureUnit.POINTS, unit, path + ".scoring");
         if (criterion.scoring() instanceof Scoring.Value value
                 && measures.get(value.measure()) instanceof Measure.Judged judged
                 && !judged.max().equals(criterion.max())) {
@@ -37,12 +38,12 @@ final class ScoringAnalysis {
     }
 
     /** The unit of a node; empty where it cannot be told, which is a problem that has been named already. */
-    private Optional<Unit> unit(Scoring scoring, String path) {
+    private Optional<MeasureUnit> unit(Scoring scoring, String path) {
         if (scoring instanceof Scoring.Value value) {
             return unit(value.measure(), path + ".measure");
         }
         if (scoring instanceof Scoring.Constant) {
-            return Optional.of(Unit.POINTS);
+            return Optional.of(MeasureUnit.POINTS);
         }
         if (scoring instanceof Scoring.Sum) {
             return same(scoring, path + ".terms[", "]");
@@ -55,16 +56,16 @@ final class ScoringAnalysis {
             return same(scoring, path + ".parts[", "].term");
         }
         if (scoring instanceof Scoring.Proportional proportional) {
-            require(Unit.RATIO, unit(proportional.ratio(), path + ".ratio"), path + ".ratio");
-            return Optional.of(Unit.POINTS);
+            require(MeasureUnit.RATIO, unit(proportional.ratio(), path + ".ratio"), path + ".ratio");
+            return Optional.of(MeasureUnit.POINTS);
         }
         if (scoring instanceof Scoring.PerOccurrence per) {
-            require(Unit.COUNT, unit(per.count(), path + ".count"), path + ".count");
-            return Optional.of(Unit.POINTS);
+            require(MeasureUnit.COUNT, unit(per.count(), path + ".count"), path + ".count");
+            return Optional.of(MeasureUnit.POINTS);
         }
         if (scoring instanceof Scoring.Steps steps) {
             unit(steps.of(), path + ".of").ifPresent(unit -> checkRows(steps, path));
-            return Optional.of(Unit.POINTS);
+            return Optional.of(MeasureUnit.POINTS);
         }
         if (scoring instanceof Scoring.Within within) {
             return unit(within.term(), path + ".term");
@@ -76,21 +77,21 @@ final class ScoringAnalysis {
         return same(scoring, path + ".cases[", "].scoring");
     }
 
-    private Optional<Unit> unit(MeasureId id, String path) {
+    private Optional<MeasureUnit> unit(MeasureId id, String path) {
         Measure measure = measures.get(id);
         if (measure == null) {
             problems.add(RegulationProblem.UNKNOWN_MEASURE, path, id);
         }
-        return Optional.ofNullable(measure).map(Unit::of);
+        return Optional.ofNullable(measure).map(Measure::unit);
     }
 
     /** The one unit that all terms have. */
-    private Optional<Unit> same(Scoring scoring, String before, String after) {
-        Optional<Unit> first = Optional.empty();
+    private Optional<MeasureUnit> same(Scoring scoring, String before, String after) {
+        Optional<MeasureUnit> first = Optional.empty();
         List<Scoring> terms = scoring.terms();
         for (int i = 0; i < terms.size(); i++) {
             String path = before + i + after;
-            Optional<Unit> unit = unit(terms.get(i), path);
+            Optional<MeasureUnit> unit = unit(terms.get(i), path);
             if (first.isPresent()) {
                 require(first.get(), unit, path);
             } else {
@@ -100,7 +101,7 @@ final class ScoringAnalysis {
         return first;
     }
 
-    private void require(Unit expected, Optional<Unit> found, String path) {
+    private void require(MeasureUnit expected, Optional<MeasureUnit> found, String path) {
         found.filter(unit -> unit != expected)
                 .ifPresent(unit -> problems.add(RegulationProblem.WRONG_UNIT, path, expected, unit));
     }

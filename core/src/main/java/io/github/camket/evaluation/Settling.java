@@ -6,6 +6,7 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.quantity.Amount;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
@@ -98,6 +99,10 @@ final class Settling {
     }
 
     private static Quantity quantity(Measure measure, Fraction value) {
-        return Unit.of(measure) == Unit.POINTS ? Points.of(value) : Ratio.of(value, Fraction.ONE);
+        return switch (measure.unit()) {
+            case RATIO -> Ratio.of(value, Fraction.ONE);
+            case POINTS -> Points.of(value);
+            case COUNT -> Amount.of(value);
+        };
     }
 }

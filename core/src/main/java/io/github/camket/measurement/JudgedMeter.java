@@ -108,13 +108,7 @@ final class JudgedMeter {
 
     /** The one valid score of the counting stage. */
     private Optional<JudgedScore> counting(Measure.Judged measure) {
-        List<JudgedScore> counted = judgements.counted(measure);
-        if (counted.size() > 1) {
-            counted.forEach(score ->
-                    findings.add(Measurer.AMBIGUOUS_SCORE.about(score.getRef(), measure.id(), score.getPeriod())));
-            return Optional.empty();
-        }
-        Optional<JudgedScore> only = counted.stream().findFirst();
+        Optional<JudgedScore> only = counting((Measure) measure);
         Optional<Points> outside = only.flatMap(score -> Stream.of(judgements.leastOf(score), judgements.mostOf(score))
                 .filter(points -> !isInRange(points, measure.max()))
                 .findFirst());
@@ -126,11 +120,23 @@ final class JudgedMeter {
         return only;
     }
 
+    /** The one score of the counting stage; if there are several, none. */
+    Optional<JudgedScore> counting(Measure measure) {
+        List<JudgedScore> counted = judgements.counted(measure);
+        if (counted.size() > 1) {
+            counted.forEach(score ->
+                    findings.add(Measurer.AMBIGUOUS_SCORE.about(score.getRef(), measure.id(), score.getPeriod())));
+            return Optional.empty();
+        }
+        return counted.stream().findFirst();
+    }
+
     private static boolean isInRange(Points points, Points max) {
         return points.compareTo(Points.ZERO) >= 0 && points.compareTo(max) <= 0;
     }
 
-    private void traceChosen(Measure.Judged measure, JudgedScore own) {
+    /** Adds the score that counted, with the others that were seen. */
+    void traceChosen(Measure measure, JudgedScore own) {
         if (!sink.isActive()) {
             return;
         }
@@ -143,7 +149,7 @@ final class JudgedMeter {
                 start, measure.id().toRef(), Operation.FIRST, own.getPoints().toFraction(), measure.source());
     }
 
-    private static Trace given(Measure.Judged measure, JudgedScore score) {
+    private static Trace given(Measure measure, JudgedScore score) {
         return new Trace.Given(
                 Ref.of(
                         score.getStage().name().toLowerCase(Locale.ROOT),

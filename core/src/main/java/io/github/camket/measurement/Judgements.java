@@ -21,8 +21,13 @@ record Judgements(List<JudgedScore> scores, Stage counting, Doubts doubts) {
     private static final Comparator<JudgedScore> LATEST_STAGE_FIRST =
             Comparator.comparing(JudgedScore::getStage).reversed().thenComparing(JudgedScore::getId);
 
+    /** What an application gives that keeps no ledger; it has settled what was in doubt. */
+    static Judgements settled(List<JudgedScore> scores, Stage counting) {
+        return new Judgements(scores, counting, Doubts.NONE);
+    }
+
     /** The scores for a measure itself, without those for its parts; the latest stage first. */
-    List<JudgedScore> of(Measure.Judged measure) {
+    List<JudgedScore> of(Measure measure) {
         return scores.stream()
                 .filter(score -> score.getCriterion().equals(measure.id().value()))
                 .sorted(LATEST_STAGE_FIRST)
@@ -30,7 +35,7 @@ record Judgements(List<JudgedScore> scores, Stage counting, Doubts doubts) {
     }
 
     /** Those of them that count; more than one contradict each other. */
-    List<JudgedScore> counted(Measure.Judged measure) {
+    List<JudgedScore> counted(Measure measure) {
         return of(measure).stream()
                 .filter(score -> score.getStage() == counting)
                 .toList();

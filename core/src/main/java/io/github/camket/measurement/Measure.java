@@ -11,6 +11,7 @@ import io.github.camket.trace.Parameter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +26,11 @@ public sealed interface Measure {
 
     /** Where the regulation defines it. */
     Source source();
+
+    /** What kind of number it gives. */
+    default MeasureUnit unit() {
+        return MeasureUnit.RATIO;
+    }
 
     /**
      * A ratio over converted work: what counts of the work done, out of the work assigned or completed. Amounts are
@@ -46,6 +52,64 @@ public sealed interface Measure {
     }
 
     /**
+     * A sum over the tasks or deliveries of a person, alone or as a part of another sum.
+     *
+     * @param id identifier
+     * @param label name
+     * @param counted the sum
+     * @param outOf what it is taken out of; if empty, the measure is the sum itself, an amount
+     * @param atMost the most that the ratio or amount can be, if there is a limit
+     * @param source where it is defined
+     */
+    record OfItems(
+            MeasureId id,
+            Label label,
+            ItemCount counted,
+            Optional<ItemWhole> outOf,
+            Optional<Ceiling> atMost,
+            Source source)
+            implements Measure {
+        /** Checks that all are given. */
+        public OfItems {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(counted, "counted");
+            Objects.requireNonNull(outOf, "outOf");
+            Objects.requireNonNull(atMost, "atMost");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public MeasureUnit unit() {
+            return outOf.isPresent() ? MeasureUnit.RATIO : MeasureUnit.COUNT;
+        }
+    }
+
+    /**
+     * A number that is given, by the application's own sums or by people as a judged score: points as points, a ratio in
+     * percent, a count as a whole number.
+     *
+     * @param id identifier, which judged scores name as their criterion
+     * @param label name
+     * @param unit what kind of number it is
+     * @param most the most that can be given, a ratio as a fraction of 1; positive; if empty, there is no limit
+     * @param source where it is defined
+     */
+    record Reported(MeasureId id, Label label, MeasureUnit unit, Optional<Fraction> most, Source source)
+            implements Measure {
+        /** Checks the limit. */
+        public Reported {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(source, "source");
+            if (most.isPresent() && most.get().signum() <= 0) {
+                throw new IllegalArgumentException("most of " + id + " must be positive: " + most.get());
+            }
+        }
+    }
+
+    /**
      * Points that people give, as a whole or item by item. If any part is judged, the parts count and the whole is their
      * sum; a total typed over judged parts is not believed.
      *
@@ -56,6 +120,11 @@ public sealed interface Measure {
      * @param source where it is defined
      */
     record Judged(MeasureId id, Label label, Points max, List<Judged> parts, Source source) implements Measure {
+        @Override
+        public MeasureUnit unit() {
+            return MeasureUnit.POINTS;
+        }
+
         /** Whether this measure or one of its parts, at any depth, has the identifier. */
         boolean has(String wanted) {
             return id.value().equals(wanted) || parts.stream().anyMatch(part -> part.has(wanted));

@@ -55,6 +55,12 @@ public abstract class MeasureSet implements WithMeasureSet {
             if (measure instanceof Measure.OfStaff ofStaff) {
                 all.add(ofStaff.noStaffPolicy());
             }
+            if (measure instanceof Measure.OfItems ofItems) {
+                ofItems.outOf().ifPresent(whole -> {
+                    all.add(whole.zeroDenominatorPolicy());
+                    all.add(whole.nothingCompletedPolicy());
+                });
+            }
         }
         all.add(getCountingStage());
         return List.copyOf(all);
@@ -74,7 +80,15 @@ public abstract class MeasureSet implements WithMeasureSet {
     }
 
     private static boolean isGiven(Measure measure) {
-        return measure instanceof Measure.Graded || measure instanceof Measure.OfStaff;
+        return measure instanceof Measure.Graded
+                || measure instanceof Measure.OfStaff
+                || measure instanceof Measure.Reported;
+    }
+
+    /** The measures over work, compiled once. */
+    @Value.Lazy
+    MeasurePlan plan() {
+        return new MeasurePlan(this);
     }
 
     /** Builds a {@link MeasureSet}. */

@@ -2,6 +2,7 @@
 package io.github.camket.measurement;
 
 import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
@@ -33,6 +34,17 @@ public abstract class Measurement {
                 .build();
     }
 
+    /** A value of which only bounds are known. */
+    public static Measurement between(MeasureId measure, Extent value) {
+        return builder()
+                .measure(measure)
+                .status(MeasurementStatus.MISSING)
+                .lowest(value.least())
+                .highest(value.most())
+                .addMissing(measure.toRef())
+                .build();
+    }
+
     /** What was measured. */
     public abstract MeasureId getMeasure();
 
@@ -57,13 +69,19 @@ public abstract class Measurement {
      */
     public abstract Optional<Points> getOpen();
 
-    /** Ratios that are missing: the lowest possible value, as a fraction of 1; empty if nothing is known. */
+    /**
+     * Values that are missing: the lowest possible one, a ratio as a fraction of 1, an amount as it is. Empty if there is no
+     * bound, or for judged points.
+     */
     public abstract Optional<Fraction> getLowest();
 
-    /** Ratios that are missing: the highest possible value, as a fraction of 1; empty if nothing is known. */
+    /** The same, the highest possible value. */
     public abstract Optional<Fraction> getHighest();
 
-    /** What is missing: judged measures without a score, people or units whose result is not known, values in doubt. */
+    /**
+     * What is missing: judged measures without a score, people or units whose result is not known, values in doubt, tasks and
+     * deliveries of which a number is not known.
+     */
     public abstract List<Ref> getMissing();
 
     /** Points given at all stages, those that do not count included. */

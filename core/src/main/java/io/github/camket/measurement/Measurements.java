@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.quantity.Amount;
+import io.github.camket.quantity.Extent;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
@@ -68,6 +71,22 @@ public final class Measurements {
         /** Adds points. */
         public Builder put(MeasureId measure, Points value) {
             return put(Measurement.of(measure, value));
+        }
+
+        /** Adds an amount. */
+        public Builder put(MeasureId measure, Amount value) {
+            return put(Measurement.of(measure, value));
+        }
+
+        /**
+         * Adds an own sum that is estimated or disputed.
+         *
+         * @param least the lowest value that it can have: a ratio as a fraction of 1, points and amounts as they are
+         * @param most the highest; not below {@code least}
+         * @throws IllegalArgumentException if this measure was added before, or the bounds are in the other order
+         */
+        public Builder putBetween(MeasureId measure, Fraction least, Fraction most) {
+            return put(Measurement.between(measure, Extent.between(least, most)));
         }
 
         /**

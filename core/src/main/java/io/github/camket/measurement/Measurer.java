@@ -73,9 +73,10 @@ public final class Measurer {
 
     private Measurer(Snapshot snapshot) {
         this.knownOn = snapshot.getKnownOn();
-        this.workLog = new WorkLog(snapshot);
-        this.findings = new ArrayList<>(workLog.getFindings());
+        this.findings = new ArrayList<>();
         this.doubts = Doubts.of(snapshot, findings);
+        this.workLog = new WorkLog(snapshot, doubts);
+        findings.addAll(workLog.getFindings());
         this.shortcomings =
                 snapshot.getFacts(Shortcoming.class, Shortcoming::getUnit, Shortcoming::getPointedOutOn, findings);
         for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
@@ -182,7 +183,12 @@ public final class Measurer {
             } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
                 result.put(meter.measure(ofRatings));
             } else {
-                result.put(ofPerson(measure, measures, List.of(), judgements, Optional.empty(), sink, notes));
+                MeasureSet alone = measures.only(List.of(measure.id()));
+                Given given = new Given(judgements, Optional.empty());
+                MeasurePlan.of(alone)
+                        .measure(WorkSheet.of(List.of()), given, sink, notes)
+                        .getAll()
+                        .forEach(result::put);
             }
         }
         return result.addFindings(notes).build();
@@ -195,7 +201,7 @@ public final class Measurer {
 
     /** Scores of an application that keeps no ledger; it has settled what was in doubt. */
     private static Judgements settled(List<JudgedScore> scores, MeasureSet measures) {
-        return new Judgements(scores, measures.getCountingStage().value(), Doubts.NONE);
+        return Judgements.settled(scores, measures.getCountingStage().value());
     }
 
     /**
@@ -229,34 +235,6 @@ public final class Measurer {
             Optional<List<StaffScore>> staff,
             TraceSink sink,
             List<Finding> notes) {
-        Measurements.Builder result = Measurements.builder();
-        for (Measure measure : measures.getMeasures()) {
-            result.put(ofPerson(measure, measures, items, judgements, staff, sink, notes));
-        }
-        return result.addFindings(notes).build();
-    }
-
-    private static Measurement ofPerson(
-            Measure measure,
-            MeasureSet measures,
-            List<WorkItem> items,
-            Judgements judgements,
-            Optional<List<StaffScore>> staff,
-            TraceSink sink,
-            List<Finding> notes) {
-        if (measure instanceof Measure.OfWork ofWork) {
-            return new WorkMeter(ofWork, measures.getWorkRules().orElseThrow(), sink).measure(items);
-        }
-        if (measure instanceof Measure.Judged judged) {
-            return new JudgedMeter(judgements, sink, notes).measure(judged);
-        }
-        if (measure instanceof Measure.Graded graded) {
-            return new GradedMeter(judgements, sink, notes).measure(graded);
-        }
-        if (measure instanceof Measure.OfStaff ofStaff) {
-            GradedMeter judged = new GradedMeter(judgements, sink, notes);
-            return new StaffMeter(judged, sink, notes).measure(ofStaff, staff);
-        }
-        throw new IllegalArgumentException("measure must be one of a person: " + measure.id());
+        return MeasurePlan.of(measures).measure(WorkSheet.of(items), new Given(judgements, staff), sink, notes);
     }
 }

@@ -19,11 +19,13 @@ import java.util.TreeMap;
 /** What is on record about tasks: deliveries, how they were accepted, causes that excuse. Gathered from a snapshot once. */
 final class TaskRecord {
 
+    private final Doubts doubts;
     private final Map<TaskId, List<TaskReport>> reports = new TreeMap<>();
     private final Map<Ref, List<Acceptance>> acceptances;
     private final Map<TaskId, List<ObjectiveCause>> causes;
 
-    TaskRecord(Snapshot snapshot, List<Finding> findings) {
+    TaskRecord(Snapshot snapshot, Doubts doubts, List<Finding> findings) {
+        this.doubts = doubts;
         acceptances = snapshot.getFacts(
                 Acceptance.class,
                 acceptance -> acceptance.getReport().toRef(TaskReport.KIND),
@@ -82,6 +84,28 @@ final class TaskRecord {
             }
         }
         return excused;
+    }
+
+    /** A report as a delivery of work, without what is excused; doubts that count go to {@code notes}. */
+    Delivery delivery(
+            TaskReport report, Task task, boolean latenessExcused, boolean qualityExcused, List<Finding> notes) {
+        int days = daysLate(report, task);
+        DeliveryRecord known = new DeliveryRecord(report, acceptancesOf(report), doubts, notes);
+        Delivery.Builder delivery = Delivery.builder()
+                .source(report.getRef())
+                .amount(known.amount())
+                .quality(known.qualityShare());
+        if (!qualityExcused) {
+            delivery.qualityFailures(known.qualityFailures());
+        }
+        if (!latenessExcused) {
+            delivery.daysLate(days).lateEvents(known.lateEvents(days)).workingDaysLate(known.workingDaysLate());
+        }
+        return delivery.build();
+    }
+
+    boolean isBeyondRequirement(TaskReport report) {
+        return acceptancesOf(report).stream().anyMatch(Acceptance::isBeyondRequirement);
     }
 
     int qualityFailures(TaskReport report) {

@@ -11,6 +11,7 @@ import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskOrigin;
+import io.github.camket.model.task.TaskPhase;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class WorkLog {
     private final TaskRecord taskRecord;
     private final List<Finding> findings = new ArrayList<>();
 
-    WorkLog(Snapshot snapshot) {
+    WorkLog(Snapshot snapshot, Doubts doubts) {
         Map<TaskId, List<HandOver>> handOvers =
                 snapshot.getFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
         Map<TaskId, Custody> custodies = new TreeMap<>();
@@ -43,7 +44,7 @@ final class WorkLog {
                         .add(task);
             }
         }
-        taskRecord = new TaskRecord(snapshot, findings);
+        taskRecord = new TaskRecord(snapshot, doubts, findings);
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
             if (snapshot.hasHappened(report, report.getDeliveredOn(), findings)) {
                 Task task = (Task) snapshot.find(report.getTask().toRef()).orElseThrow();
@@ -104,41 +105,39 @@ final class WorkLog {
                     || !task.getAssignee().filter(person::equals).isPresent();
             boolean counts = !outside || rules.getExtraWork().value() == ExtraWork.ADDS_TO_COMPLETED;
             if (counts && !task.getDeadline().isAfter(coveredUntil)) {
-                boolean latenessExcused = taskRecord.isExcused(task, Concern.TIMELINESS, notes);
-                items.add(new WorkItem(
-                        task.getRef(),
-                        task.getTitle(),
-                        task.getConversionCoefficient(),
-                        outside ? Fraction.ZERO : task.getAmount(),
-                        deliveries(task, person, month.getLastDay(), latenessExcused, rules, notes),
-                        latenessExcused));
+                items.add(item(task, person, month.getLastDay(), outside, rules, notes));
             }
         }
-        items.sort(Comparator.comparing(WorkItem::task));
+        items.sort(Comparator.comparing(WorkItem::getTask));
         return items;
     }
 
-    private List<WorkItem.Delivery> deliveries(
-            Task task,
-            CadreId person,
-            LocalDate monthEnd,
-            boolean latenessExcused,
-            WorkRules rules,
-            List<Finding> notes) {
+    private WorkItem item(
+            Task task, CadreId person, LocalDate monthEnd, boolean outside, WorkRules rules, List<Finding> notes) {
+        boolean latenessExcused = taskRecord.isExcused(task, Concern.TIMELINESS, notes);
         boolean qualityExcused = taskRecord.isExcused(task, Concern.QUALITY, notes);
-        List<WorkItem.Delivery> deliveries = new ArrayList<>();
-        for (TaskReport report : taskRecord.reportsOf(task)) {
-            if (report.getBy().equals(person) && counts(report, monthEnd, rules)) {
-                int days = TaskRecord.daysLate(report, task);
-                deliveries.add(new WorkItem.Delivery(
-                        report.getRef(),
-                        report.getAmount(),
-                        qualityExcused ? 0 : taskRecord.qualityFailures(report),
-                        latenessExcused ? 0 : taskRecord.lateEvents(report, days),
-                        latenessExcused ? 0 : days));
-            }
-        }
-        return deliveries;
+        List<TaskReport> counted = taskRecord.reportsOf(task).stream()
+                .filter(report -> report.getBy().equals(person) && counts(report, monthEnd, rules))
+                .toList();
+        List<Delivery> deliveries = counted.stream()
+                .map(report -> taskRecord.delivery(report, task, latenessExcused, qualityExcused, notes))
+                .toList();
+        Fraction completed = counted.stream().map(TaskReport::getAmount).reduce(Fraction.ZERO, Fraction::plus);
+        boolean accepted = counted.stream()
+                .noneMatch(report -> taskRecord.acceptancesOf(report).isEmpty());
+        return WorkItem.builder()
+                .task(task.getRef())
+                .title(task.getTitle())
+                .kind(task.getKind())
+                .origin(task.getOrigin())
+                .phase(TaskPhase.of(!counted.isEmpty(), completed.compareTo(task.getAmount()) >= 0, accepted))
+                .factors(task.getFactors())
+                .beyondRequirement(counted.stream().anyMatch(taskRecord::isBeyondRequirement))
+                .coefficient(task.getConversionCoefficient())
+                .assigned(outside ? Fraction.ZERO : task.getAmount())
+                .addAllDeliveries(deliveries)
+                .latenessExcused(latenessExcused)
+                .build();
     }
 
     private boolean counts(TaskReport report, LocalDate monthEnd, WorkRules rules) {

@@ -36,6 +36,7 @@ class PackageOrderTest {
             "model.classification",
             "model",
             "catalog",
+            "column",
             "measurement",
             "regulation",
             "evaluation",

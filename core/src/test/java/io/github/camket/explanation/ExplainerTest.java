@@ -162,7 +162,7 @@ class ExplainerTest {
                 failures,
                 Math.min(1, daysLate),
                 daysLate);
-        return new WorkItem(untitled.task(), title, untitled.coefficient(), untitled.assigned(), untitled.deliveries());
+        return untitled.withTitle(title);
     }
 
     private static String text(String file) throws IOException {

@@ -93,8 +93,7 @@ class MeasurementsTest {
     @CsvSource({"-1, 0, 0", "0, -1, 0", "0, 0, -1"})
     void occurrencesAreNotNegative(int failures, int late, int days) {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new WorkItem.Delivery(Ref.parse("taskReport:r-1"), Fraction.ONE, failures, late, days))
+                .isThrownBy(() -> Delivery.of(Ref.parse("taskReport:r-1"), Fraction.ONE, failures, late, days))
                 .withMessageContaining("must not be negative");
     }
 

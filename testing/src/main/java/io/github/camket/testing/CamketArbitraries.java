@@ -3,6 +3,7 @@ package io.github.camket.testing;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.Delivery;
 import io.github.camket.measurement.WorkItem;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -159,8 +160,12 @@ public final class CamketArbitraries {
         Arbitrary<Fraction> assigned =
                 Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Fraction.ZERO)), Tuple.of(5, tenths));
         return Combinators.combine(tenths, assigned, delivery().list().ofMaxSize(3))
-                .as((coefficient, amount, deliveries) ->
-                        new WorkItem(Ref.of("task", "t"), "", coefficient, amount, deliveries));
+                .as((coefficient, amount, deliveries) -> WorkItem.builder()
+                        .task(Ref.of("task", "t"))
+                        .coefficient(coefficient)
+                        .assigned(amount)
+                        .addAllDeliveries(deliveries)
+                        .build());
     }
 
     /**
@@ -182,7 +187,7 @@ public final class CamketArbitraries {
         return QuotaArbitraries.candidates(reaching, others);
     }
 
-    private static Arbitrary<WorkItem.Delivery> delivery() {
+    private static Arbitrary<Delivery> delivery() {
         Arbitrary<Integer> occurrences = Arbitraries.integers().between(0, 7);
         return Combinators.combine(
                         Arbitraries.longs().between(1, 60).map(count -> Fraction.of(count, 10)),
@@ -190,24 +195,19 @@ public final class CamketArbitraries {
                         occurrences,
                         occurrences)
                 .as((amount, failures, late, days) ->
-                        new WorkItem.Delivery(Ref.of("taskReport", "r"), amount, failures, late, days));
+                        Delivery.of(Ref.of("taskReport", "r"), amount, failures, late, days));
     }
 
     private static List<WorkItem> renamed(List<WorkItem> items) {
         List<WorkItem> renamed = new ArrayList<>();
         for (WorkItem item : items) {
             String number = String.valueOf(renamed.size() + 1);
-            List<WorkItem.Delivery> deliveries = new ArrayList<>();
-            for (WorkItem.Delivery delivery : item.deliveries()) {
-                deliveries.add(new WorkItem.Delivery(
-                        Ref.of("taskReport", "r-" + number + "-" + (deliveries.size() + 1)),
-                        delivery.amount(),
-                        delivery.qualityFailures(),
-                        delivery.lateEvents(),
-                        delivery.daysLate()));
+            List<Delivery> deliveries = new ArrayList<>();
+            for (Delivery delivery : item.getDeliveries()) {
+                String id = "r-" + number + "-" + (deliveries.size() + 1);
+                deliveries.add(delivery.withSource(Ref.of("taskReport", id)));
             }
-            renamed.add(new WorkItem(
-                    Ref.of("task", "t-" + number), item.title(), item.coefficient(), item.assigned(), deliveries));
+            renamed.add(item.withTask(Ref.of("task", "t-" + number)).withDeliveries(deliveries));
         }
         return List.copyOf(renamed);
     }

@@ -10,6 +10,7 @@ import io.github.camket.measurement.WorkItem;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
@@ -67,12 +68,14 @@ class FixturesTest {
                 CamketArbitraries.workItems().sampleStream().limit(300).toList();
         assertThat(samples)
                 .anyMatch(List::isEmpty)
-                .anyMatch(work -> work.stream().anyMatch(item -> item.assigned().signum() == 0))
-                .anyMatch(work -> work.stream().anyMatch(item -> item.isUnfinished()))
+                .anyMatch(work ->
+                        work.stream().anyMatch(item -> item.getAssigned().signum() == 0))
+                .anyMatch(work ->
+                        work.stream().anyMatch(item -> item.completed().least().compareTo(item.getAssigned()) < 0))
                 .anyMatch(work -> work.stream()
-                        .flatMap(item -> item.deliveries().stream())
-                        .anyMatch(delivery -> delivery.lateEvents() > 4))
+                        .flatMap(item -> item.getDeliveries().stream())
+                        .anyMatch(delivery -> delivery.getLateEvents().least().compareTo(Fraction.of(4)) > 0))
                 .allMatch(work ->
-                        work.stream().map(item -> item.task()).distinct().count() == work.size());
+                        work.stream().map(item -> item.getTask()).distinct().count() == work.size());
     }
 }

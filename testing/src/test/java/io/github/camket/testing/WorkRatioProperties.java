@@ -3,12 +3,14 @@ package io.github.camket.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.measurement.Delivery;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.WorkItem;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Quantity;
 import io.github.camket.quantity.Ratio;
@@ -58,12 +60,7 @@ class WorkRatioProperties {
             @ForAll("readings") Regulation regulation,
             @ForAll("factors") Fraction factor) {
         List<WorkItem> scaled = work.stream()
-                .map(item -> new WorkItem(
-                        item.task(),
-                        item.title(),
-                        item.coefficient().times(factor),
-                        item.assigned(),
-                        item.deliveries()))
+                .map(item -> item.withCoefficient(item.getCoefficient().times(factor)))
                 .toList();
         assertThat(ratios(regulation, scaled)).isEqualTo(ratios(regulation, work));
     }
@@ -88,7 +85,7 @@ class WorkRatioProperties {
     @Property
     void oneMoreLateEventNeverRaisesTimelinessAndTouchesNothingElse(
             @ForAll("work") List<WorkItem> work, @ForAll("readings") Regulation regulation, @ForAll Random random) {
-        Assume.that(work.stream().anyMatch(item -> !item.deliveries().isEmpty()));
+        Assume.that(work.stream().anyMatch(item -> !item.getDeliveries().isEmpty()));
         List<Optional<Fraction>> before = ratios(regulation, work);
         List<Optional<Fraction>> after = ratios(regulation, oneMoreLateEvent(work, random));
         assertThat(after.subList(0, 2)).isEqualTo(before.subList(0, 2));
@@ -102,10 +99,11 @@ class WorkRatioProperties {
         Fraction done = Fraction.ZERO;
         Fraction assigned = Fraction.ZERO;
         for (WorkItem item : work) {
-            for (WorkItem.Delivery delivery : item.deliveries()) {
-                done = done.plus(item.coefficient().times(delivery.amount()));
+            for (Delivery delivery : item.getDeliveries()) {
+                done = done.plus(
+                        item.getCoefficient().times(delivery.getAmount().least()));
             }
-            assigned = assigned.plus(item.coefficient().times(item.assigned()));
+            assigned = assigned.plus(item.getCoefficient().times(item.getAssigned()));
         }
         Measurement quantity = measure(Decree335.staff(), work, TraceSink.none())
                 .find(Decree335.QUANTITY)
@@ -136,22 +134,16 @@ class WorkRatioProperties {
 
     private static List<WorkItem> oneMoreLateEvent(List<WorkItem> work, Random random) {
         List<WorkItem> candidates =
-                work.stream().filter(item -> !item.deliveries().isEmpty()).toList();
+                work.stream().filter(item -> !item.getDeliveries().isEmpty()).toList();
         WorkItem chosen = candidates.get(random.nextInt(candidates.size()));
-        List<WorkItem.Delivery> deliveries = new ArrayList<>(chosen.deliveries());
-        WorkItem.Delivery first = deliveries.get(0);
+        List<Delivery> deliveries = new ArrayList<>(chosen.getDeliveries());
+        Delivery first = deliveries.get(0);
         deliveries.set(
                 0,
-                new WorkItem.Delivery(
-                        first.source(),
-                        first.amount(),
-                        first.qualityFailures(),
-                        first.lateEvents() + 1,
-                        first.daysLate() + 1));
+                first.withLateEvents(first.getLateEvents().plus(Extent.exactly(1)))
+                        .withDaysLate(first.getDaysLate() + 1));
         List<WorkItem> changed = new ArrayList<>(work);
-        changed.set(
-                work.indexOf(chosen),
-                new WorkItem(chosen.task(), chosen.title(), chosen.coefficient(), chosen.assigned(), deliveries));
+        changed.set(work.indexOf(chosen), chosen.withDeliveries(deliveries));
         return changed;
     }
 

@@ -11,6 +11,7 @@ import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Presence;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.judgement.JudgedScore;
+import io.github.camket.quantity.Amount;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
 import io.github.camket.quantity.Ratio;
@@ -115,6 +116,8 @@ final class EvaluationMembers {
     private void write(Quantity value) {
         if (value instanceof Points points) {
             out.text("points", points);
+        } else if (value instanceof Amount amount) {
+            out.text("amount", amount);
         } else if (value instanceof Ratio ratio) {
             out.object("ratio", () -> {
                 if (ratio.isBare()) {

@@ -2,6 +2,7 @@
 package io.github.camket.measurement;
 
 import io.github.camket.document.Source;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Operation;
@@ -11,14 +12,17 @@ import io.github.camket.trace.Trace;
 import io.github.camket.trace.TraceSink;
 import java.util.List;
 
-/** Counts converted work: one ratio over the tasks of one person in one month. */
-final class WorkMeter {
+/**
+ * Counts converted work of the decree as a person would, number by number: what the compiled program must give, values and
+ * reasons.
+ */
+final class PlainWorkMeter {
 
     private final Measure.OfWork measure;
     private final WorkRules rules;
     private final TraceSink sink;
 
-    WorkMeter(Measure.OfWork measure, WorkRules rules, TraceSink sink) {
+    PlainWorkMeter(Measure.OfWork measure, WorkRules rules, TraceSink sink) {
         this.measure = measure;
         this.rules = rules;
         this.sink = sink;
@@ -37,13 +41,14 @@ final class WorkMeter {
         int beforeWhole = sink.mark();
         Fraction whole = Fraction.ZERO;
         for (WorkItem item : items) {
-            whole = whole.plus(converted(item, outOfCompleted ? item.completed() : item.assigned()));
+            whole = whole.plus(converted(item, outOfCompleted ? item.completed().least() : item.getAssigned()));
         }
         combine(beforeWhole, outOfCompleted ? "completed" : "assigned", whole);
 
         Measurement.Builder result = Measurement.builder().measure(measure.id());
         if (whole.signum() == 0) {
-            boolean assigned = items.stream().anyMatch(item -> item.assigned().signum() > 0);
+            boolean assigned =
+                    items.stream().anyMatch(item -> item.getAssigned().signum() > 0);
             return outOfNothing(
                     start, result, assigned ? rules.getNothingCompletedPolicy() : rules.getZeroDenominatorPolicy());
         }
@@ -82,19 +87,20 @@ final class WorkMeter {
     private Fraction counted(WorkItem item) {
         int start = sink.mark();
         Fraction sum = Fraction.ZERO;
-        boolean unfinished =
-                rules.getUnfinishedCountsAsLate().value() && item.isUnfinished() && !item.latenessExcused();
-        for (WorkItem.Delivery delivery : item.deliveries()) {
+        boolean unfinished = rules.getUnfinishedCountsAsLate().value()
+                && item.completed().least().compareTo(item.getAssigned()) < 0
+                && !item.isLatenessExcused();
+        for (Delivery delivery : item.getDeliveries()) {
             sum = sum.plus(counted(item, delivery, unfinished ? 1 : 0));
         }
-        sink.combine(start, item.task(), Operation.SUM, sum, Source.NONE);
+        sink.combine(start, item.getTask(), Operation.SUM, sum, Source.NONE);
         boolean capped = rules.getComponentCap().value() == ComponentCap.PER_ITEM
-                && item.assigned().signum() > 0;
+                && item.getAssigned().signum() > 0;
         if (capped) {
-            sum = sum.atMost(converted(item, item.assigned()));
+            sum = sum.atMost(converted(item, item.getAssigned()));
             sink.combine(
                     start,
-                    item.task(),
+                    item.getTask(),
                     Operation.AT_MOST,
                     sum,
                     rules.getComponentCap().source());
@@ -102,21 +108,21 @@ final class WorkMeter {
         return sum;
     }
 
-    private Fraction counted(WorkItem item, WorkItem.Delivery delivery, int extraOccurrences) {
+    private Fraction counted(WorkItem item, Delivery delivery, int extraOccurrences) {
         int start = sink.mark();
-        given("coefficient", item.coefficient(), item.task(), item.title());
-        given("amount", delivery.amount(), delivery.source());
-        Fraction value = item.coefficient().times(delivery.amount());
+        given("coefficient", item.getCoefficient(), item.getTask(), item.getTitle());
+        given("amount", delivery.getAmount().least(), delivery.getSource());
+        Fraction value = item.getCoefficient().times(delivery.getAmount().least());
         int occurrences = occurrences(delivery, extraOccurrences);
         if (occurrences > 0) {
             value = value.times(credit(delivery, occurrences));
         }
-        sink.combine(start, delivery.source(), Operation.PRODUCT, value, Source.NONE);
+        sink.combine(start, delivery.getSource(), Operation.PRODUCT, value, Source.NONE);
         return value;
     }
 
     /** What is left of a product after its deductions, as a fraction of 1. */
-    private Fraction credit(WorkItem.Delivery delivery, int occurrences) {
+    private Fraction credit(Delivery delivery, int occurrences) {
         int start = sink.mark();
         set(
                 "parameter",
@@ -126,7 +132,7 @@ final class WorkMeter {
         String what = measure.credit() == WorkCredit.QUALITY
                 ? "qualityFailures"
                 : rules.getLatenessModel().value() == LatenessModel.PER_DAY ? "daysLate" : "lateEvents";
-        given(what, Fraction.of(occurrences), delivery.source());
+        given(what, Fraction.of(occurrences), delivery.getSource());
         Fraction credit = Fraction.ONE.minus(rules.getFailurePenalty().value().times(occurrences));
         boolean floor = rules.getFloorAtZero().value();
         if (floor) {
@@ -135,7 +141,7 @@ final class WorkMeter {
         if (sink.isActive()) {
             sink.combine(
                     start,
-                    Ref.of("credit", delivery.source().id()),
+                    Ref.of("credit", delivery.getSource().id()),
                     floor ? Operation.LESS_NOT_BELOW_ZERO : Operation.LESS,
                     credit,
                     measure.source());
@@ -143,26 +149,30 @@ final class WorkMeter {
         return credit;
     }
 
-    private int occurrences(WorkItem.Delivery delivery, int extra) {
+    private int occurrences(Delivery delivery, int extra) {
         return switch (measure.credit()) {
             case COMPLETED -> 0;
-            case QUALITY -> delivery.qualityFailures();
+            case QUALITY -> whole(delivery.getQualityFailures());
             case TIMELINESS ->
                 switch (rules.getLatenessModel().value()) {
-                    case PER_PRODUCT -> Math.min(1, delivery.lateEvents() + extra);
-                    case PER_EVENT -> delivery.lateEvents() + extra;
-                    case PER_DAY -> delivery.daysLate() + extra;
+                    case PER_PRODUCT -> Math.min(1, whole(delivery.getLateEvents()) + extra);
+                    case PER_EVENT -> whole(delivery.getLateEvents()) + extra;
+                    case PER_DAY -> delivery.getDaysLate() + extra;
                 };
         };
     }
 
     private Fraction converted(WorkItem item, Fraction amount) {
         int start = sink.mark();
-        given("coefficient", item.coefficient(), item.task(), item.title());
-        given("amount", amount, item.task());
-        Fraction value = item.coefficient().times(amount);
-        sink.combine(start, item.task(), Operation.PRODUCT, value, Source.NONE);
+        given("coefficient", item.getCoefficient(), item.getTask(), item.getTitle());
+        given("amount", amount, item.getTask());
+        Fraction value = item.getCoefficient().times(amount);
+        sink.combine(start, item.getTask(), Operation.PRODUCT, value, Source.NONE);
         return value;
+    }
+
+    private static int whole(Extent number) {
+        return number.least().getNumerator().intValueExact();
     }
 
     private void combine(int mark, String kind, Fraction sum) {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.column;
+
+import io.github.camket.quantity.Fraction;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of one kind that enter a program, one for each row: in {@code long} where all are known and small enough. */
+public final class Column {
+
+    private final long[] numerators;
+    private final long denominator;
+    private final long bound;
+    private final Interval @Nullable [] intervals;
+
+    private Column(long[] numerators, long denominator, long bound, Interval @Nullable [] intervals) {
+        this.numerators = numerators;
+        this.denominator = denominator;
+        this.bound = bound;
+        this.intervals = intervals;
+    }
+
+    /** Whole numbers; each within half of the range of a {@code long}. The array is kept, not copied. */
+    public static Column of(long[] values) {
+        long bound = 0;
+        for (long value : values) {
+            bound = Math.max(bound, Math.abs(value));
+        }
+        return new Column(values, 1, bound, null);
+    }
+
+    /** Known numbers. */
+    public static Column of(Fraction[] values) {
+        long common = 1;
+        for (Fraction value : values) {
+            common = Sizes.fits(value) ? Sizes.multiple(common, Sizes.denominator(value)) : Sizes.TOO_LARGE;
+        }
+        long[] numerators = new long[values.length];
+        long bound = common < 0 ? Sizes.TOO_LARGE : 0;
+        for (int row = 0; row < values.length && bound >= 0; row++) {
+            long numerator = Sizes.numerator(values[row]);
+            long scale = common / Sizes.denominator(values[row]);
+            long size = Sizes.product(Math.abs(numerator), scale);
+            numerators[row] = numerator * scale;
+            bound = size < 0 ? size : Math.max(bound, size);
+        }
+        return bound < 0
+                ? new Column(
+                        new long[0],
+                        1,
+                        0,
+                        Arrays.stream(values).map(Interval::at).toArray(Interval[]::new))
+                : new Column(numerators, common, bound, null);
+    }
+
+    /** Numbers that are known or open. */
+    public static Column of(List<Interval> values) {
+        return values.stream().allMatch(Interval::isPoint)
+                ? of(values.stream().map(Interval::value).toArray(Fraction[]::new))
+                : new Column(new long[0], 1, 0, values.toArray(Interval[]::new));
+    }
+
+    /** Whether the numbers are known and small enough. */
+    boolean isInLongs() {
+        return intervals == null;
+    }
+
+    long[] numerators() {
+        return numerators;
+    }
+
+    long denominator() {
+        return denominator;
+    }
+
+    /** Largest absolute numerator. */
+    long bound() {
+        return bound;
+    }
+
+    Interval interval(int row) {
+        return intervals == null ? Interval.at(Fraction.of(numerators[row], denominator)) : intervals[row];
+    }
+}

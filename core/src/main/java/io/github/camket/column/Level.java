@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.column;
+
+/** What a register has one number for. */
+public enum Level {
+    /** Each task. */
+    TASK,
+    /** Each delivery. */
+    DELIVERY,
+    /** All of them together. */
+    WHOLE
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.column;
+
+/** The number of its task in each delivery. */
+record Spread(int of) implements Op {
+
+    @Override
+    public Level level() {
+        return Level.DELIVERY;
+    }
+
+    @Override
+    public boolean inLongs(LongSheet sheet, int to) {
+        long[] from = sheet.cells(of);
+        long[] cells = sheet.cells(to);
+        Rows rows = sheet.rows();
+        int count = rows.deliveries();
+        for (int row = 0; row < count; row++) {
+            cells[row] = from[rows.taskOf(row)];
+        }
+        return sheet.set(to, sheet.denominator(of), sheet.bound(of));
+    }
+
+    @Override
+    public Interval[] inIntervals(IntervalSheet sheet) {
+        return sheet.each(Level.DELIVERY, row -> sheet.at(of, sheet.rows().taskOf(row)));
+    }
+}
