@@ -14,7 +14,7 @@ record Add(Level level, int left, int right) implements Op {
         }
         long[] a = sheet.cells(left);
         long[] b = sheet.cells(right);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         long p = sheet.leftScale;
         long q = sheet.rightScale;
         int count = sheet.count(level);

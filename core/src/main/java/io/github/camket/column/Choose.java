@@ -13,7 +13,7 @@ record Choose(Level level, int test, int whenHolds, int otherwise) implements Op
         long[] tests = sheet.cells(test);
         long[] a = sheet.cells(whenHolds);
         long[] b = sheet.cells(otherwise);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         long p = sheet.leftScale;
         long q = sheet.rightScale;
         int count = sheet.count(level);

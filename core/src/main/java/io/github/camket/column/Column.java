@@ -3,7 +3,6 @@ package io.github.camket.column;
 
 import io.github.camket.quantity.Fraction;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one kind that enter a program, one for each row: in {@code long} where all are known and small enough. */
@@ -34,31 +33,27 @@ public final class Column {
     public static Column of(Fraction[] values) {
         long common = 1;
         for (Fraction value : values) {
-            common = Sizes.fits(value) ? Sizes.multiple(common, Sizes.denominator(value)) : Sizes.TOO_LARGE;
+            common = Sizes.fits(value) ? Sizes.multiple(common, value.longDenominator()) : Sizes.TOO_LARGE;
         }
         long[] numerators = new long[values.length];
         long bound = common < 0 ? Sizes.TOO_LARGE : 0;
         for (int row = 0; row < values.length && bound >= 0; row++) {
-            long numerator = Sizes.numerator(values[row]);
-            long scale = common / Sizes.denominator(values[row]);
+            long numerator = values[row].longNumerator();
+            long scale = common / values[row].longDenominator();
             long size = Sizes.product(Math.abs(numerator), scale);
             numerators[row] = numerator * scale;
             bound = size < 0 ? size : Math.max(bound, size);
         }
-        return bound < 0
-                ? new Column(
-                        new long[0],
-                        1,
-                        0,
-                        Arrays.stream(values).map(Interval::at).toArray(Interval[]::new))
-                : new Column(numerators, common, bound, null);
+        return bound < 0 ? of(inIntervals(values)) : new Column(numerators, common, bound, null);
     }
 
-    /** Numbers that are known or open. */
-    public static Column of(List<Interval> values) {
-        return values.stream().allMatch(Interval::isPoint)
-                ? of(values.stream().map(Interval::value).toArray(Fraction[]::new))
-                : new Column(new long[0], 1, 0, values.toArray(Interval[]::new));
+    private static Interval[] inIntervals(Fraction[] values) {
+        return Arrays.stream(values).map(Interval::at).toArray(Interval[]::new);
+    }
+
+    /** Numbers of which some are open. The array is kept, not copied. */
+    public static Column of(Interval[] values) {
+        return new Column(new long[0], 1, 0, values);
     }
 
     /** Whether the numbers are known and small enough. */

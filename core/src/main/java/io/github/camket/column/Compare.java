@@ -14,7 +14,7 @@ record Compare(Level level, Comparison comparison, int left, int right) implemen
         }
         long[] a = sheet.cells(left);
         long[] b = sheet.cells(right);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         long p = sheet.leftScale;
         long q = sheet.rightScale;
         int mask = mask(comparison);

@@ -10,13 +10,13 @@ record Fill(Level level, Fraction value) implements Op {
     @Override
     public void prepare(long[] cells) {
         if (Sizes.fits(value)) {
-            Arrays.fill(cells, Sizes.numerator(value));
+            Arrays.fill(cells, value.longNumerator());
         }
     }
 
     @Override
     public boolean inLongs(LongSheet sheet, int to) {
-        return Sizes.fits(value) && sheet.set(to, Sizes.denominator(value), Math.abs(Sizes.numerator(value)));
+        return Sizes.fits(value) && sheet.set(to, value.longDenominator(), Math.abs(value.longNumerator()));
     }
 
     @Override

@@ -16,10 +16,12 @@ record Gather(Fold how, int of) implements Op {
         if (!sheet.set(to, sheet.denominator(of), bound)) {
             return false;
         }
-        if (how == Fold.SUM) {
-            sum(rows, sheet.cells(of), sheet.cells(to));
+        if (rows.isOneToOne()) {
+            sheet.borrow(to, sheet.cells(of));
+        } else if (how == Fold.SUM) {
+            sum(rows, sheet.cells(of), sheet.target(to));
         } else {
-            join(rows, sheet.cells(of), sheet.cells(to));
+            join(rows, sheet.cells(of), sheet.target(to));
         }
         return true;
     }

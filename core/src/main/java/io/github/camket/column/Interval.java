@@ -41,7 +41,7 @@ public record Interval(@Nullable Fraction least, @Nullable Fraction most) {
 
     /** Whether the value is known. */
     public boolean isPoint() {
-        return least != null && least.equals(most);
+        return least != null && (least == most || least.equals(most));
     }
 
     /** The value, of one that is known. */

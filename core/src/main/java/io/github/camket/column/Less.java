@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.column;
 
-/** 1 less the product of two registers: what is left after equal deductions, or the opposite of a test. */
-record Less(Level level, int each, int occurrences) implements Op {
+/** 1 less the product of two registers, at least 0 if so wanted: what equal deductions leave, or the opposite of a test. */
+record Less(Level level, int each, int occurrences, boolean floorAtZero) implements Op {
 
     @Override
     public boolean inLongs(LongSheet sheet, int to) {
@@ -13,17 +13,20 @@ record Less(Level level, int each, int occurrences) implements Op {
         }
         long[] a = sheet.cells(each);
         long[] b = sheet.cells(occurrences);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         int count = sheet.count(level);
+        long floor = floorAtZero ? 0 : -bound;
         for (int row = 0; row < count; row++) {
-            cells[row] = one - a[row] * b[row];
+            cells[row] = Math.max(one - a[row] * b[row], floor);
         }
         return true;
     }
 
     @Override
     public Interval[] inIntervals(IntervalSheet sheet) {
-        return sheet.each(
-                level, each, occurrences, (a, b) -> Interval.ONE.plus(a.times(b).negated()));
+        return sheet.each(level, each, occurrences, (a, b) -> {
+            Interval rest = Interval.ONE.plus(a.times(b).negated());
+            return floorAtZero ? rest.atLeast(Interval.ZERO) : rest;
+        });
     }
 }

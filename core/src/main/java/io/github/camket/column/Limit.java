@@ -12,7 +12,7 @@ record Limit(Level level, boolean smaller, int left, int right) implements Op {
         }
         long[] a = sheet.cells(left);
         long[] b = sheet.cells(right);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         long p = sheet.leftScale;
         long q = sheet.rightScale;
         int count = sheet.count(level);

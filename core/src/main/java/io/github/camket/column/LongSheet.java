@@ -8,7 +8,11 @@ package io.github.camket.column;
 final class LongSheet {
 
     private final Op[] ops;
+    private final long[][] own;
+
+    /** What each register reads: its own array, or one that belongs to somebody else. */
     private final long[][] cells;
+
     private final long[] denominators;
     private final long[] bounds;
     private int capacity = -1;
@@ -23,6 +27,7 @@ final class LongSheet {
 
     LongSheet(Op[] ops) {
         this.ops = ops;
+        this.own = new long[ops.length][];
         this.cells = new long[ops.length][];
         this.denominators = new long[ops.length];
         this.bounds = new long[ops.length];
@@ -47,8 +52,9 @@ final class LongSheet {
         }
         capacity = Math.max(wanted, capacity * 2);
         for (int i = 0; i < ops.length; i++) {
-            cells[i] = ops[i] instanceof Take ? new long[0] : new long[capacity];
-            ops[i].prepare(cells[i]);
+            own[i] = ops[i] instanceof Take ? new long[0] : new long[ops[i].level() == Level.WHOLE ? 1 : capacity];
+            cells[i] = own[i];
+            ops[i].prepare(own[i]);
         }
     }
 
@@ -66,6 +72,12 @@ final class LongSheet {
 
     long[] cells(int register) {
         return cells[register];
+    }
+
+    /** The array of a register, to write to. */
+    long[] target(int register) {
+        cells[register] = own[register];
+        return own[register];
     }
 
     long denominator(int register) {

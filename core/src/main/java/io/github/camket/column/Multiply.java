@@ -12,7 +12,7 @@ record Multiply(Level level, int left, int right) implements Op {
         }
         long[] a = sheet.cells(left);
         long[] b = sheet.cells(right);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         int count = sheet.count(level);
         for (int row = 0; row < count; row++) {
             cells[row] = a[row] * b[row];

@@ -97,9 +97,9 @@ public final class Program {
             return add(new Divide(level(dividend), dividend, divisor, whenZero));
         }
 
-        /** 1 less the product. */
-        public int less(int each, int occurrences) {
-            return add(new Less(level(each), each, occurrences));
+        /** 1 less the product; at least 0 if so wanted. */
+        public int less(int each, int occurrences, boolean floorAtZero) {
+            return add(new Less(level(each), each, occurrences, floorAtZero));
         }
 
         /** The smaller. */

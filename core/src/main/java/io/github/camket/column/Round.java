@@ -13,8 +13,8 @@ record Round(Level level, int of, Fraction step, RoundingMode mode) implements O
             return false;
         }
         // How many steps: (n / d) / (s / t) = (n × t) / (d × s).
-        long perStep = Sizes.numerator(step);
-        long scale = Sizes.denominator(step);
+        long perStep = step.longNumerator();
+        long scale = step.longDenominator();
         long divisor = Sizes.product(sheet.denominator(of), perStep);
         long dividend = Sizes.product(sheet.bound(of), scale);
         if (divisor < 0 || dividend < 0) {
@@ -24,7 +24,7 @@ record Round(Level level, int of, Fraction step, RoundingMode mode) implements O
             return false;
         }
         long[] from = sheet.cells(of);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         int count = sheet.count(level);
         for (int row = 0; row < count; row++) {
             cells[row] = rounded(from[row] * scale, divisor, mode) * perStep;

@@ -60,6 +60,11 @@ public final class Rows {
         return taskOf[delivery];
     }
 
+    /** Whether each task has exactly one delivery, so that columns of both have the same rows. */
+    boolean isOneToOne() {
+        return mostPerTask <= 1 && tasks() == deliveries();
+    }
+
     /** Most deliveries that one task has. */
     int mostPerTask() {
         return mostPerTask;

@@ -11,8 +11,6 @@ public final class Sizes {
 
     static final long TOO_LARGE = -1;
 
-    private static final int BITS = 62;
-
     private Sizes() {}
 
     /** The bound of a product of two bounds; negative if it, or one of the two, is too large. */
@@ -31,18 +29,7 @@ public final class Sizes {
 
     /** Whether both parts of a fraction are within the limit. */
     static boolean fits(Fraction value) {
-        return value.getNumerator().abs().bitLength() <= BITS
-                && value.getDenominator().bitLength() <= BITS;
-    }
-
-    /** The numerator of a fraction that fits. */
-    static long numerator(Fraction value) {
-        return value.getNumerator().longValue();
-    }
-
-    /** The denominator of a fraction that fits. */
-    static long denominator(Fraction value) {
-        return value.getDenominator().longValue();
+        return value.isInLongs() && Math.abs(value.longNumerator()) <= LIMIT && value.longDenominator() <= LIMIT;
     }
 
     /** Least common multiple of two positive numbers; negative if it, or one of the two, is too large. */

@@ -12,11 +12,15 @@ record Spread(int of) implements Op {
     @Override
     public boolean inLongs(LongSheet sheet, int to) {
         long[] from = sheet.cells(of);
-        long[] cells = sheet.cells(to);
         Rows rows = sheet.rows();
-        int count = rows.deliveries();
-        for (int row = 0; row < count; row++) {
-            cells[row] = from[rows.taskOf(row)];
+        if (rows.isOneToOne()) {
+            sheet.borrow(to, from);
+        } else {
+            long[] cells = sheet.target(to);
+            int count = rows.deliveries();
+            for (int row = 0; row < count; row++) {
+                cells[row] = from[rows.taskOf(row)];
+            }
         }
         return sheet.set(to, sheet.denominator(of), sheet.bound(of));
     }

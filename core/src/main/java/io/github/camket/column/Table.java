@@ -59,7 +59,7 @@ public final class Table {
             return false;
         }
         long[] from = sheet.cells(of);
-        long[] cells = sheet.cells(to);
+        long[] cells = sheet.target(to);
         for (int row = 0; row < count; row++) {
             long value = from[row] * boundDenominator;
             int step = 0;

@@ -20,7 +20,7 @@ record Total(int of) implements Op {
         for (int row = 0; row < tasks; row++) {
             sum += from[row];
         }
-        sheet.cells(to)[0] = sum;
+        sheet.target(to)[0] = sum;
         return true;
     }
 

@@ -26,7 +26,6 @@ final class CompiledItems {
     private final TraceNames names;
     private final CompiledCount counted;
     private final @Nullable CompiledCount whole;
-    private final int assigned;
 
     CompiledItems(Measure.OfItems measure, TraceNames names, Program.Builder program, ItemInputs inputs) {
         this.measure = measure;
@@ -36,9 +35,6 @@ final class CompiledItems {
         whole = measure.outOf()
                 .map(of -> new CompiledCount(of.count(), compiler, program, inputs))
                 .orElse(null);
-        Term amount = compiler.compile(new ItemValue.Attribute(ItemAttribute.ASSIGNED));
-        assigned = program.total(amount.register());
-        inputs.takeUsed();
     }
 
     MeasureId id() {
@@ -51,12 +47,12 @@ final class CompiledItems {
 
     /** Enters the value into the tally: as whole numbers where they are small enough, otherwise as it is. */
     void enter(Program program, Workspace space, WorkSheet sheet, WorkTally tally, int index) {
-        if (!space.isInLongs() || !enterInLongs(space, tally, index)) {
+        if (!space.isInLongs() || !enterInLongs(space, sheet, tally, index)) {
             enterExactly(program, space, sheet, tally, index);
         }
     }
 
-    private boolean enterInLongs(Workspace space, WorkTally tally, int index) {
+    private boolean enterInLongs(Workspace space, WorkSheet sheet, WorkTally tally, int index) {
         long part = space.numerator(counted.total(), 0);
         long partOver = space.denominator(counted.total());
         if (whole == null) {
@@ -64,7 +60,7 @@ final class CompiledItems {
         }
         long all = space.numerator(whole.total(), 0);
         if (all <= 0) {
-            enterPolicy(policy(space), tally, index);
+            enterPolicy(policy(sheet), tally, index);
             return true;
         }
         long allOver = space.denominator(whole.total());
@@ -97,14 +93,14 @@ final class CompiledItems {
         }
         Interval all = space.interval(whole.total(), 0);
         if (!canBePositive(all)) {
-            enterPolicy(policy(space), tally, index);
+            enterPolicy(policy(sheet), tally, index);
         } else if (part.isPoint() && all.isPoint()) {
             tally.enter(index, ratio(part.value(), all.value()));
         } else {
             // What is decided about a ratio out of nothing is not capped.
             Interval value = capped(part.dividedByPositive(all));
             boolean nothing = all.least() == null || all.least().signum() <= 0;
-            ZeroDenominatorPolicy policy = policy(space).value();
+            ZeroDenominatorPolicy policy = policy(sheet).value();
             if (nothing && policy != ZeroDenominatorPolicy.NOT_EVALUABLE) {
                 value = value.or(policy == ZeroDenominatorPolicy.ONE ? Interval.ONE : Interval.ZERO);
             }
@@ -141,9 +137,9 @@ final class CompiledItems {
     }
 
     /** What is decided about a ratio out of nothing, for the reason why there is nothing. */
-    private Parameter<ZeroDenominatorPolicy> policy(Workspace space) {
+    private Parameter<ZeroDenominatorPolicy> policy(WorkSheet sheet) {
         ItemWhole outOf = measure.outOf().orElseThrow();
-        return space.value(assigned, 0).signum() > 0 ? outOf.nothingCompletedPolicy() : outOf.zeroDenominatorPolicy();
+        return sheet.hasAssigned() ? outOf.nothingCompletedPolicy() : outOf.zeroDenominatorPolicy();
     }
 
     private static void enterPolicy(Parameter<ZeroDenominatorPolicy> policy, WorkTally tally, int index) {
@@ -167,7 +163,7 @@ final class CompiledItems {
         }
         Interval all = telling.space().interval(whole.total(), 0);
         if (!canBePositive(all)) {
-            Source source = policy(telling.space()).source();
+            Source source = policy(telling.sheet()).source();
             telling.sink().add(new Trace.Setting(about, value.toFraction(), source));
             return;
         }

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class Delivery implements WithDelivery {
 
+    private static final Extent UNGRADED = Extent.between(Fraction.ZERO, Fraction.ONE);
+
     Delivery() {}
 
     /** Starts an empty builder. */
@@ -67,6 +69,11 @@ public abstract class Delivery implements WithDelivery {
     /** What is known of the working days: as counted, otherwise from 0 to the calendar days. */
     Extent workingDays() {
         return getWorkingDaysLate().orElseGet(() -> Extent.between(Fraction.ZERO, Fraction.of(getDaysLate())));
+    }
+
+    /** What is known of the quality: as graded, otherwise from 0 to 1. */
+    Extent quality() {
+        return getQuality().orElse(UNGRADED);
     }
 
     @Value.Check

@@ -191,10 +191,8 @@ final class ItemCompiler {
     private Term deduction(ItemValue.Deduction deduction) {
         Term occurrences = compile(deduction.occurrences());
         Level level = occurrences.level();
-        int register = program.less(program.fill(level, deduction.each()), occurrences.register());
-        if (deduction.floorAtZero()) {
-            register = program.atLeast(register, program.fill(level, Fraction.ZERO));
-        }
+        int each = program.fill(level, deduction.each());
+        int register = program.less(each, occurrences.register(), deduction.floorAtZero());
         Term told = names.occurrences().isEmpty()
                 ? occurrences
                 : new Term.Given(

@@ -70,7 +70,7 @@ public final class MeasurePlan {
     public WorkTally tally(WorkSheet work) {
         Workbench bench = run(work);
         WorkTally tally = tally(bench, work);
-        idle.set(bench);
+        idle.setRelease(bench);
         return tally;
     }
 
@@ -116,7 +116,7 @@ public final class MeasurePlan {
                 result.put(given(measure, given, sink, notes));
             }
         }
-        idle.set(bench);
+        idle.setRelease(bench);
         return result.addFindings(notes).build();
     }
 

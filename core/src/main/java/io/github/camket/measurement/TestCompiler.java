@@ -42,7 +42,7 @@ final class TestCompiler {
         if (test instanceof ItemTest.Not not) {
             TestTerm other = compile(not.test());
             int one = program.fill(other.level(), Fraction.ONE);
-            return new TestTerm(other.level(), program.less(one, other.register()), other.lookedAt(), false);
+            return new TestTerm(other.level(), program.less(one, other.register(), false), other.lookedAt(), false);
         }
         throw new IllegalArgumentException("test must be known: " + test);
     }

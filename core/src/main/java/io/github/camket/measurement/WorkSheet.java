@@ -12,66 +12,37 @@ import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work of one person in one period, prepared for counting: the numbers of all tasks and deliveries side by side. Made
- * once, it can be measured by any number of plans and threads.
+ * once, it can be measured by any number of plans and threads; a column is filled when a plan first asks for it.
  */
 public final class WorkSheet {
 
     private static final WorkSheet NOTHING = new WorkSheet(List.of());
 
     private final List<WorkItem> items;
-    private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Delivery> deliveries;
     private final Rows rows;
-    private final Map<ItemAttribute, Column> attributes = new EnumMap<>(ItemAttribute.class);
-    private final Map<TaskOrigin, Column> origins = new EnumMap<>(TaskOrigin.class);
-    private final Map<TaskPhase, Column> phases = new EnumMap<>(TaskPhase.class);
-    private final Map<TaskKind, Column> kinds = new LinkedHashMap<>();
-    private final Map<FactorId, Factors> factors = new LinkedHashMap<>();
-    private final Column excused;
-    private final Column beyondRequirement;
-    private final Column no;
 
-    /** One factor of all tasks: which have it, and its value, which is 0 or without bounds where they do not. */
-    private record Factors(Column has, Column orZero, Column orOpen) {}
+    // Columns are immutable, so it does no harm if two threads fill the same one.
+    private final @Nullable Column[] attributes = new Column[ItemAttribute.values().length];
+    private final @Nullable Column[] flags = new Column[ItemFlag.COUNT];
 
     private WorkSheet(List<WorkItem> items) {
         this.items = List.copyOf(items);
-        items.forEach(item -> deliveries.addAll(item.getDeliveries()));
-        rows = Rows.of(
-                items.stream().mapToInt(item -> item.getDeliveries().size()).toArray());
-        attributes.put(ItemAttribute.ASSIGNED, numbers(WorkItem::getAssigned));
-        attributes.put(ItemAttribute.COEFFICIENT, numbers(WorkItem::getCoefficient));
-        attributes.put(ItemAttribute.DELIVERED, extents(Delivery::getAmount));
-        attributes.put(
-                ItemAttribute.QUALITY,
-                extents(each -> each.getQuality().orElse(Extent.between(Fraction.ZERO, Fraction.ONE))));
-        attributes.put(ItemAttribute.QUALITY_FAILURES, extents(Delivery::getQualityFailures));
-        attributes.put(ItemAttribute.LATE_EVENTS, extents(Delivery::getLateEvents));
-        attributes.put(
-                ItemAttribute.DAYS_LATE,
-                Column.of(deliveries.stream().mapToLong(Delivery::getDaysLate).toArray()));
-        attributes.put(ItemAttribute.WORKING_DAYS_LATE, extents(Delivery::workingDays));
-        no = flags(item -> false);
-        excused = flags(WorkItem::isLatenessExcused);
-        beyondRequirement = flags(WorkItem::isBeyondRequirement);
-        for (WorkItem item : items) {
-            origins.computeIfAbsent(item.getOrigin(), key -> flags(each -> each.getOrigin() == key));
-            phases.computeIfAbsent(item.getPhase(), key -> flags(each -> each.getPhase() == key));
-            item.getKind()
-                    .ifPresent(kind -> kinds.computeIfAbsent(
-                            kind,
-                            key -> flags(
-                                    each -> each.getKind().filter(key::equals).isPresent())));
-            item.getFactors().keySet().forEach(name -> factors.computeIfAbsent(name, this::factorsNamed));
+        this.deliveries = new ArrayList<>(items.size());
+        int[] perTask = new int[items.size()];
+        for (int task = 0; task < perTask.length; task++) {
+            List<Delivery> ofTask = this.items.get(task).getDeliveries();
+            perTask[task] = ofTask.size();
+            deliveries.addAll(ofTask);
         }
+        this.rows = Rows.of(perTask);
     }
 
     /** The work in these items, in this order. */
@@ -88,78 +59,117 @@ public final class WorkSheet {
         return rows;
     }
 
-    /** What a row of a task or delivery is about. */
+    /** Whether anything is in the assigned total. */
+    boolean hasAssigned() {
+        return items.stream().anyMatch(item -> item.getAssigned().signum() > 0);
+    }
+
+    /** What a row of tasks is about. */
     Ref taskAt(int row) {
         return items.get(row).getTask();
     }
 
+    /** What a row of deliveries is about. */
     Ref deliveryAt(int row) {
         return deliveries.get(row).getSource();
     }
 
     /** Any attribute but {@link ItemAttribute#COMPLETED}, which is a sum. */
     Column column(ItemAttribute attribute) {
-        return attributes.getOrDefault(attribute, no);
+        Column known = attributes[attribute.ordinal()];
+        if (known == null) {
+            known = filled(attribute);
+            attributes[attribute.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private Column filled(ItemAttribute attribute) {
+        return switch (attribute) {
+            case ASSIGNED -> numbers(WorkItem::getAssigned);
+            case COEFFICIENT -> numbers(WorkItem::getCoefficient);
+            case DELIVERED -> extents(Delivery::getAmount);
+            case QUALITY -> extents(Delivery::quality);
+            case QUALITY_FAILURES -> extents(Delivery::getQualityFailures);
+            case LATE_EVENTS -> extents(Delivery::getLateEvents);
+            case DAYS_LATE -> extents(delivery -> Extent.exactly(delivery.getDaysLate()));
+            case WORKING_DAYS_LATE -> extents(Delivery::workingDays);
+            case COMPLETED -> throw new IllegalArgumentException("attribute must not be a sum: " + attribute);
+        };
     }
 
     Column excused() {
-        return excused;
+        return flag(ItemFlag.EXCUSED, WorkItem::isLatenessExcused);
     }
 
     Column beyondRequirement() {
-        return beyondRequirement;
+        return flag(ItemFlag.BEYOND_REQUIREMENT, WorkItem::isBeyondRequirement);
     }
 
     Column ofOrigin(TaskOrigin origin) {
-        return origins.getOrDefault(origin, no);
+        return flag(ItemFlag.of(origin), item -> item.getOrigin() == origin);
     }
 
     Column inPhase(TaskPhase phase) {
-        return phases.getOrDefault(phase, no);
+        return flag(ItemFlag.of(phase), item -> item.getPhase() == phase);
     }
 
     Column ofKind(TaskKind kind) {
-        return kinds.getOrDefault(kind, no);
+        return flags(item -> item.getKind().filter(kind::equals).isPresent());
     }
 
     Column hasFactor(FactorId name) {
-        return factorsOf(name).has();
+        return flags(item -> item.getFactors().containsKey(name));
     }
 
     Column factorOrZero(FactorId name) {
-        return factorsOf(name).orZero();
+        return numbers(item -> item.getFactors().getOrDefault(name, Fraction.ZERO));
     }
 
     Column factorOrOpen(FactorId name) {
-        return factorsOf(name).orOpen();
+        boolean known = items.stream().allMatch(item -> item.getFactors().containsKey(name));
+        return known
+                ? factorOrZero(name)
+                : Column.of(items.stream()
+                        .map(item -> item.getFactors().get(name))
+                        .map(value -> value == null ? Interval.ALL : Interval.at(value))
+                        .toArray(Interval[]::new));
     }
 
-    private Factors factorsOf(FactorId name) {
-        Factors known = factors.get(name);
-        return known == null ? factorsNamed(name) : known;
-    }
-
-    private Factors factorsNamed(FactorId name) {
-        return new Factors(
-                flags(item -> item.getFactors().containsKey(name)),
-                numbers(item -> item.getFactors().getOrDefault(name, Fraction.ZERO)),
-                Column.of(items.stream()
-                        .map(item -> item.getFactors().containsKey(name)
-                                ? Interval.at(item.getFactors().get(name))
-                                : Interval.ALL)
-                        .toList()));
-    }
-
-    private Column numbers(Function<WorkItem, Fraction> get) {
-        return Column.of(items.stream().map(get).toArray(Fraction[]::new));
-    }
-
-    private Column extents(Function<Delivery, Extent> get) {
-        return Column.of(deliveries.stream().map(get).map(Interval::of).toList());
+    private Column flag(int place, Predicate<WorkItem> test) {
+        Column known = flags[place];
+        if (known == null) {
+            known = flags(test);
+            flags[place] = known;
+        }
+        return known;
     }
 
     private Column flags(Predicate<WorkItem> test) {
-        return Column.of(
-                items.stream().mapToLong(item -> test.test(item) ? 1 : 0).toArray());
+        long[] values = new long[items.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = test.test(items.get(row)) ? 1 : 0;
+        }
+        return Column.of(values);
+    }
+
+    private Column numbers(Function<WorkItem, Fraction> get) {
+        Fraction[] values = new Fraction[items.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = get.apply(items.get(row));
+        }
+        return Column.of(values);
+    }
+
+    private Column extents(Function<Delivery, Extent> get) {
+        Fraction[] values = new Fraction[deliveries.size()];
+        for (int row = 0; row < values.length; row++) {
+            Extent value = get.apply(deliveries.get(row));
+            if (!value.isExact()) {
+                return Column.of(deliveries.stream().map(get).map(Interval::of).toArray(Interval[]::new));
+            }
+            values[row] = value.least();
+        }
+        return Column.of(values);
     }
 }

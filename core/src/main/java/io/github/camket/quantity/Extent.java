@@ -39,7 +39,7 @@ public record Extent(Fraction least, Fraction most) {
 
     /** Whether the number is known. */
     public boolean isExact() {
-        return least.equals(most);
+        return least == most || least.equals(most);
     }
 
     /** Each bound added to the same bound of the other. */

@@ -139,6 +139,29 @@ public final class Fraction implements Comparable<Fraction> {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
+    /** Whether numerator and denominator, in lowest terms, fit in a {@code long}. */
+    public boolean isInLongs() {
+        return big == null;
+    }
+
+    /**
+     * The numerator in lowest terms; never {@link Long#MIN_VALUE}.
+     *
+     * @throws ArithmeticException if it is not {@linkplain #isInLongs in longs}
+     */
+    public long longNumerator() {
+        return big == null ? numerator : big.numerator().longValueExact();
+    }
+
+    /**
+     * The denominator in lowest terms; at least 1.
+     *
+     * @throws ArithmeticException if it is not {@linkplain #isInLongs in longs}
+     */
+    public long longDenominator() {
+        return big == null ? denominator : big.denominator().longValueExact();
+    }
+
     /** The sum. */
     public Fraction plus(Fraction other) {
         if (big == null && other.big == null) {

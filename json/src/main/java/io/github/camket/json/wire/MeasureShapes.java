@@ -29,6 +29,8 @@ final class MeasureShapes {
     static final Shape<Label> LABEL = new LabelShape();
     static final Family<Measure> MEASURES = new Family<Measure>("type")
             .with("WORK", Measure.OfWork.class, new OfWorkShape())
+            .with("ITEMS", Measure.OfItems.class, new ItemShapes.OfItemsShape())
+            .with("REPORTED", Measure.Reported.class, new ItemShapes.ReportedShape())
             .with("JUDGED", Measure.Judged.class, new JudgedShape())
             .with("GRADED", Measure.Graded.class, new GradedShape())
             .with("STAFF", Measure.OfStaff.class, new OfStaffShape())
