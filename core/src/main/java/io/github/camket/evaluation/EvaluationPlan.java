@@ -116,6 +116,11 @@ public final class EvaluationPlan {
         return formula(position.map(byPosition::get), position).measures();
     }
 
+    /** The measures that the formula needs with which an evaluation of one period was made. */
+    public MeasureSet getMeasures(Evaluation evaluation) {
+        return formulaOf(evaluation).measures();
+    }
+
     /** The measures that the formula for organizations of a kind needs. */
     MeasureSet getMeasures(OrgKind kind) {
         return formula(kind).measures();

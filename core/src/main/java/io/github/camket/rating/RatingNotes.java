@@ -65,7 +65,7 @@ final class RatingNotes {
         }
         String period = part.getPeriod().map(ReportingPeriod::toString).orElse("-");
         Measurements measurements = part.getMeasurements().get();
-        for (Measure measure : plan.getMeasures(part.getPosition()).getMeasures()) {
+        for (Measure measure : plan.getMeasures(part).getMeasures()) {
             Optional<Measurement> found = measurements.find(measure.id());
             if (found.isEmpty() && part.getStatus() == EvaluationStatus.MISSING) {
                 findings.add(Rater.MISSING_SCORE.about(subject.ref(), period, measure.id()));
