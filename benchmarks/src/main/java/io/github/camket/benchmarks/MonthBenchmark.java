@@ -3,10 +3,13 @@ package io.github.camket.benchmarks;
 
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.measurement.MeasurePlan;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.WorkItem;
+import io.github.camket.measurement.WorkSheet;
+import io.github.camket.measurement.WorkTally;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -32,6 +35,8 @@ public class MonthBenchmark {
 
     private final EvaluationPlan plan = EvaluationPlan.compile(Decree335.staff());
     private final List<WorkItem> items = items();
+    private final MeasurePlan counting = MeasurePlan.of(plan.getRegulation().getMeasures());
+    private final WorkSheet sheet = WorkSheet.of(items);
 
     /** Without reasons, as an agency is rated in bulk. */
     @Benchmark
@@ -45,11 +50,23 @@ public class MonthBenchmark {
         return month(TraceSink::keeping);
     }
 
+    /** The counting alone, of work that is prepared. */
+    @Benchmark
+    public WorkTally counted() {
+        return counting.tally(sheet);
+    }
+
+    /** The counting alone, with its preparation. */
+    @Benchmark
+    public WorkTally countedFromItems() {
+        return counting.tally(WorkSheet.of(items));
+    }
+
     private Evaluation month(Supplier<TraceSink> sinks) {
         TraceSink sink = sinks.get();
         Measurements.Builder all = Measurements.builder().put(Decree335.GENERAL, Points.of("27.5"));
-        for (Measurement measured :
-                Measurer.measure(plan.getRegulation().getMeasures(), items, List.of(), sink).getAll()) {
+        for (Measurement measured : Measurer.measure(plan.getRegulation().getMeasures(), items, List.of(), sink)
+                .getAll()) {
             if (!measured.getMeasure().equals(Decree335.GENERAL)) {
                 all.put(measured);
             }
@@ -63,7 +80,8 @@ public class MonthBenchmark {
             Fraction coefficient = Fraction.of(10 + i, 10);
             Fraction assigned = Fraction.of(1 + i % 5);
             Fraction completed = i % 7 == 0 ? assigned.times(Fraction.parse("0.8")) : assigned;
-            items.add(WorkItem.of("t-" + i, coefficient, assigned, completed, i % 6 == 0 ? 1 : 0, i % 4 == 0 ? 1 : 0, 2));
+            items.add(
+                    WorkItem.of("t-" + i, coefficient, assigned, completed, i % 6 == 0 ? 1 : 0, i % 4 == 0 ? 1 : 0, 2));
         }
         return items;
     }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.column;
 
-import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Registers in exact intervals: for numbers that are not known, and for those that a {@code long} may not hold. */
 final class IntervalSheet {
 
-    private final Interval @Nullable [][] cells;
+    private final Interval[][] cells;
     private final Rows rows;
     private final Column[] inputs;
 
@@ -42,7 +40,7 @@ final class IntervalSheet {
     }
 
     Interval[] column(int register) {
-        return Objects.requireNonNull(cells[register]);
+        return cells[register];
     }
 
     /** A new column, row by row. */

@@ -38,7 +38,7 @@ public final class Sizes {
     }
 
     /** Greatest common divisor of two positive numbers. */
-    static long gcd(long a, long b) {
+    public static long gcd(long a, long b) {
         long x = a;
         long y = b;
         while (y != 0) {

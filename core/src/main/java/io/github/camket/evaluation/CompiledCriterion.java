@@ -50,6 +50,6 @@ final class CompiledCriterion extends Term {
                 criterion.id(),
                 value.isKnown() ? EvaluationStatus.SCORED : EvaluationStatus.MISSING,
                 Points.of(value.least.toFraction()),
-                Points.of(value.most.toFraction()));
+                Points.of(value.most().toFraction()));
     }
 }

@@ -127,7 +127,9 @@ final class Conversions {
                 return;
             }
             round(into.least);
-            round(into.most);
+            if (!into.isKnown()) {
+                round(into.most());
+            }
             set(run, "multiple", step);
             set(run, "mode", Fraction.of(mode.ordinal()));
             combine(run, mark, Operation.ROUNDED, into);

@@ -51,14 +51,15 @@ public final class EvaluationPlan {
                     .forEach(kind -> byKind.put(kind, only.orElseGet(() -> new Formula(regulation.forKind(kind)))));
         }
         Register range = new Register();
+        range.setOpen();
         range.least.setInfinite(1);
-        range.most.setInfinite(-1);
+        range.most().setInfinite(-1);
         formulas().forEach(formula -> {
             range.least.atMost(formula.range().least);
-            range.most.atLeast(formula.range().most);
+            range.most().atLeast(formula.range().most());
         });
         this.minimum = Points.of(range.least.toFraction());
-        this.maximum = Points.of(range.most.toFraction());
+        this.maximum = Points.of(range.most().toFraction());
         this.folding = regulation.getPeriodRules().map(rules -> new MonthFolding(rules, minimum, maximum));
     }
 
@@ -129,6 +130,16 @@ public final class EvaluationPlan {
     /** Whether the regulation has a formula for the position. */
     boolean hasFormula(Position position) {
         return byPosition.containsKey(position);
+    }
+
+    /**
+     * A scorer of many people of one position.
+     *
+     * @throws IllegalArgumentException if the regulation has no formula for the position
+     */
+    public Scorer scorer(Position position) {
+        Formula formula = formula(Optional.ofNullable(byPosition.get(position)), Optional.of(position));
+        return new Scorer(formula, regulation.getScale().bands());
     }
 
     /** The formula with which an evaluation of one period was made. */

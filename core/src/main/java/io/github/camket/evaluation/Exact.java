@@ -2,7 +2,6 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.quantity.Fraction;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * they fit in {@code long}, which is what makes it fast; a step that would overflow moves to {@link Fraction}.
  */
 final class Exact {
-
-    private static final BigInteger MOST_NEGATIVE = BigInteger.valueOf(Long.MIN_VALUE);
 
     private long numerator;
     // Positive; 0 for an infinite number, whose sign the numerator then has.
@@ -37,10 +34,8 @@ final class Exact {
     }
 
     void set(Fraction value) {
-        BigInteger n = value.getNumerator();
-        BigInteger d = value.getDenominator();
-        if (n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE && !n.equals(MOST_NEGATIVE)) {
-            set(n.longValueExact(), d.longValueExact());
+        if (value.isInLongs()) {
+            set(value.longNumerator(), value.longDenominator());
         } else {
             set(0, 1);
             big = value;
@@ -70,6 +65,8 @@ final class Exact {
                     numerator = sum;
                     return;
                 }
+            } else if (addOverMultiple(other)) {
+                return;
             } else if (fits(numerator, other.denominator)
                     && fits(other.numerator, denominator)
                     && fits(denominator, other.denominator)) {
@@ -83,6 +80,29 @@ final class Exact {
             }
         }
         set(toFraction().plus(other.toFraction()));
+    }
+
+    /** Adds a number whose denominator divides the own one, or the reverse: the usual case, and the numbers stay small. */
+    private boolean addOverMultiple(Exact other) {
+        boolean wider = denominator > other.denominator;
+        long large = wider ? denominator : other.denominator;
+        long small = wider ? other.denominator : denominator;
+        if (large % small != 0) {
+            return false;
+        }
+        long scale = large / small;
+        long scaled = wider ? other.numerator : numerator;
+        long kept = wider ? numerator : other.numerator;
+        if (!fits(scaled, scale)) {
+            return false;
+        }
+        long product = scaled * scale;
+        long sum = product + kept;
+        if (((product ^ sum) & (kept ^ sum)) < 0 || sum == Long.MIN_VALUE) {
+            return false;
+        }
+        set(sum, large);
+        return true;
     }
 
     /** Multiplies by a finite number; 0 times an infinite number is 0. */

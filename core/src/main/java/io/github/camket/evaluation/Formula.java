@@ -77,6 +77,32 @@ final class Formula {
                 .toList();
     }
 
+    List<MeasureRange> ranges() {
+        return ranges;
+    }
+
+    /** A place to compute the formula again and again without reasons. */
+    Run newRun(Inputs inputs) {
+        return new Run(slots, inputs, TraceSink.none());
+    }
+
+    /** Computes the total alone. */
+    void total(Run run, Register sum) {
+        for (int i = 0; i < criteria.size(); i++) {
+            Register points = criteria.get(i).compute(run);
+            if (i == 0) {
+                sum.set(points);
+            } else {
+                sum.plus(points);
+            }
+        }
+        if (!sum.isNothing()) {
+            for (int i = 0; i < limits.size(); i++) {
+                limits.get(i).apply(sum);
+            }
+        }
+    }
+
     Evaluation.Builder evaluate(Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
         int start = sink.mark();
         Run run = new Run(slots, new MeasuredInputs(ranges, measurements), sink);
@@ -98,7 +124,7 @@ final class Formula {
         return evaluation
                 .status(sum.isKnown() ? EvaluationStatus.SCORED : EvaluationStatus.MISSING)
                 .least(Points.of(sum.least.toFraction()))
-                .most(Points.of(sum.most.toFraction()))
+                .most(Points.of(sum.most().toFraction()))
                 .trace(sink.take());
     }
 

@@ -119,7 +119,7 @@ final class LevelAnalysis {
 
     private static boolean reaches(LevelBand band, Register total) {
         boolean belowBand = band.atLeast()
-                .filter(bound -> total.most.compareTo(Exact.of(bound.toFraction())) < 0)
+                .filter(bound -> total.most().compareTo(Exact.of(bound.toFraction())) < 0)
                 .isPresent();
         boolean aboveBand = band.below()
                 .filter(bound -> total.least.compareTo(Exact.of(bound.toFraction())) >= 0)

@@ -39,11 +39,11 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
         if (measure instanceof Measure.OfStaff ofStaff) {
             return only(measure, List.of(ofStaff.otherwise(), ofStaff.whenAll()));
         }
-        if (measure instanceof Measure.OfItems ofItems) {
-            return ofItems(ofItems);
-        }
         if (measure instanceof Measure.Reported reported) {
             return from0(measure, reported.most());
+        }
+        if (measure instanceof Measure.OfItems ofItems) {
+            return ofItems(ofItems);
         }
         return measure instanceof Measure.OfWork
                 ? ofWork(measure, set.getWorkRules())
@@ -127,11 +127,11 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
 
     /** All values that the measure can have. */
     void load(Register into) {
-        into.state = Register.State.OPEN;
+        into.setOpen();
         into.least.setInfinite(-1);
-        into.most.setInfinite(1);
+        into.most().setInfinite(1);
         least.ifPresent(into.least::set);
-        most.ifPresent(into.most::set);
+        most.ifPresent(into.most()::set);
     }
 
     /**
@@ -140,21 +140,27 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
      * @throws IllegalArgumentException if the measure cannot have it
      */
     void require(Quantity value) {
-        MeasureUnit unit = measure.unit();
-        if (!unit.fits(value)) {
-            String name = unit == MeasureUnit.POINTS ? "points" : unit == MeasureUnit.RATIO ? "a ratio" : "an amount";
-            throw new IllegalArgumentException("measure " + measure.id() + " must be " + name + ": " + value);
+        if (!measure.unit().fits(value)) {
+            throw new IllegalArgumentException(
+                    "measure " + measure.id() + " must be " + words(measure.unit()) + ": " + value);
         }
         Fraction size = value.toFraction();
         if (!allowed.isEmpty() && !allowed.contains(size)) {
             throw new IllegalArgumentException("measure " + measure.id() + " must be one of " + allowed + ": " + size);
         }
-        boolean given = unit == MeasureUnit.POINTS || measure instanceof Measure.Reported;
-        if (given
-                && (size.signum() < 0
-                        || most.filter(bound -> size.compareTo(bound) > 0).isPresent())) {
-            String range = most.map(bound -> "0 to " + bound).orElse("0 or more");
-            throw new IllegalArgumentException("measure " + measure.id() + " must be " + range + ": " + value);
+        boolean given = measure instanceof Measure.Judged || measure instanceof Measure.Reported;
+        boolean above = most.filter(highest -> size.compareTo(highest) > 0).isPresent();
+        if (given && (size.signum() < 0 || above)) {
+            throw new IllegalArgumentException("measure " + measure.id() + " must be 0 "
+                    + most.map(highest -> "to " + highest).orElse("or more") + ": " + value);
         }
+    }
+
+    private static String words(MeasureUnit unit) {
+        return switch (unit) {
+            case POINTS -> "points";
+            case RATIO -> "a ratio";
+            case COUNT -> "an amount";
+        };
     }
 }

@@ -32,14 +32,20 @@ final class MeasuredInputs implements Inputs {
         Measurement found = measurements.find(range.measure().id()).orElse(null);
         if (found == null) {
             range.load(into);
-        } else if (found.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
+        } else {
+            load(range, found, into);
+        }
+    }
+
+    static void load(MeasureRange range, Measurement found, Register into) {
+        if (found.getStatus() == MeasurementStatus.NOT_EVALUABLE) {
             into.setNothing();
         } else if (found.getStatus() == MeasurementStatus.MISSING) {
             loadOpen(range, found, into);
         } else {
             Quantity value = found.getValue().orElseThrow();
             range.require(value);
-            into.setKnown(Exact.of(value.toFraction()));
+            into.setKnown(value.toFraction());
         }
     }
 
@@ -48,12 +54,12 @@ final class MeasuredInputs implements Inputs {
         if (range.measure() instanceof Measure.Judged) {
             into.least.set(found.getCertain().toFraction());
             found.getOpen().ifPresent(open -> {
-                into.most.set(found.getCertain().plus(open).toFraction());
-                range.most().ifPresent(most -> into.most.atMost(Exact.of(most)));
+                into.most().set(found.getCertain().plus(open).toFraction());
+                range.most().ifPresent(most -> into.most().atMost(Exact.of(most)));
             });
         }
         found.getLowest().ifPresent(into.least::set);
-        found.getHighest().ifPresent(into.most::set);
+        found.getHighest().ifPresent(into.most()::set);
     }
 
     @Override

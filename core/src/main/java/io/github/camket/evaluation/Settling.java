@@ -75,7 +75,7 @@ final class Settling {
             Register range = new Register();
             new MeasuredInputs(List.of(MeasureRange.of(measure, set)), known).load(0, range);
             List<Evaluation> both = new ArrayList<>();
-            for (Exact end : List.of(range.least, range.most)) {
+            for (Exact end : List.of(range.least, range.most())) {
                 if (!end.isInfinite()) {
                     Measurements with = with(known, Measurement.of(measure.id(), quantity(measure, end.toFraction())));
                     both.add(formula.evaluate(evaluation.getPeriod(), with, TraceSink.none())
@@ -100,8 +100,8 @@ final class Settling {
 
     private static Quantity quantity(Measure measure, Fraction value) {
         return switch (measure.unit()) {
-            case RATIO -> Ratio.of(value, Fraction.ONE);
             case POINTS -> Points.of(value);
+            case RATIO -> Ratio.of(value, Fraction.ONE);
             case COUNT -> Amount.of(value);
         };
     }

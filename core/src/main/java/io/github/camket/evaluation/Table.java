@@ -54,14 +54,14 @@ final class Table extends Term {
 
     /** The least and the most points of all rows that a value of the span can reach. */
     private void lookUp(Span span, Register into) {
-        into.state = Register.State.OPEN;
+        into.setOpen();
         into.least.setInfinite(1);
-        into.most.setInfinite(-1);
+        into.most().setInfinite(-1);
         for (int row = 0; row < points.length && !span.isEmpty(); row++) {
             boolean reached = row == bounds.length || span.meets(rows.get(row).comparison(), bounds[row]);
             if (reached) {
                 into.least.atMost(points[row]);
-                into.most.atLeast(points[row]);
+                into.most().atLeast(points[row]);
             }
             if (row < bounds.length) {
                 span.leave(rows.get(row).comparison(), bounds[row]);
@@ -102,7 +102,7 @@ final class Table extends Term {
 
         Span(Register value) {
             least.set(value.least);
-            most.set(value.most);
+            most.set(value.most());
         }
 
         boolean isEmpty() {

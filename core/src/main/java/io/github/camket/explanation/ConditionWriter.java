@@ -6,6 +6,7 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Rating;
@@ -117,7 +118,8 @@ final class ConditionWriter {
 
     private void write(ConditionResult result, Condition.Compare compare, Optional<Measurement> measured, int depth) {
         String measure = compare.measure().value();
-        String bound = wording.text("comparison." + compare.comparison().name(), wording.percent(compare.bound()));
+        String bound =
+                wording.text("comparison." + compare.comparison().name(), wording.value(measure, compare.bound()));
         lines.add(new Line(
                 depth,
                 wording.text(
@@ -148,8 +150,8 @@ final class ConditionWriter {
                 .getLowest()
                 .flatMap(lowest -> measurement
                         .getHighest()
-                        .map(highest ->
-                                wording.text("condition.between", wording.percent(lowest), wording.percent(highest))));
+                        .map(highest -> wording.text(
+                                "condition.between", shown(measurement, lowest), shown(measurement, highest))));
     }
 
     private String value(Optional<Measurement> measured) {
@@ -164,8 +166,12 @@ final class ConditionWriter {
                                 wording.exact(ratio.getPart()),
                                 wording.exact(ratio.getWhole()),
                                 wording.percent(ratio.toFraction()))
-                        : wording.percent(value.toFraction()))
+                        : shown(measured.get(), value.toFraction()))
                 .or(() -> measured.flatMap(this::between))
                 .orElseGet(() -> wording.text("condition.noValue"));
+    }
+
+    private String shown(Measurement measurement, Fraction value) {
+        return wording.value(measurement.getMeasure().value(), value);
     }
 }

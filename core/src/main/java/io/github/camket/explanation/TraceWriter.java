@@ -12,6 +12,7 @@ import io.github.camket.trace.Trace.Computed;
 import io.github.camket.trace.Trace.Given;
 import io.github.camket.trace.Trace.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the trace of a score into lines, from the total down to single deliveries. */
@@ -165,14 +166,28 @@ final class TraceWriter {
             case ALL_AT_LEAST -> staff(computed, label, depth);
             case AT_MOST -> {
                 measure(computed.terms().get(0), depth);
-                add(depth + 1, "step.ratio.capped", wording.percent(computed.value()));
+                boolean amount =
+                        computed.terms().get(0) instanceof Computed uncapped && uncapped.operation() == Operation.SUM;
+                String most = amount ? wording.exact(computed.value()) : wording.percent(computed.value());
+                add(depth + 1, "step.ratio.capped", most);
             }
             case FIRST -> judged(computed, label, depth);
-            default -> {
-                add(depth, "step.judged.parts", label, wording.points(computed.value()), source(computed));
-                computed.terms().forEach(term -> write(term, depth + 1));
-            }
+            case SUM -> sum(computed, label, depth);
+            default ->
+                throw new IllegalStateException("measure must be computed in a known way: " + computed.operation());
         }
+    }
+
+    /** Points by their parts, or an amount by its tasks. */
+    private void sum(Computed node, String label, int depth) {
+        Trace first = node.terms().get(0);
+        if (first.about().kind().equals("counted")) {
+            add(depth, "step.amount", label, wording.exact(node.value()), source(node));
+            new ItemFormulaWriter(wording, inFull, lines).write(first, Optional.empty(), depth + 1);
+            return;
+        }
+        add(depth, "step.judged.parts", label, wording.points(node.value()), source(node));
+        node.terms().forEach(term -> write(term, depth + 1));
     }
 
     private void judged(Computed node, String label, int depth) {
@@ -244,9 +259,15 @@ final class TraceWriter {
                 wording.exact(whole.value()),
                 wording.percent(node.value()),
                 source(node));
-        if (part instanceof Computed counted && whole instanceof Computed outOf) {
+        if (whole.about().kind().equals("outOf")) {
+            new ItemFormulaWriter(wording, inFull, lines).write(part, Optional.of(whole), depth + 1);
+        } else if (part instanceof Computed counted && whole instanceof Computed outOf) {
+            WorkWriter work = new WorkWriter(wording, inFull, lines);
             for (int i = 0; i < counted.terms().size(); i++) {
-                item((Computed) counted.terms().get(i), (Computed) outOf.terms().get(i), depth + 1);
+                work.item(
+                        (Computed) counted.terms().get(i),
+                        (Computed) outOf.terms().get(i),
+                        depth + 1);
             }
         }
     }
@@ -257,6 +278,13 @@ final class TraceWriter {
      * @param few whether those that count come first where both sides are equal
      */
     void writeMembers(Trace share, int depth, boolean few) {
+        boolean ofMembers = share instanceof Computed quotient
+                && quotient.terms().get(0) instanceof Computed counted
+                && counted.terms().stream().allMatch(Given.class::isInstance);
+        if (!ofMembers) {
+            write(share, depth);
+            return;
+        }
         Computed part = (Computed) ((Computed) share).terms().get(0);
         List<Trace> in = part.terms().stream()
                 .filter(member -> member.value().signum() > 0)
@@ -277,57 +305,6 @@ final class TraceWriter {
         Given given = (Given) member;
         String id = given.source().id();
         add(depth, key, given.remark().isEmpty() ? id : given.remark() + " [" + id + "]");
-    }
-
-    /** A task: always when it counted for something else than it was out of, otherwise only in full. */
-    private void item(Computed counted, Computed outOf, int depth) {
-        boolean asAssigned = counted.value().equals(outOf.value());
-        if (asAssigned && !inFull) {
-            return;
-        }
-        String title = ((Given) outOf.terms().get(0)).remark();
-        String id = counted.about().id();
-        Computed deliveries = counted.operation() == Operation.AT_MOST
-                ? (Computed) counted.terms().get(0)
-                : counted;
-        Fraction done = deliveries.terms().stream()
-                .map(delivery -> ((Computed) delivery).terms())
-                .map(terms -> terms.get(0).value().times(terms.get(1).value()))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        Fraction undone = outOf.value().minus(done);
-        String key = outOf.value().signum() == 0
-                ? "step.item.extra"
-                : undone.signum() > 0 ? "step.item.undone" : "step.item";
-        add(
-                depth,
-                key,
-                title.isEmpty() ? id : title + " [" + id + "]",
-                wording.exact(counted.value()),
-                wording.exact(outOf.value()),
-                wording.exact(undone));
-        deliveries.terms().forEach(delivery -> delivery((Computed) delivery, depth + 1));
-    }
-
-    private void delivery(Computed delivery, int depth) {
-        boolean reduced = delivery.terms().size() > 2;
-        String size = wording.exact(delivery.terms().get(0).value()) + " × "
-                + wording.exact(delivery.terms().get(1).value());
-        if (reduced) {
-            Computed credit = (Computed) delivery.terms().get(2);
-            Given occurrences = (Given) credit.terms().get(1);
-            Fraction penalty = credit.terms().get(0).value();
-            add(
-                    depth,
-                    "step.delivery.reduced." + occurrences.about().kind(),
-                    delivery.about().id(),
-                    size + " × " + wording.percent(credit.value()),
-                    wording.exact(delivery.value()),
-                    occurrences.value().toString(),
-                    wording.percent(penalty),
-                    source(credit));
-        } else if (inFull) {
-            add(depth, "step.delivery", delivery.about().id(), size, wording.exact(delivery.value()));
-        }
     }
 
     private String period(Ref about) {

@@ -6,6 +6,8 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.Measure;
+import io.github.camket.measurement.MeasureId;
+import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
@@ -187,6 +189,16 @@ public final class Wording {
                 .findFirst()
                 .map(measure -> label(measure.label()))
                 .orElse(id);
+    }
+
+    /** A value of a measure: a ratio in percent, points and amounts as they are. */
+    String value(String measure, Fraction value) {
+        boolean ratio = regulation
+                .getMeasures()
+                .find(MeasureId.of(measure))
+                .filter(found -> found.unit() != MeasureUnit.RATIO)
+                .isEmpty();
+        return ratio ? percent(value) : exact(value);
     }
 
     /** Measurements in the order of the regulation. */

@@ -65,13 +65,17 @@ final class CompiledItems {
         }
         long allOver = space.denominator(whole.total());
         if (partOver != allOver) {
-            long over = Sizes.product(partOver, allOver);
-            if (over < 0 || Sizes.product(Math.abs(part), allOver) < 0 || Sizes.product(all, partOver) < 0) {
+            long shared = Sizes.gcd(partOver, allOver);
+            long partScale = allOver / shared;
+            long allScale = partOver / shared;
+            if (Sizes.product(Math.abs(part), partScale) < 0
+                    || Sizes.product(all, allScale) < 0
+                    || Sizes.product(partOver, partScale) < 0) {
                 return false;
             }
-            part = part * allOver;
-            all = all * partOver;
-            partOver = over;
+            part = part * partScale;
+            all = all * allScale;
+            partOver = partOver * partScale;
         }
         if (measure.atMost().isPresent() && !measure.atMost().get().most().equals(Fraction.ONE)) {
             return false;

@@ -104,7 +104,7 @@ final class ItemCompiler {
         String name = factor.name().value();
         if (factor.whenAbsent().isEmpty()) {
             int open = inputs.take(Level.TASK, "open " + name, sheet -> sheet.factorOrOpen(factor.name()));
-            return new Term.Given(Level.TASK, open, "factor", true);
+            return new Term.OfFactor(open, Ref.of("factor", name));
         }
         int has = inputs.take(Level.TASK, "has " + name, sheet -> sheet.hasFactor(factor.name()));
         int given = inputs.take(Level.TASK, "factor " + name, sheet -> sheet.factorOrZero(factor.name()));
@@ -114,7 +114,7 @@ final class ItemCompiler {
                 Level.TASK,
                 program.choose(has, given, absent.register()),
                 new TestTerm(Level.TASK, has, List.of(), false),
-                new Term.Given(Level.TASK, given, "factor", true),
+                new Term.OfFactor(given, Ref.of("factor", name)),
                 absent,
                 false,
                 factor.source());

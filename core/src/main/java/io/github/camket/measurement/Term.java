@@ -34,6 +34,20 @@ sealed interface Term {
         }
     }
 
+    /** A factor that a task has. */
+    record OfFactor(int register, Ref factor) implements Term {
+        @Override
+        public Level level() {
+            return Level.TASK;
+        }
+
+        @Override
+        public void tell(Telling telling, int row) {
+            String title = telling.title(Level.TASK, row);
+            telling.given(factor, telling.value(register, row), telling.about(Level.TASK, row), title);
+        }
+    }
+
     /** A number that the regulation prints. */
     record Set(int register, Trace.Setting setting) implements Term {
         @Override

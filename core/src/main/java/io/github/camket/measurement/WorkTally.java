@@ -24,7 +24,7 @@ public final class WorkTally {
 
     // Part, whole and the denominator of both; a denominator of 0 says that the value is kept as an object.
     private final long[] numbers;
-    private final Measurement @Nullable [] objects;
+    private final @Nullable Measurement[] objects;
 
     WorkTally(List<CompiledItems> measures) {
         this.measures = measures;
@@ -92,14 +92,16 @@ public final class WorkTally {
 
     /** The measurement, made now. */
     public Measurement get(int index) {
-        return objects[index] != null ? objects[index] : builder(index).build();
+        Measurement made = objects[index];
+        return made == null ? builder(index).build() : made;
     }
 
     /** The measurement, to add reasons to. */
     Measurement.Builder builder(int index) {
         Measurement.Builder result = Measurement.builder();
-        if (objects[index] != null) {
-            return result.from(objects[index]);
+        Measurement made = objects[index];
+        if (made != null) {
+            return result.from(made);
         }
         result.measure(measures.get(index).id()).status(statuses[index]);
         return isInLongs(index) ? result.value(value(index)) : result;

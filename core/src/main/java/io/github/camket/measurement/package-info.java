@@ -7,6 +7,11 @@
  * silent. {@link io.github.camket.measurement.Measurer} applies them to the work of one person in one month;
  * {@link io.github.camket.measurement.WorkItem} is where an application with its own work records starts.
  *
+ * <p>A local scheme that scores each item writes formulas: {@link io.github.camket.measurement.ItemValue} is a number of a task
+ * or delivery, {@link io.github.camket.measurement.ItemTest} a question about it, {@link io.github.camket.measurement.ItemCount}
+ * a sum over them. The measures of a set are compiled once into a {@link io.github.camket.measurement.MeasurePlan}, which counts
+ * a {@link io.github.camket.measurement.WorkSheet}; the measures of the decree go the same way.
+ *
  * <p>Targets need no regulation: each brings its own bound. {@link io.github.camket.measurement.TargetJudge} holds the readings
  * against them, and {@link io.github.camket.measurement.CommitmentReviewer} says how far commitments are fulfilled.
  */

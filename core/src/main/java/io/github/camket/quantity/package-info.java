@@ -4,7 +4,8 @@
  *
  * <p>No type here holds a binary floating point number. {@link io.github.camket.quantity.Fraction} is the arithmetic;
  * {@link io.github.camket.quantity.Ratio} keeps the two parts it was made of; {@link io.github.camket.quantity.Points}
- * is a score. Every type reads back the text it prints, and equal values print the same text.
+ * is a score, {@link io.github.camket.quantity.Amount} a plain count; {@link io.github.camket.quantity.Extent} is a number of
+ * which only bounds are known. Every number reads back the text it prints, and equal values print the same text.
  */
 @NullMarked
 package io.github.camket.quantity;

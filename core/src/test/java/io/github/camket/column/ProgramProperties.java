@@ -13,6 +13,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Any program over any columns gives the same numbers in both arithmetics. */
 class ProgramProperties {
@@ -20,11 +21,16 @@ class ProgramProperties {
     private static final int STEPS = 14;
 
     @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void longsAndIntervalsAgreeOnEveryRegister(@ForAll Random random) {
         Sample sample = new Sample(random);
         Workspace longs = sample.program.newWorkspace();
         longs.run(sample.rows, sample.columns);
-        Statistics.label("in longs").collect(longs.isInLongs());
+        Statistics.collect(longs.isInLongs());
+        Statistics.coverage(seen -> {
+            seen.check(true).percentage(percent -> percent > 20);
+            seen.check(false).percentage(percent -> percent > 10);
+        });
         assertAgree(sample, longs);
     }
 

@@ -17,47 +17,47 @@ import java.util.List;
 import java.util.Optional;
 
 /** Short words for formulas, and a way to measure one alone. */
-final class Formulas {
+public final class Formulas {
 
-    static final Source SOURCE = LocalRules.SOURCE;
-    static final MeasureId ID = MeasureId.of("results");
-    static final FactorId DIFFICULTY = FactorId.of("difficulty");
+    public static final Source SOURCE = LocalRules.SOURCE;
+    public static final MeasureId ID = MeasureId.of("results");
+    public static final FactorId DIFFICULTY = FactorId.of("difficulty");
 
     private Formulas() {}
 
-    static Fraction number(String text) {
+    public static Fraction number(String text) {
         return Fraction.parse(text);
     }
 
-    static ItemValue constant(String value) {
+    public static ItemValue constant(String value) {
         return new ItemValue.Constant(number(value), SOURCE);
     }
 
-    static ItemValue the(ItemAttribute attribute) {
+    public static ItemValue the(ItemAttribute attribute) {
         return new ItemValue.Attribute(attribute);
     }
 
-    static ItemValue product(ItemValue... factors) {
+    public static ItemValue product(ItemValue... factors) {
         return new ItemValue.Product(List.of(factors));
     }
 
-    static ItemValue sum(ItemValue... terms) {
+    public static ItemValue sum(ItemValue... terms) {
         return new ItemValue.Sum(List.of(terms));
     }
 
-    static ItemValue difficulty(String whenAbsent) {
+    public static ItemValue difficulty(String whenAbsent) {
         return new ItemValue.Factor(
                 DIFFICULTY,
                 Optional.of(whenAbsent).filter(text -> !text.isEmpty()).map(Fraction::parse),
                 SOURCE);
     }
 
-    static Step upTo(String bound, String result) {
+    public static Step upTo(String bound, String result) {
         return new Step(Comparison.AT_MOST, number(bound), number(result));
     }
 
     /** Progress by working days late: none 100 %, up to 3 80 %, up to 5 60 %, more 0 %. */
-    static ItemValue progress() {
+    public static ItemValue progress() {
         return new ItemValue.Steps(
                 the(ItemAttribute.WORKING_DAYS_LATE),
                 List.of(upTo("0", "1"), upTo("3", "0.8"), upTo("5", "0.6")),
@@ -65,12 +65,12 @@ final class Formulas {
                 SOURCE);
     }
 
-    static ItemValue rounded(ItemValue of, String step, RoundingMode mode) {
+    public static ItemValue rounded(ItemValue of, String step, RoundingMode mode) {
         return new ItemValue.Rounded(of, number(step), mode, SOURCE);
     }
 
     /** The standard of a delivery, weighed by 30 % progress and 70 % quality, times the difficulty. */
-    static ItemValue scored() {
+    public static ItemValue scored() {
         return product(
                 the(ItemAttribute.COEFFICIENT),
                 the(ItemAttribute.DELIVERED),
@@ -79,26 +79,26 @@ final class Formulas {
     }
 
     /** The standard of a task, times the difficulty. */
-    static ItemValue standard() {
+    public static ItemValue standard() {
         return product(the(ItemAttribute.COEFFICIENT), the(ItemAttribute.ASSIGNED), difficulty("1"));
     }
 
-    static ItemCount perTask(ItemValue value) {
+    public static ItemCount perTask(ItemValue value) {
         return ItemCount.of(ItemPer.TASK, value, SOURCE);
     }
 
-    static ItemCount perDelivery(ItemValue value) {
+    public static ItemCount perDelivery(ItemValue value) {
         return ItemCount.of(ItemPer.DELIVERY, value, SOURCE);
     }
 
-    static ItemWhole outOf(ItemCount count, ZeroDenominatorPolicy nothing, ZeroDenominatorPolicy zero) {
+    public static ItemWhole outOf(ItemCount count, ZeroDenominatorPolicy nothing, ZeroDenominatorPolicy zero) {
         return new ItemWhole(
                 count,
                 Parameter.reading("zeroDenominatorPolicy", nothing, SOURCE),
                 Parameter.reading("nothingCompletedPolicy", zero, SOURCE));
     }
 
-    static Measure.OfItems ratio(ItemCount counted, ItemCount whole, String... atMost) {
+    public static Measure.OfItems ratio(ItemCount counted, ItemCount whole, String... atMost) {
         return new Measure.OfItems(
                 ID,
                 new Label("Kết quả", "Results"),
@@ -110,23 +110,23 @@ final class Formulas {
                 SOURCE);
     }
 
-    static Measure.OfItems amount(ItemCount counted) {
+    public static Measure.OfItems amount(ItemCount counted) {
         return new Measure.OfItems(
                 ID, new Label("Số lượng", "Amount"), counted, Optional.empty(), Optional.empty(), SOURCE);
     }
 
-    static WorkItem.Builder task(String id, String coefficient, String assigned) {
+    public static WorkItem.Builder task(String id, String coefficient, String assigned) {
         return WorkItem.builder()
                 .task(Ref.of("task", id))
                 .coefficient(number(coefficient))
                 .assigned(number(assigned));
     }
 
-    static Delivery.Builder delivery(String id, String amount) {
+    public static Delivery.Builder delivery(String id, String amount) {
         return Delivery.builder().source(Ref.of("taskReport", id)).amount(number(amount));
     }
 
-    static Delivery graded(String id, String amount, int workingDaysLate, String quality) {
+    public static Delivery graded(String id, String amount, int workingDaysLate, String quality) {
         return delivery(id, amount)
                 .workingDaysLate(Extent.exactly(workingDaysLate))
                 .daysLate(workingDaysLate)
@@ -135,14 +135,14 @@ final class Formulas {
     }
 
     /** The measure with reasons, which must not matter. */
-    static Measurement measure(Measure measure, WorkItem... work) {
+    public static Measurement measure(Measure measure, WorkItem... work) {
         MeasureSet set = Decree335.staff().getMeasures().withMeasures(measure);
         Measurements told = Measurer.measure(set, List.of(work), List.of(), TraceSink.keeping());
         return told.find(measure.id()).orElseThrow();
     }
 
     /** Value as text; the bounds of an open one; {@code -} if it cannot be evaluated. */
-    static String text(Measurement measured) {
+    public static String text(Measurement measured) {
         return switch (measured.getStatus()) {
             case MEASURED -> measured.getValue().orElseThrow().toString();
             case MISSING -> bound(measured.getLowest()) + ".." + bound(measured.getHighest());
