@@ -3,6 +3,8 @@ package io.github.camket.evaluation;
 
 import io.github.camket.measurement.Ceiling;
 import io.github.camket.measurement.ComponentCap;
+import io.github.camket.measurement.ItemCount;
+import io.github.camket.measurement.ItemValue;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.MeasureUnit;
@@ -41,11 +43,65 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
             return from0(measure, reported.most());
         }
         if (measure instanceof Measure.OfItems ofItems) {
-            return new MeasureRange(measure, Optional.empty(), ofItems.atMost().map(Ceiling::most), List.of());
+            return ofItems(ofItems);
         }
         return measure instanceof Measure.OfWork
                 ? ofWork(measure, set.getWorkRules())
                 : from0(measure, Optional.of(Fraction.ONE));
+    }
+
+    private static MeasureRange ofItems(Measure.OfItems measure) {
+        Optional<Fraction> most = measure.atMost().map(Ceiling::most);
+        boolean fromZero = isFromZero(measure.counted())
+                && measure.outOf().map(whole -> isFromZero(whole.count())).orElse(true);
+        return fromZero ? from0(measure, most) : new MeasureRange(measure, Optional.empty(), most, List.of());
+    }
+
+    private static boolean isFromZero(ItemCount count) {
+        return isFromZero(count.value())
+                && count.capPerTask().map(cap -> isFromZero(cap.most())).orElse(true);
+    }
+
+    /** Whether the number is 0 or more whatever the facts are; false if that cannot be told from the formula alone. */
+    private static boolean isFromZero(ItemValue value) {
+        if (value instanceof ItemValue.Constant constant) {
+            return constant.value().signum() >= 0;
+        }
+        if (value instanceof ItemValue.Sum sum) {
+            return sum.terms().stream().allMatch(MeasureRange::isFromZero);
+        }
+        if (value instanceof ItemValue.Product product) {
+            return product.factors().stream().allMatch(MeasureRange::isFromZero);
+        }
+        if (value instanceof ItemValue.Quotient quotient) {
+            return isFromZero(quotient.dividend())
+                    && isFromZero(quotient.divisor())
+                    && quotient.whenZero().signum() >= 0;
+        }
+        if (value instanceof ItemValue.Steps steps) {
+            return steps.otherwise().signum() >= 0
+                    && steps.rows().stream().allMatch(row -> row.result().signum() >= 0);
+        }
+        if (value instanceof ItemValue.Deduction deduction) {
+            return deduction.floorAtZero();
+        }
+        if (value instanceof ItemValue.AtMost capped) {
+            return isFromZero(capped.of()) && isFromZero(capped.most());
+        }
+        if (value instanceof ItemValue.AtLeast raised) {
+            return isFromZero(raised.of()) || isFromZero(raised.least());
+        }
+        if (value instanceof ItemValue.Rounded rounded) {
+            return isFromZero(rounded.of());
+        }
+        if (value instanceof ItemValue.When when) {
+            return isFromZero(when.then()) && isFromZero(when.otherwise());
+        }
+        if (value instanceof ItemValue.OverDeliveries over) {
+            return isFromZero(over.of());
+        }
+        return !(value instanceof ItemValue.Factor factor)
+                || factor.whenAbsent().map(absent -> absent.signum() >= 0).orElse(true);
     }
 
     private static MeasureRange ofWork(Measure measure, Optional<WorkRules> rules) {

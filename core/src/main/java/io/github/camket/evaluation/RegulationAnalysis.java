@@ -33,11 +33,12 @@ final class RegulationAnalysis {
         RegulationAnalysis analysis = new RegulationAnalysis(regulation);
         analysis.checkMeasures();
         analysis.checkCriteria();
+        boolean sound = analysis.problems.all().isEmpty();
         analysis.levels.check();
         if (regulation.isOfficial()) {
             new SourceAnalysis(analysis.problems).check(regulation);
         }
-        if (analysis.problems.all().isEmpty()) {
+        if (sound) {
             analysis.checkReach();
         }
         return List.copyOf(analysis.problems.all());

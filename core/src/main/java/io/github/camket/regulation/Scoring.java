@@ -293,12 +293,16 @@ public sealed interface Scoring {
      */
     record Within(Scoring term, Optional<Fraction> atLeast, Optional<Fraction> atMost, Source source)
             implements Scoring {
-        /** Checks that there is a bound. */
+        /** Checks that there is a bound, and that two of them are in order. */
         public Within {
             Objects.requireNonNull(term, "term");
             Objects.requireNonNull(source, "source");
             if (atLeast.isEmpty() && atMost.isEmpty()) {
                 throw new IllegalArgumentException("atLeast or atMost must be given: " + term);
+            }
+            if (atLeast.isPresent() && atMost.isPresent() && atLeast.get().compareTo(atMost.get()) > 0) {
+                throw new IllegalArgumentException(
+                        "atLeast must be at most " + atMost.get() + ", the highest result: " + atLeast.get());
             }
         }
 

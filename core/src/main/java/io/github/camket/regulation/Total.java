@@ -15,11 +15,15 @@ import java.util.Optional;
  */
 public record Total(Optional<Points> atLeast, Optional<Points> atMost, Source source) {
 
-    /** Checks that all are given. */
+    /** Checks that the bounds are in order. */
     public Total {
         Objects.requireNonNull(atLeast, "atLeast");
         Objects.requireNonNull(atMost, "atMost");
         Objects.requireNonNull(source, "source");
+        if (atLeast.isPresent() && atMost.isPresent() && atLeast.get().compareTo(atMost.get()) > 0) {
+            throw new IllegalArgumentException(
+                    "atLeast must be at most " + atMost.get() + ", the highest total: " + atLeast.get());
+        }
     }
 
     /** The sum as it is. */

@@ -165,6 +165,19 @@ class RegulationAnalysisTest {
     }
 
     @Test
+    void aLevelThatNoTotalReachesIsNamedBesideWhatElseIsWrong() {
+        List<LevelBand> bands = PEOPLE.getScale().bands();
+        LevelBand above = band(RatingLevel.of("OUTSTANDING"), "100.5", "101");
+        Regulation broken = scale(above, bands.get(0), bands.get(1), bands.get(2), bands.get(3))
+                .withTotal(Total.sum(Source.NONE));
+        assertThat(problems(broken))
+                .containsExactlyInAnyOrder(
+                        RegulationProblem.LEVEL_UNREACHABLE.about(path("$.scale.bands[0]"), "OUTSTANDING"),
+                        RegulationProblem.BANDS_OVERLAP.about(path("$.scale.bands[1]"), "EXCELLENT", "OUTSTANDING"),
+                        RegulationProblem.CITATION_MISSING.about(path("$.total.citation")));
+    }
+
+    @Test
     void aLineOfAnOfficialRegulationCitesSomething() {
         Regulation silent = PEOPLE.withTotal(Total.sum(Source.NONE));
         assertThat(problems(silent))
