@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,40 @@ public final class MeasurePlan {
         return tally;
     }
 
+    /**
+     * Counts the work of each person of a book, without reasons.
+     *
+     * @param each gets the tally of each person with the place of the person in the book, in order; the tally is used again
+     *     for the next one, and must not be kept
+     */
+    public void tally(WorkBook book, ObjIntConsumer<WorkTally> each) {
+        WorkTally tally = new WorkTally(compiled);
+        for (WorkBook.Page page : book.pages()) {
+            Workspace bench = bench();
+            boolean run = bench.runInLongs(page.all().rows(), page.all().columns(this, inputs));
+            for (int i = 0; i < page.size(); i++) {
+                int person = page.first() + i;
+                boolean entered = run && enter(bench, page.all(), i, tally);
+                each.accept(entered ? tally : tally(book.sheetOf(person)), person);
+            }
+            idle.setRelease(bench);
+        }
+    }
+
+    private boolean enter(Workspace bench, WorkSheet sheet, int person, WorkTally tally) {
+        for (int i = 0; i < compiled.size(); i++) {
+            if (!compiled.get(i).enterInLongs(bench, sheet, person, tally, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Workspace bench() {
+        Workspace found = idle.getAndSet(null);
+        return found == null ? program.newWorkspace() : found;
+    }
+
     private WorkTally tally(Workspace bench, WorkSheet work) {
         WorkTally tally = new WorkTally(compiled);
         for (int i = 0; i < compiled.size(); i++) {
@@ -80,8 +115,7 @@ public final class MeasurePlan {
     }
 
     private Workspace run(WorkSheet work, boolean withReasons) {
-        Workspace found = idle.getAndSet(null);
-        Workspace bench = found == null ? program.newWorkspace() : found;
+        Workspace bench = bench();
         Column[] columns = work.columns(this, inputs);
         if (withReasons) {
             bench.run(work.rows(), columns);
