@@ -5,6 +5,11 @@ package io.github.camket.column;
 record Choose(Level level, int test, int whenHolds, int otherwise) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {test, whenHolds, otherwise};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         long denominator = sheet.align(whenHolds, otherwise);
         if (!sheet.set(to, denominator, sheet.largerBound(whenHolds, otherwise))) {

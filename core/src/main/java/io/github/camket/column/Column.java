@@ -31,20 +31,37 @@ public final class Column {
 
     /** Known numbers. */
     public static Column of(Fraction[] values) {
-        long common = 1;
-        for (Fraction value : values) {
-            common = Sizes.fits(value) ? Sizes.multiple(common, value.longDenominator()) : Sizes.TOO_LARGE;
-        }
+        long common = common(values);
         long[] numerators = new long[values.length];
         long bound = common < 0 ? Sizes.TOO_LARGE : 0;
         for (int row = 0; row < values.length && bound >= 0; row++) {
             long numerator = values[row].longNumerator();
-            long scale = common / values[row].longDenominator();
+            long denominator = values[row].longDenominator();
+            long scale = denominator == 1 ? common : denominator == common ? 1 : common / denominator;
             long size = Sizes.product(Math.abs(numerator), scale);
             numerators[row] = numerator * scale;
             bound = size < 0 ? size : Math.max(bound, size);
         }
         return bound < 0 ? of(inIntervals(values)) : new Column(numerators, common, bound, null);
+    }
+
+    /** The least common denominator; negative if it is too large. */
+    private static long common(Fraction[] values) {
+        long common = 1;
+        for (Fraction value : values) {
+            if (!Sizes.fits(value)) {
+                return Sizes.TOO_LARGE;
+            }
+            long denominator = value.longDenominator();
+            // Most numbers are whole, or all have the same denominator.
+            if (denominator != 1 && denominator != common) {
+                common = Sizes.multiple(common, denominator);
+                if (common < 0) {
+                    return common;
+                }
+            }
+        }
+        return common;
     }
 
     private static Interval[] inIntervals(Fraction[] values) {

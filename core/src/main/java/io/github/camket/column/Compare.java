@@ -7,6 +7,11 @@ import io.github.camket.quantity.Comparison;
 record Compare(Level level, Comparison comparison, int left, int right) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {left, right};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         boolean fits = sheet.align(left, right) > 0 && sheet.largerBound(left, right) >= 0;
         if (!fits) {

@@ -7,6 +7,11 @@ import io.github.camket.quantity.Fraction;
 record Divide(Level level, int dividend, int divisor, Fraction whenZero) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {dividend, divisor};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         return false;
     }

@@ -15,6 +15,11 @@ record Fill(Level level, Fraction value) implements Op {
     }
 
     @Override
+    public int[] operands() {
+        return new int[] {};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         return Sizes.fits(value) && sheet.set(to, value.longDenominator(), Math.abs(value.longNumerator()));
     }

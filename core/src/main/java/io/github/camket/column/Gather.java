@@ -10,6 +10,11 @@ record Gather(Fold how, int of) implements Op {
     }
 
     @Override
+    public int[] operands() {
+        return new int[] {of};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         Rows rows = sheet.rows();
         long bound = Sizes.product(sheet.bound(of), how == Fold.SUM ? rows.mostPerTask() : 1);

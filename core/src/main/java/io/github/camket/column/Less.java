@@ -5,6 +5,11 @@ package io.github.camket.column;
 record Less(Level level, int each, int occurrences, boolean floorAtZero) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {each, occurrences};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         long one = Sizes.product(sheet.denominator(each), sheet.denominator(occurrences));
         long bound = Sizes.sum(one, Sizes.product(sheet.bound(each), sheet.bound(occurrences)));

@@ -5,6 +5,11 @@ package io.github.camket.column;
 record Limit(Level level, boolean smaller, int left, int right) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {left, right};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         long denominator = sheet.align(left, right);
         if (!sheet.set(to, denominator, sheet.largerBound(left, right))) {

@@ -46,6 +46,14 @@ final class LongSheet {
         return true;
     }
 
+    /** Runs what the totals need; false as soon as something could overflow, or a number is not known. */
+    boolean run(Shortcut shortcut, Rows newRows, Column[] newInputs) {
+        rows = newRows;
+        inputs = newInputs;
+        reserve(Math.max(1, Math.max(rows.tasks(), rows.deliveries())));
+        return shortcut.run(this);
+    }
+
     private void reserve(int wanted) {
         if (wanted <= capacity) {
             return;

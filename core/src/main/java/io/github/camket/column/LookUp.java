@@ -5,6 +5,11 @@ package io.github.camket.column;
 record LookUp(Level level, int of, Table table) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {of};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         return table.inLongs(sheet, of, to, sheet.count(level));
     }

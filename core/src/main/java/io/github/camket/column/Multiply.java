@@ -5,6 +5,11 @@ package io.github.camket.column;
 record Multiply(Level level, int left, int right) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {left, right};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         long denominator = Sizes.product(sheet.denominator(left), sheet.denominator(right));
         if (!sheet.set(to, denominator, Sizes.product(sheet.bound(left), sheet.bound(right)))) {

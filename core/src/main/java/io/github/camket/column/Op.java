@@ -3,10 +3,28 @@ package io.github.camket.column;
 
 /** One step of a program: it fills one register from earlier ones, in either arithmetic. Equal steps are the same step. */
 sealed interface Op
-        permits Take, Fill, Spread, Gather, Total, Add, Multiply, Divide, Less, Limit, Compare, Choose, LookUp, Round {
+        permits Take,
+                Fill,
+                Spread,
+                Gather,
+                Total,
+                TotalOfProduct,
+                TotalOfRows,
+                Add,
+                Multiply,
+                Divide,
+                Less,
+                Limit,
+                Compare,
+                Choose,
+                LookUp,
+                Round {
 
     /** What the register has one number for. */
     Level level();
+
+    /** The registers that it reads. */
+    int[] operands();
 
     /**
      * Computes the register in {@code long}.

@@ -13,9 +13,11 @@ import java.util.Map;
 public final class Program {
 
     private final Op[] ops;
+    private final Shortcut shortcut;
 
     private Program(Op[] ops) {
         this.ops = ops;
+        this.shortcut = Shortcut.of(ops);
     }
 
     /** Starts a program without steps. */
@@ -25,7 +27,7 @@ public final class Program {
 
     /** A place to run it, for one thread at a time. */
     public Workspace newWorkspace() {
-        return new Workspace(ops);
+        return new Workspace(ops, shortcut);
     }
 
     /** What a register has one number for. */

@@ -8,6 +8,11 @@ import java.math.RoundingMode;
 record Round(Level level, int of, Fraction step, RoundingMode mode) implements Op {
 
     @Override
+    public int[] operands() {
+        return new int[] {of};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         if (!Sizes.fits(step)) {
             return false;

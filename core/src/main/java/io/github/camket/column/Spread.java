@@ -10,6 +10,11 @@ record Spread(int of) implements Op {
     }
 
     @Override
+    public int[] operands() {
+        return new int[] {of};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         long[] from = sheet.cells(of);
         Rows rows = sheet.rows();

@@ -4,6 +4,11 @@ package io.github.camket.column;
 /** The numbers of one kind, as given. */
 record Take(Level level, int input) implements Op {
     @Override
+    public int[] operands() {
+        return new int[] {};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         Column column = sheet.input(input);
         sheet.borrow(to, column.numerators());

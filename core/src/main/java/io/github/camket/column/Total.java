@@ -10,6 +10,11 @@ record Total(int of) implements Op {
     }
 
     @Override
+    public int[] operands() {
+        return new int[] {of};
+    }
+
+    @Override
     public boolean inLongs(LongSheet sheet, int to) {
         int tasks = sheet.rows().tasks();
         if (!sheet.set(to, sheet.denominator(of), Sizes.product(sheet.bound(of), tasks))) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace {
 
     private final Op[] ops;
+    private final Shortcut shortcut;
     private final LongSheet longs;
     private @Nullable IntervalSheet intervals;
 
-    Workspace(Op[] ops) {
+    Workspace(Op[] ops, Shortcut shortcut) {
         this.ops = ops;
+        this.shortcut = shortcut;
         this.longs = new LongSheet(ops);
     }
 
@@ -23,6 +25,17 @@ public final class Workspace {
      */
     public void run(Rows rows, Column[] inputs) {
         intervals = longs.run(rows, inputs) ? null : IntervalSheet.run(ops, rows, inputs);
+    }
+
+    /**
+     * Runs what the totals need, in less time. If that is not certain to be right, runs the whole program, so that all
+     * registers can be read; otherwise only those of totals.
+     */
+    public void runTotals(Rows rows, Column[] inputs) {
+        intervals = null;
+        if (!longs.run(shortcut, rows, inputs)) {
+            run(rows, inputs);
+        }
     }
 
     /** Runs the program in exact intervals, to hold the other arithmetic against it. */

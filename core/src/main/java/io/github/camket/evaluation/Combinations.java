@@ -56,8 +56,10 @@ final class Combinations {
             int present = 0;
             into.setNothing();
             for (Term term : terms) {
+                int before = run.sink.mark();
                 Register value = term.compute(run);
                 if (ofPresent && value.isNothing()) {
+                    run.sink.drop(before);
                     continue;
                 }
                 if (present == 0) {

@@ -29,7 +29,10 @@ final class FormulaCompiler {
         return slots;
     }
 
-    /** The steps of a criterion; the last one is named after the criterion itself, unless it is a bare measure. */
+    /**
+     * The steps of a criterion; the last one is named after the criterion itself, unless it is a bare measure or number. What
+     * stands within limits is named so too, since limits that change nothing are no step.
+     */
     Term compile(CriterionId criterion, Scoring scoring) {
         return compile(criterion, scoring, true);
     }
@@ -47,7 +50,7 @@ final class FormulaCompiler {
             return table(criterion, steps, place);
         }
         List<Term> terms = scoring.terms().stream()
-                .map(term -> compile(criterion, term, false))
+                .map(term -> compile(criterion, term, top && scoring instanceof Scoring.Within))
                 .toList();
         if (scoring instanceof Scoring.Sum) {
             return new Combinations.Sum(place, terms);
@@ -69,7 +72,11 @@ final class FormulaCompiler {
             return new Conversions.Times(place, terms.get(0), each, "each", limits(each, per.limit()));
         }
         if (scoring instanceof Scoring.Within within) {
-            return new Conversions.Within(place, terms.get(0), limits(within));
+            boolean bare = within.term() instanceof Scoring.Value || within.term() instanceof Scoring.Constant;
+            Term term = top && bare
+                    ? new Combinations.Sum(new Place(slots++, about, scoring.source()), terms)
+                    : terms.get(0);
+            return new Conversions.Within(place, term, limits(within));
         }
         if (scoring instanceof Scoring.Rounded rounded) {
             return new Conversions.Rounded(place, terms.get(0), rounded.toMultipleOf(), rounded.mode());

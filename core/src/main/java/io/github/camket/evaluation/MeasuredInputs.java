@@ -60,6 +60,23 @@ final class MeasuredInputs implements Inputs {
         }
         found.getLowest().ifPresent(into.least::set);
         found.getHighest().ifPresent(into.most()::set);
+        if (!range.allowed().isEmpty()) {
+            toSteps(range, into);
+        }
+    }
+
+    /** Brings bounds to the steps between them; where there is no step between them, all steps are possible. */
+    private static void toSteps(MeasureRange range, Register into) {
+        List<Exact> between = range.allowed().stream()
+                .map(Exact::of)
+                .filter(step -> step.compareTo(into.least) >= 0 && step.compareTo(into.most()) <= 0)
+                .toList();
+        if (between.isEmpty()) {
+            range.load(into);
+        } else {
+            into.least.set(between.get(0));
+            into.most().set(between.get(between.size() - 1));
+        }
     }
 
     @Override

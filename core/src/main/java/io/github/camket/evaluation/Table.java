@@ -92,13 +92,14 @@ final class Table extends Term {
         combine(run, mark, Operation.LOOKED_UP, into);
     }
 
-    /** The values that no row has taken yet: an interval whose ends can be left out. */
+    /** The values that no row has taken yet: an interval whose ends can be left out, without single values. */
     private static final class Span {
 
         private final Exact least = new Exact();
         private final Exact most = new Exact();
         private boolean withoutLeast;
         private boolean withoutMost;
+        private final List<Exact> taken = new ArrayList<>();
 
         Span(Register value) {
             least.set(value.least);
@@ -119,11 +120,17 @@ final class Table extends Term {
                 case AT_MOST -> toLeast < 0 || (toLeast == 0 && !withoutLeast);
                 case BELOW -> toLeast < 0;
                 case EXACTLY ->
-                    (toLeast < 0 || (toLeast == 0 && !withoutLeast)) && (toMost > 0 || (toMost == 0 && !withoutMost));
+                    (toLeast < 0 || (toLeast == 0 && !withoutLeast))
+                            && (toMost > 0 || (toMost == 0 && !withoutMost))
+                            && !isTaken(bound);
             };
         }
 
-        /** Takes away what the comparison holds for; a single value only from an end. */
+        private boolean isTaken(Exact value) {
+            return taken.stream().anyMatch(one -> one.compareTo(value) == 0);
+        }
+
+        /** Takes away what the comparison holds for. */
         void leave(Comparison comparison, Exact bound) {
             switch (comparison) {
                 case AT_LEAST -> cutMost(bound, true);
@@ -131,6 +138,7 @@ final class Table extends Term {
                 case AT_MOST -> cutLeast(bound, true);
                 case BELOW -> cutLeast(bound, false);
                 case EXACTLY -> {
+                    taken.add(bound);
                     withoutLeast |= least.compareTo(bound) == 0;
                     withoutMost |= most.compareTo(bound) == 0;
                 }
@@ -141,7 +149,7 @@ final class Table extends Term {
             int order = most.compareTo(bound);
             if (order > 0) {
                 most.set(bound);
-                withoutMost = without;
+                withoutMost = without || isTaken(bound);
             } else if (order == 0) {
                 withoutMost |= without;
             }
@@ -151,7 +159,7 @@ final class Table extends Term {
             int order = least.compareTo(bound);
             if (order < 0) {
                 least.set(bound);
-                withoutLeast = without;
+                withoutLeast = without || isTaken(bound);
             } else if (order == 0) {
                 withoutLeast |= without;
             }

@@ -32,11 +32,11 @@ final class FormulaWriter {
     void write(Computed node, int depth) {
         String label = node.about().kind().equals(CriterionId.KIND)
                 ? wording.criterion(node.about().id())
-                : wording.text("formula.step");
+                : wording.text("scoring.step");
         lines.add(new Line(
                 depth,
                 wording.text(
-                        "formula.line",
+                        "scoring.line",
                         label,
                         signs(node),
                         wording.exact(node.value()),
@@ -57,16 +57,16 @@ final class FormulaWriter {
             case PRODUCT -> joined(terms, " × ");
             case QUOTIENT -> joined(terms, " : ");
             case WEIGHTED_MEAN -> weighted(node);
-            case LOOKED_UP -> wording.text("formula.LOOKED_UP", shown(terms.get(0)), row(node));
+            case LOOKED_UP -> wording.text("scoring.LOOKED_UP", shown(terms.get(0)), row(node));
             case ROUNDED ->
                 wording.text(
-                        "formula.ROUNDED",
+                        "scoring.ROUNDED",
                         shown(terms.get(0)),
                         shown(terms.get(1)),
-                        wording.word(mode(terms.get(2).value())));
+                        wording.text("rounding." + mode(terms.get(2).value())));
             case AT_MOST, AT_LEAST ->
-                wording.text("formula." + node.operation(), shown(terms.get(0)), shown(last(terms)));
-            default -> wording.text("formula." + node.operation(), joined(terms, "; "));
+                wording.text("scoring." + node.operation(), shown(terms.get(0)), shown(last(terms)));
+            default -> wording.text("scoring." + node.operation(), joined(terms, "; "));
         };
     }
 
@@ -92,7 +92,7 @@ final class FormulaWriter {
                 return wording.text("comparison." + comparison, shown(terms.get(i + 1)));
             }
         }
-        return wording.text("formula.otherwise");
+        return wording.text("scoring.otherwise");
     }
 
     private static RoundingMode mode(Fraction place) {

@@ -104,12 +104,14 @@ final class TraceWriter {
 
     private void criterion(Computed node, int depth) {
         String label = wording.criterion(node.about().id());
-        boolean bare = node.operation() == Operation.SUM && node.terms().size() == 1;
-        if (bare && node.terms().get(0) instanceof Computed judged) {
+        boolean alone = node.operation() == Operation.SUM && node.terms().size() == 1;
+        if (alone
+                && node.terms().get(0) instanceof Computed judged
+                && judged.about().kind().equals(MeasureId.KIND)) {
             measure(judged, depth);
             return;
         }
-        if (bare) {
+        if (alone && !(node.terms().get(0) instanceof Computed)) {
             add(depth, "step.criterion.judged", label, wording.points(node.value()), source(node));
             return;
         }

@@ -33,10 +33,7 @@ public final class MeasurePlan {
     private final List<Function<WorkSheet, Column>> inputs;
 
     /** A place to run in that nobody uses now; whoever finds none makes one. */
-    private final AtomicReference<@Nullable Workbench> idle = new AtomicReference<>();
-
-    /** A place to run in, with its input columns. */
-    private record Workbench(Workspace space, Column[] columns) {}
+    private final AtomicReference<@Nullable Workspace> idle = new AtomicReference<>();
 
     MeasurePlan(MeasureSet set) {
         measures = set.getMeasures();
@@ -68,27 +65,29 @@ public final class MeasurePlan {
 
     /** Counts the work of one person, without reasons: the way for many people. */
     public WorkTally tally(WorkSheet work) {
-        Workbench bench = run(work);
+        Workspace bench = run(work, false);
         WorkTally tally = tally(bench, work);
         idle.setRelease(bench);
         return tally;
     }
 
-    private WorkTally tally(Workbench bench, WorkSheet work) {
+    private WorkTally tally(Workspace bench, WorkSheet work) {
         WorkTally tally = new WorkTally(compiled);
         for (int i = 0; i < compiled.size(); i++) {
-            compiled.get(i).enter(program, bench.space(), work, tally, i);
+            compiled.get(i).enter(program, bench, work, tally, i);
         }
         return tally;
     }
 
-    private Workbench run(WorkSheet work) {
-        Workbench found = idle.getAndSet(null);
-        Workbench bench = found == null ? new Workbench(program.newWorkspace(), new Column[inputs.size()]) : found;
-        for (int i = 0; i < bench.columns().length; i++) {
-            bench.columns()[i] = inputs.get(i).apply(work);
+    private Workspace run(WorkSheet work, boolean withReasons) {
+        Workspace found = idle.getAndSet(null);
+        Workspace bench = found == null ? program.newWorkspace() : found;
+        Column[] columns = work.columns(this, inputs);
+        if (withReasons) {
+            bench.run(work.rows(), columns);
+        } else {
+            bench.runTotals(work.rows(), columns);
         }
-        bench.space().run(work.rows(), bench.columns());
         return bench;
     }
 
@@ -103,9 +102,9 @@ public final class MeasurePlan {
     }
 
     Measurements measure(WorkSheet work, Given given, TraceSink sink, List<Finding> notes) {
-        Workbench bench = run(work);
+        Workspace bench = run(work, sink.isActive());
         WorkTally tally = tally(bench, work);
-        Telling telling = new Telling(work, bench.space(), sink);
+        Telling telling = new Telling(work, bench, sink);
         Measurements.Builder result = Measurements.builder();
         int next = 0;
         for (Measure measure : measures) {

@@ -33,6 +33,11 @@ public final class WorkSheet {
     private final @Nullable Column[] attributes = new Column[ItemAttribute.values().length];
     private final @Nullable Column[] flags = new Column[ItemFlag.COUNT];
 
+    /** The columns in the order in which a plan takes them; of the last plan that asked. */
+    private @Nullable Prepared prepared;
+
+    private record Prepared(MeasurePlan plan, Column[] columns) {}
+
     private WorkSheet(List<WorkItem> items) {
         this.items = List.copyOf(items);
         this.deliveries = new ArrayList<>(items.size());
@@ -48,6 +53,17 @@ public final class WorkSheet {
     /** The work in these items, in this order. */
     public static WorkSheet of(List<WorkItem> items) {
         return items.isEmpty() ? NOTHING : new WorkSheet(items);
+    }
+
+    /** The columns that a plan takes, in its order. */
+    Column[] columns(MeasurePlan plan, List<Function<WorkSheet, Column>> inputs) {
+        Prepared known = prepared;
+        if (known == null || known.plan() != plan) {
+            known = new Prepared(
+                    plan, inputs.stream().map(input -> input.apply(this)).toArray(Column[]::new));
+            prepared = known;
+        }
+        return known.columns();
     }
 
     /** The items, in the order given. */

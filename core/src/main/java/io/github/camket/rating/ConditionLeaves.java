@@ -62,12 +62,13 @@ final class ConditionLeaves {
             return Told.of(compare.ofNothing(), making(compare.ofNothing(), measure));
         }
         Optional<Fraction> value = found.getValue().map(Quantity::toFraction);
-        boolean bounded = found.getLowest().isPresent() && found.getHighest().isPresent();
-        if (value.isEmpty() && !bounded) {
-            return OPEN;
-        }
+        Optional<Points> most = found.getOpen().map(found.getCertain()::plus);
         Outcome outcome = Condition.compare(
-                value.or(found::getLowest), value.or(found::getHighest), compare.comparison(), compare.bound());
+                value.or(found::getLowest)
+                        .or(() -> most.map(all -> found.getCertain().toFraction())),
+                value.or(found::getHighest).or(() -> most.map(Points::toFraction)),
+                compare.comparison(),
+                compare.bound());
         return new Told(outcome, value, making(outcome, measure));
     }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.column;
+
+/** All rows of a register added, tasks or deliveries: a {@link Total} that needs no sum for each task before. */
+record TotalOfRows(Level rows, int of) implements Op {
+
+    @Override
+    public Level level() {
+        return Level.WHOLE;
+    }
+
+    @Override
+    public int[] operands() {
+        return new int[] {of};
+    }
+
+    @Override
+    public boolean inLongs(LongSheet sheet, int to) {
+        int count = sheet.count(rows);
+        if (!sheet.set(to, sheet.denominator(of), Sizes.product(sheet.bound(of), count))) {
+            return false;
+        }
+        long[] from = sheet.cells(of);
+        long sum = 0;
+        for (int row = 0; row < count; row++) {
+            sum += from[row];
+        }
+        sheet.target(to)[0] = sum;
+        return true;
+    }
+
+    @Override
+    public Interval[] inIntervals(IntervalSheet sheet) {
+        Interval sum = Interval.ZERO;
+        for (Interval each : sheet.column(of)) {
+            sum = sum.plus(each);
+        }
+        return new Interval[] {sum};
+    }
+}
