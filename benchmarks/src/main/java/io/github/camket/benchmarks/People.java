@@ -27,9 +27,13 @@ final class People {
     final DecimalTask[][] decimals = new DecimalTask[PEOPLE][TASKS];
     final BigDecimal[] general = new BigDecimal[PEOPLE];
     final LongTasks[] longs = new LongTasks[PEOPLE];
+    final LongTask[][] longTasks = new LongTask[PEOPLE][TASKS];
 
     /** A task as a careful program with decimals would hold it. */
     record DecimalTask(BigDecimal coefficient, BigDecimal assigned, BigDecimal completed, int failures, int late) {}
+
+    /** A task as an expert would hold it: the coefficient in tenths, amounts in hundredths. */
+    record LongTask(long coefficient, long assigned, long completed, int failures, int late) {}
 
     /**
      * The tasks of one person as an expert would hold them for speed: coefficients in tenths, amounts in hundredths, general
@@ -60,6 +64,7 @@ final class People {
                 tasks.completed()[task] = completed;
                 tasks.failures()[task] = failures;
                 tasks.late()[task] = late;
+                longTasks[person][task] = new LongTask(coefficient, assigned, completed, failures, late);
                 decimals[person][task] = new DecimalTask(
                         BigDecimal.valueOf(coefficient, 1),
                         BigDecimal.valueOf(assigned, 2),

@@ -64,6 +64,7 @@ public class PlanBenchmark {
             if (!plan.score().orElseThrow().equals(exact)
                     || !level.equals(LEVELS.get(expert.level()))
                     || !level.equals(LEVELS.get(decimal.level()))
+                    || !expert.equals(LongCode.score(people.longTasks[i], people.longs[i].general()))
                     || off.compareTo(CLOSE) > 0) {
                 throw new IllegalStateException("answers about person " + i + " must be the same: " + plan.score()
                         + ", " + exact + ", " + decimal);
@@ -98,10 +99,19 @@ public class PlanBenchmark {
         }
     }
 
-    /** Code by hand with whole numbers. */
+    /** Code by hand with whole numbers, over tasks as objects. */
     @Benchmark
     @OperationsPerInvocation(People.PEOPLE)
     public void longCode(Blackhole out) {
+        for (int i = 0; i < People.PEOPLE; i++) {
+            out.consume(LongCode.score(people.longTasks[i], people.longs[i].general()));
+        }
+    }
+
+    /** Code by hand with whole numbers, over arrays. */
+    @Benchmark
+    @OperationsPerInvocation(People.PEOPLE)
+    public void longCodeOverArrays(Blackhole out) {
         for (int i = 0; i < People.PEOPLE; i++) {
             out.consume(LongCode.score(people.longs[i]));
         }
