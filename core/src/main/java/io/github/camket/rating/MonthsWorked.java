@@ -11,20 +11,35 @@ import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Parameter;
 import java.util.Optional;
 
-/** Who worked long enough in a year to be rated. */
+/** Who worked long enough to be rated. */
 final class MonthsWorked {
 
     private MonthsWorked() {}
 
-    /** Why the person is not rated, if too few months of a year were worked. */
+    /** Why the person is not rated, if too few months of a year, or too few days of a month, were worked. */
     static Optional<Finding> tooFew(Regulation regulation, Subject subject, Evaluation evaluation) {
-        boolean year = evaluation.getPeriod().map(ReportingPeriod::getType).equals(Optional.of(PeriodType.YEAR));
-        if (!year || regulation.getPeriodRules().isEmpty()) {
+        if (regulation.getPeriodRules().isEmpty()) {
             return Optional.empty();
         }
         PeriodRules rules = regulation.getPeriodRules().get();
+        boolean year = evaluation.getPeriod().map(ReportingPeriod::getType).equals(Optional.of(PeriodType.YEAR));
+        return year ? tooFewMonths(rules, subject, evaluation) : tooFewDays(rules, subject, evaluation);
+    }
+
+    /** A month without any day of work is one of leave, or not in service. */
+    private static Optional<Finding> tooFewDays(PeriodRules rules, Subject subject, Evaluation evaluation) {
+        Parameter<Fraction> share = rules.getMinWorkedDaysShare();
+        return evaluation
+                .getPresence()
+                .filter(presence -> presence.daysWorked() > 0 && !presence.isWorked(share.value()))
+                .map(presence -> Rater.TOO_FEW_DAYS.about(
+                        subject.ref(), presence.daysWorked(), presence.days(), share.value(), share.source()));
+    }
+
+    private static Optional<Finding> tooFewMonths(PeriodRules rules, Subject subject, Evaluation evaluation) {
         Fraction months = evaluation.getMonths().stream()
                 .map(month -> towardsMinimum(month, rules))
                 .reduce(Fraction.ZERO, Fraction::plus);

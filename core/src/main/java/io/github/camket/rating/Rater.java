@@ -35,6 +35,8 @@ public final class Rater {
     public static final FindingCode NO_POST = new FindingCode("NO_POST", Severity.WARNING);
     /** Fewer months were worked than a rating needs. */
     public static final FindingCode TOO_FEW_MONTHS = new FindingCode("TOO_FEW_MONTHS", Severity.INFO);
+    /** Fewer days of a month were worked than it needs to count. */
+    public static final FindingCode TOO_FEW_DAYS = new FindingCode("TOO_FEW_DAYS", Severity.INFO);
     /** No level of the regulation matches the score. */
     public static final FindingCode NO_LEVEL_MATCHES = new FindingCode("NO_LEVEL_MATCHES", Severity.ERROR);
     /** The person is on leave in the whole period. */

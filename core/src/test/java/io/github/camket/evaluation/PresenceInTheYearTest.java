@@ -179,4 +179,26 @@ class PresenceInTheYearTest {
     private static Appointment onlyPost(Agency agency) {
         return agency.knownOn("2026-01-01").getFacts(Appointment.class).get(0);
     }
+
+    /** June has 30 days: 14 of them are less than half, 15 are half. */
+    @Test
+    void aMonthWithTooFewDaysOfWorkIsNotRatedAndSaysWhy() {
+        Regulation half = LocalRules.periods(
+                rules -> rules.withMinWorkedDaysShare(changed(rules.getMinWorkedDaysShare(), Fraction.of(1, 2))));
+        Agency agency = Agency.of("c-01", "c-02", "c-03").month("c-02", "2026-06", "80");
+        agency.away("c-01", AbsenceKind.UNPAID, "2026-06-01", "2026-06-17");
+        agency.away("c-02", AbsenceKind.UNPAID, "2026-06-01", "2026-06-16");
+        agency.away("c-03", AbsenceKind.UNPAID, "2026-06-01", "2026-07-01");
+
+        Rating tooFew = agency.rate(half, "c-01", "2026-06");
+        assertThat(tooFew.getStatus()).isEqualTo(RatingStatus.NOT_RATED);
+        assertThat(tooFew.getReason().orElseThrow().code()).isEqualTo(Rater.TOO_FEW_DAYS);
+        assertThat(tooFew.getReason().orElseThrow().arguments()).startsWith("14", "30", "0.5");
+        assertThat(agency.rate(half, "c-02", "2026-06")).hasToString("c-02 GOOD 80");
+        assertThat(agency.rate(half, "c-03", "2026-06")
+                        .getReason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(Rater.ON_LEAVE_THROUGHOUT);
+    }
 }
