@@ -28,6 +28,9 @@ final class LevelAnalysis {
 
     void check() {
         List<LevelBand> bands = regulation.getScale().bands();
+        if (bands.isEmpty()) {
+            problems.add(RegulationProblem.NO_LEVELS, "$.scale.bands");
+        }
         List<RatingLevel> seen = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
             String path = "$.scale.bands[" + i + "]";

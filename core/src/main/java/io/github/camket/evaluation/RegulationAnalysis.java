@@ -37,6 +37,7 @@ final class RegulationAnalysis {
         if (regulation.isOfficial()) {
             new SourceAnalysis(analysis.problems).check(regulation);
         }
+        new LayerAnalysis(regulation, analysis.problems).check(regulation);
         if (analysis.problems.all().isEmpty()) {
             analysis.checkReach();
         }

@@ -8,11 +8,13 @@ import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Definition of one number that a regulation asks for. Data: a regulation may have any measures of these shapes. */
 public sealed interface Measure {
@@ -25,6 +27,19 @@ public sealed interface Measure {
 
     /** Where the regulation defines it. */
     Source source();
+
+    /** The same definition with its sources changed: its own, and those of its parts and parameters. */
+    Measure mapSources(UnaryOperator<Source> change);
+
+    /** Its named choices; most measures have none. */
+    default List<Parameter<?>> parameters() {
+        return List.of();
+    }
+
+    /** The same definition with its named choices changed. */
+    default Measure mapParameters(ParameterChange change) {
+        return this;
+    }
 
     /**
      * A ratio over converted work: what counts of the work done, out of the work assigned or completed. Amounts are
@@ -42,6 +57,11 @@ public sealed interface Measure {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(credit, "credit");
             Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfWork(id, label, credit, change.apply(source));
         }
     }
 
@@ -75,6 +95,16 @@ public sealed interface Measure {
                 throw new IllegalArgumentException(
                         "parts of " + id + " must have maxima that add up to " + max + ": " + sum);
             }
+        }
+
+        @Override
+        public Judged mapSources(UnaryOperator<Source> change) {
+            return new Judged(
+                    id,
+                    label,
+                    max,
+                    parts.stream().map(part -> part.mapSources(change)).toList(),
+                    change.apply(source));
         }
     }
 
@@ -111,6 +141,11 @@ public sealed interface Measure {
                 throw new IllegalArgumentException("allowed of " + id + " must not be empty: []");
             }
         }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new Graded(id, label, max, allowed, change.apply(source));
+        }
     }
 
     /**
@@ -146,6 +181,28 @@ public sealed interface Measure {
                         "otherwise of " + id + " must be 0 or more and below " + whenAll + ": " + otherwise);
             }
         }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfStaff(
+                    id,
+                    label,
+                    atLeast,
+                    whenAll,
+                    otherwise,
+                    noStaffPolicy.withSource(change.apply(noStaffPolicy.source())),
+                    change.apply(source));
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return List.of(noStaffPolicy);
+        }
+
+        @Override
+        public Measure mapParameters(ParameterChange change) {
+            return new OfStaff(id, label, atLeast, whenAll, otherwise, change.of(noStaffPolicy), source);
+        }
     }
 
     /**
@@ -170,6 +227,11 @@ public sealed interface Measure {
             }
             origins = Collections.unmodifiableSet(new TreeSet<>(origins));
         }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfUnitTasks(id, label, test, origins, change.apply(source));
+        }
     }
 
     /**
@@ -185,6 +247,11 @@ public sealed interface Measure {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfShortcomings(id, label, change.apply(source));
         }
     }
 
@@ -203,6 +270,11 @@ public sealed interface Measure {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfUnitRatings(id, label, level, change.apply(source));
         }
     }
 }
