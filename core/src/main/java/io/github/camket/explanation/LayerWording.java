@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Names the layers above the base of a regulation, and marks the lines that they brought. */
 final class LayerWording {
 
-    /** The blank and the brackets around a layer in the text of a source. */
-    private static final int AROUND = " []".length();
-
     private final List<Layer> layers;
     private final Language language;
     private final Messages messages;
@@ -30,14 +27,13 @@ final class LayerWording {
         return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
     }
 
-    /** The source that a finding has as its text. */
+    /** The source that a finding has as its text; without a layer, if the regulation does not have it. */
     Source source(String text) {
         Optional<Layer> layer = layers.stream()
                 .filter(one -> text.endsWith(" [" + one.id() + "]"))
                 .findFirst();
-        String place = layer.map(one ->
-                        text.substring(0, text.length() - one.id().value().length() - AROUND))
-                .orElse(text);
+        boolean ofAnother = layer.isEmpty() && text.endsWith("]") && !text.contains(" @ ");
+        String place = layer.isPresent() || ofAnother ? text.substring(0, text.lastIndexOf(" [")) : text;
         Source source = place.equals("-") ? Source.NONE : Source.of(Citation.parse(place));
         return layer.map(one -> source.withLayer(one.id())).orElse(source);
     }

@@ -151,7 +151,7 @@ public final class Wording {
         return own ? place(citation) : place(citation) + ", " + citation.getInstrument();
     }
 
-    /** The layers above the base, one a line, such as {@code tỉnh: Quy chế đánh giá (12/2026/QĐ-UBND)}. */
+    /** The layers above the base, such as {@code Bổ sung: Quy chế đánh giá (cấp tỉnh, 12/2026/QĐ-UBND)}. */
     List<String> layers() {
         return layers.lines();
     }

@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Layers;
+import io.github.camket.document.Citation;
 import io.github.camket.document.LayerId;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.LatenessModel;
@@ -88,6 +89,20 @@ class LayeredExplanationTest {
                 .endsWith("([own line of the application]).");
         assertThat(wording.finding(code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE)))
                 .endsWith("(-).");
+    }
+
+    @Test
+    void aLayerOfOtherRulesIsNotNamed() {
+        Wording decree = Wording.of(Language.ENGLISH, Decree335.staff());
+        Source line = Layers.ofProvince("5.2").withLayer(LayerId.of("tinh-mau.2026"));
+        FindingCode code = new FindingCode("NO_LEVEL_CAP", Severity.WARNING);
+        assertThat(decree.finding(code.about(Ref.of("cadre", "c-01"), "u-01", line)))
+                .endsWith("(article 5, clause 2, 12/2026/QĐ-UBND).");
+        assertThat(decree.finding(code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE.withLayer(LayerId.of("x")))))
+                .endsWith("(-).");
+        Source place = Source.of(Citation.ofPlace("Quy chế", "mục 1 [a]"));
+        assertThat(decree.finding(code.about(Ref.of("cadre", "c-01"), "u-01", place)))
+                .endsWith("(mục 1 [a], Quy chế).");
     }
 
     private static Rating rating(String general, Ratio quantity) {
