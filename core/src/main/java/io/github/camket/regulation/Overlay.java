@@ -11,6 +11,7 @@ import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -111,7 +112,7 @@ public abstract class Overlay implements WithOverlay {
      * when the regulation is compiled.
      */
     public List<Finding> analyse(Regulation base) {
-        return OverlayAnalysis.of(this, base);
+        return OverlayAnalysis.of(this, Objects.requireNonNull(base, "base"));
     }
 
     /**

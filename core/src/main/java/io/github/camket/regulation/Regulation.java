@@ -14,6 +14,7 @@ import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +99,7 @@ public abstract class Regulation implements WithRegulation {
      * @throws OverlayException naming everything that keeps the overlay from being laid on
      */
     public Regulation with(Overlay overlay) {
-        return overlay.on(this);
+        return Objects.requireNonNull(overlay, "overlay").on(this);
     }
 
     /** The layers; of a regulation of one piece that one. */
