@@ -92,6 +92,7 @@ public final class Explainer {
         rating.getKnownOn().ifPresent(day -> lines.add(new Line(1, wording.text("head.knownOn", wording.date(day)))));
         Regulation regulation = rating.getRegulation();
         lines.add(new Line(1, wording.text("head.regulation", wording.label(regulation.getTitle()))));
+        wording.layers().forEach(layer -> lines.add(new Line(1, layer)));
         if (!regulation.isOfficial()) {
             lines.add(new Line(1, wording.text("head.notOfficial", regulation.getInstrument())));
         }

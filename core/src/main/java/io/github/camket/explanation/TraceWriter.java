@@ -314,7 +314,9 @@ final class TraceWriter {
     }
 
     private String source(Computed node) {
-        return node.source().citation().map(wording::citation).orElse("");
+        boolean said =
+                node.source().citation().isPresent() || node.source().layer().isPresent();
+        return said ? wording.citation(node.source()) : "";
     }
 
     private void add(int depth, String key, String... arguments) {

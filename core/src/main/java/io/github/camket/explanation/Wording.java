@@ -16,8 +16,10 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.CriterionId;
+import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
@@ -43,11 +45,13 @@ public final class Wording {
     private final Messages messages;
     private final Numbers numbers;
     private final List<Fraction> bounds;
+    private final LayerWording layers;
 
     private Wording(Language language, Regulation regulation) {
         this.language = language;
         this.regulation = regulation;
         this.messages = new Messages(language);
+        this.layers = new LayerWording(regulation, language, messages);
         this.numbers = new Numbers(language.decimalSeparator());
         this.bounds = regulation.getScale().thresholds().stream()
                 .map(Points::toFraction)
@@ -127,26 +131,45 @@ public final class Wording {
         };
     }
 
-    /** A place in an instrument; the instrument is left out where it is the regulation's own. */
+    /**
+     * A place in an instrument; the instrument is left out where it is the regulation's own. A line that another layer
+     * brought is marked with what brought it.
+     */
     public String citation(Source source) {
-        return source.citation().map(this::citation).orElse("-");
+        Optional<Layer> layer = source.layer().flatMap(layers::find);
+        String place = source.citation()
+                .map(citation -> layer.isPresent() ? place(citation) : citation(citation))
+                .orElse("");
+        String marked = Stream.of(place, layer.map(layers::mark).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return marked.isEmpty() ? "-" : marked;
     }
 
     /** A place in an instrument, in words. */
     public String citation(Citation citation) {
+        boolean own = citation.getInstrument().equals(regulation.getInstrument())
+                && citation.getPlace().isEmpty();
+        return own ? place(citation) : place(citation) + ", " + citation.getInstrument();
+    }
+
+    /** The layers above the base, such as {@code Bổ sung: Quy chế đánh giá (cấp tỉnh, 12/2026/QĐ-UBND)}. */
+    List<String> layers() {
+        return layers.lines();
+    }
+
+    private String place(Citation citation) {
         if (citation.getPlace().isPresent()) {
-            return citation.getPlace().get() + ", " + citation.getInstrument();
+            return citation.getPlace().get();
         }
         String key = "citation.article"
                 + (citation.getClause().isPresent() ? ".clause" : "")
                 + (citation.getPoint().isPresent() ? ".point" : "");
-        String place = messages.text(
+        return messages.text(
                 key,
                 String.valueOf(citation.getArticle().orElseThrow()),
                 String.valueOf(citation.getClause().orElse(0)),
                 citation.getPoint().orElse(""));
-        boolean own = citation.getInstrument().equals(regulation.getInstrument());
-        return own ? place : place + ", " + citation.getInstrument();
     }
 
     /** A finding as a sentence; its code and arguments, if the application found it and this library has no words. */
@@ -168,7 +191,14 @@ public final class Wording {
                 "parameter",
                 messages.find("parameter." + parameter.name()).orElse(parameter.name()),
                 value(parameter.name(), parameter.value()),
-                messages.text("basis." + parameter.basis().name(), citation(parameter.source())));
+                basis(parameter));
+    }
+
+    private String basis(Parameter<?> parameter) {
+        // A reading that a layer brought is its own, not one of this library.
+        String whose =
+                parameter.basis() == Basis.READING && parameter.source().layer().isPresent() ? ".layer" : "";
+        return messages.text("basis." + parameter.basis().name() + whose, citation(parameter.source()));
     }
 
     /** The words of an open or closed code, such as a kind of leave; the code itself if there are none. */
@@ -239,7 +269,7 @@ public final class Wording {
             case "points" -> points(Fraction.parse(text));
             case "number" -> exact(Fraction.parse(text));
             case "floor" -> numbers.rounded(Fraction.parse(text), List.of(), RoundingMode.FLOOR);
-            case "citation" -> text.equals("-") ? text : citation(Citation.parse(text));
+            case "citation" -> citation(layers.source(text));
             case "level" -> level(RatingLevel.of(text));
             case "measure" -> measure(text);
             case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));
