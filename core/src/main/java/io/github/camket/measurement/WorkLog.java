@@ -71,10 +71,12 @@ final class WorkLog {
         }
     }
 
+    /** Finds what was delivered beyond the assigned amount for certain. */
     private void checkAmounts(Snapshot snapshot) {
         for (Task task : snapshot.getFacts(Task.class)) {
             Fraction delivered = taskRecord.reportsOf(task).stream()
-                    .map(TaskReport::getAmount)
+                    .map(report ->
+                            taskRecord.known(report, unasked -> {}).amount().least())
                     .reduce(Fraction.ZERO, Fraction::plus);
             if (delivered.compareTo(task.getAmount()) > 0) {
                 findings.add(Measurer.DELIVERED_BEYOND_ASSIGNED.about(task.getRef(), delivered, task.getAmount()));
