@@ -87,11 +87,15 @@ final class TaskRecord {
         return excused;
     }
 
-    /** A report as a delivery of work, without what is excused; doubts that count go to {@code notes}. */
+    /** A report as a delivery of work, without what is excused; {@code asked} receives what counts of it and is in doubt. */
     Delivery delivery(
-            TaskReport report, Task task, boolean latenessExcused, boolean qualityExcused, List<Finding> notes) {
+            TaskReport report,
+            Task task,
+            boolean latenessExcused,
+            boolean qualityExcused,
+            Consumer<Doubts.Bounds> asked) {
         int days = daysLate(report, task);
-        DeliveryRecord known = known(report, bounds -> notes.addAll(bounds.findings()));
+        DeliveryRecord known = known(report, asked);
         Delivery.Builder delivery = Delivery.builder()
                 .source(report.getRef())
                 .amount(known.amount())
