@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  */
 public final class Wording {
 
+    private static final Fraction HUNDRED = Fraction.of(100);
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Language language;
@@ -146,6 +147,12 @@ public final class Wording {
         return marked.isEmpty() ? "-" : marked;
     }
 
+    /** As {@link #citation(Source)}, but nothing where there is neither a place nor a layer. */
+    String place(Source source) {
+        boolean said = source.citation().isPresent() || source.layer().isPresent();
+        return said ? citation(source) : "";
+    }
+
     /** A place in an instrument, in words. */
     public String citation(Citation citation) {
         boolean own = citation.getInstrument().equals(regulation.getInstrument())
@@ -223,12 +230,36 @@ public final class Wording {
 
     /** A value of a measure: a ratio in percent, points and amounts as they are. */
     String value(String measure, Fraction value) {
-        boolean ratio = regulation
+        return unit(measure) == MeasureUnit.RATIO ? percent(value) : exact(value);
+    }
+
+    /** A value of a measure, with the word for points where it is in points. */
+    String worded(String measure, Fraction value) {
+        return switch (unit(measure)) {
+            case RATIO -> percent(value);
+            case POINTS -> text("given.points", points(value));
+            case COUNT -> exact(value);
+        };
+    }
+
+    /** A number as people give it for a measure or a part of one: a ratio in percent, points, a count. */
+    String given(String measure, Fraction number) {
+        Optional<Measure> reported =
+                regulation.getMeasures().find(MeasureId.of(measure)).filter(Measure.Reported.class::isInstance);
+        if (reported.isEmpty()) {
+            return text("given.points", points(number));
+        }
+        boolean percent = reported.get().unit() == MeasureUnit.RATIO;
+        return worded(measure, percent ? number.dividedBy(HUNDRED) : number);
+    }
+
+    /** A measure that the regulation does not have counts as a ratio. */
+    private MeasureUnit unit(String measure) {
+        return regulation
                 .getMeasures()
                 .find(MeasureId.of(measure))
-                .filter(found -> found.unit() != MeasureUnit.RATIO)
-                .isEmpty();
-        return ratio ? percent(value) : exact(value);
+                .map(Measure::unit)
+                .orElse(MeasureUnit.RATIO);
     }
 
     /** Measurements in the order of the regulation. */

@@ -6,11 +6,13 @@ import io.github.camket.column.Program;
 import io.github.camket.column.Workspace;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
@@ -32,6 +34,7 @@ public final class MeasurePlan {
     private final List<CompiledItems> compiled = new ArrayList<>();
     private final Program program;
     private final List<Function<WorkSheet, Column>> inputs;
+    private final Set<DoubtfulValue> lookedAt;
 
     /** A place to run in that nobody uses now; whoever finds none makes one. */
     private final AtomicReference<@Nullable Workspace> idle = new AtomicReference<>();
@@ -52,6 +55,7 @@ public final class MeasurePlan {
         }
         program = builder.build();
         inputs = taken.columns();
+        lookedAt = taken.lookedAt();
     }
 
     /** The plan of a set; the same for the same set. */
@@ -62,6 +66,11 @@ public final class MeasurePlan {
     /** The measures that are counted from work, in the order of the set. */
     public List<MeasureId> getItemMeasures() {
         return compiled.stream().map(CompiledItems::id).toList();
+    }
+
+    /** The values of deliveries that can be in doubt, and that a measure asks for. */
+    Set<DoubtfulValue> lookedAt() {
+        return lookedAt;
     }
 
     /** Counts the work of one person, without reasons: the way for many people. */
