@@ -244,6 +244,7 @@ public final class Wording {
             case "measure" -> measure(text);
             case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));
             case "percent" -> percent(Fraction.parse(text));
+            case "unit" -> messages.text("unit." + text);
             case "word" -> word(text);
             default -> text;
         };
