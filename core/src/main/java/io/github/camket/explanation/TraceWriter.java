@@ -194,11 +194,12 @@ final class TraceWriter {
 
     private void judged(Computed node, String label, int depth) {
         Given counted = (Given) node.terms().get(0);
+        boolean number = wording.isCount(node.about().id());
         add(
                 depth,
-                "step.judged",
+                number ? "step.graded" : "step.judged",
                 label,
-                wording.points(counted.value()),
+                number ? wording.exact(counted.value()) : wording.points(counted.value()),
                 wording.stage(counted.about()),
                 counted.remark(),
                 source(node));

@@ -168,7 +168,16 @@ public final class Wording {
                 "parameter",
                 messages.find("parameter." + parameter.name()).orElse(parameter.name()),
                 value(parameter.name(), parameter.value()),
-                messages.text("basis." + parameter.basis().name(), citation(parameter.source())));
+                basis(parameter));
+    }
+
+    /** What a parameter rests on: the place if there is one, and what people should know about it. */
+    private String basis(Parameter<?> parameter) {
+        String key = "basis." + parameter.basis().name();
+        Source source = parameter.source();
+        String words =
+                source.citation().isPresent() ? messages.text(key, citation(source)) : messages.text(key + ".uncited");
+        return source.note().map(note -> words + "; " + note).orElse(words);
     }
 
     /** The words of an open or closed code, such as a kind of leave; the code itself if there are none. */
@@ -199,6 +208,15 @@ public final class Wording {
                 .filter(found -> found.unit() != MeasureUnit.RATIO)
                 .isEmpty();
         return ratio ? percent(value) : exact(value);
+    }
+
+    /** Whether a measure counts things, so that its value is no points. */
+    boolean isCount(String measure) {
+        return regulation
+                .getMeasures()
+                .find(MeasureId.of(measure))
+                .filter(found -> found.unit() == MeasureUnit.COUNT)
+                .isPresent();
     }
 
     /** Measurements in the order of the regulation. */

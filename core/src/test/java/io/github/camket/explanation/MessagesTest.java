@@ -93,6 +93,9 @@ class MessagesTest {
         }
         for (Basis basis : Basis.values()) {
             assertThat(texts.getProperty("basis." + basis)).as(basis.name()).isNotBlank();
+            assertThat(texts.getProperty("basis." + basis + ".uncited"))
+                    .as(basis.name())
+                    .isNotBlank();
         }
         List<Parameter<?>> parameters = new ArrayList<>();
         Regulations.all().forEach(regulation -> parameters.addAll(regulation.parameters()));
