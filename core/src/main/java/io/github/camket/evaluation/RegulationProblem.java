@@ -24,7 +24,7 @@ public final class RegulationProblem {
     /** A measure is used that the regulation does not define. */
     public static final FindingCode UNKNOWN_MEASURE = error("UNKNOWN_MEASURE");
     /** A criterion is used that the regulation does not define. */
-    public static final FindingCode NO_SUCH_CRITERION = error("UNKNOWN_CRITERION");
+    public static final FindingCode NO_SUCH_CRITERION = error("NO_SUCH_CRITERION");
     /** A level is used that the scale does not have. */
     public static final FindingCode UNKNOWN_LEVEL = error("UNKNOWN_LEVEL");
     /** A value of another unit than its place takes: points where there must be a ratio, a count where there must be points. */

@@ -22,6 +22,9 @@ final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::([a-z]+))?}");
 
+    /** A place in brackets, for rules that cite one. */
+    private static final Pattern CITED = Pattern.compile(" \\(\\{(\\d)(:citation)?}\\)");
+
     private final Properties texts = new Properties();
 
     Messages(Language language) {
@@ -50,7 +53,16 @@ final class Messages {
     /** As {@link #text(String, String...)}; {@code {1:date}} asks for argument 1 in the form "date". */
     String text(String key, BiFunction<Integer, String, String> arguments) {
         String text = find(key).orElseThrow(() -> new IllegalStateException("message must exist: " + key));
-        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(fill(found, arguments)));
+        String cited = CITED.matcher(text)
+                .replaceAll(found -> isNothing(arguments.apply(Integer.parseInt(found.group(1)), ""))
+                        ? ""
+                        : Matcher.quoteReplacement(found.group()));
+        return PLACEHOLDER.matcher(cited).replaceAll(found -> Matcher.quoteReplacement(fill(found, arguments)));
+    }
+
+    /** A rule that rests on no document says nothing about one. */
+    private static boolean isNothing(String argument) {
+        return argument.isEmpty() || argument.equals("-");
     }
 
     private static String fill(MatchResult found, BiFunction<Integer, String, String> arguments) {

@@ -201,11 +201,17 @@ public final class Wording {
                 basis(parameter));
     }
 
+    /** What a parameter rests on: the place if there is one, and what people should know about it. */
     private String basis(Parameter<?> parameter) {
+        Source source = parameter.source();
+        boolean layered = source.layer().isPresent();
         // A reading that a layer brought is its own, not one of this library.
-        String whose =
-                parameter.basis() == Basis.READING && parameter.source().layer().isPresent() ? ".layer" : "";
-        return messages.text("basis." + parameter.basis().name() + whose, citation(parameter.source()));
+        String key =
+                "basis." + parameter.basis().name() + (layered && parameter.basis() == Basis.READING ? ".layer" : "");
+        String words = layered || source.citation().isPresent()
+                ? messages.text(key, citation(source))
+                : messages.text(key + ".uncited");
+        return source.note().map(note -> words + "; " + note).orElse(words);
     }
 
     /** The words of an open or closed code, such as a kind of leave; the code itself if there are none. */
@@ -305,6 +311,7 @@ public final class Wording {
             case "measure" -> measure(text);
             case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));
             case "percent" -> percent(Fraction.parse(text));
+            case "unit" -> messages.text("unit." + text);
             case "word" -> word(text);
             default -> text;
         };

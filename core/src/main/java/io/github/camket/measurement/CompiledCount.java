@@ -96,7 +96,17 @@ final class CompiledCount {
         if (!passes(telling, row)) {
             return false;
         }
-        telling.tell(value, level, row);
+        if (value instanceof Term.Set) {
+            // A printed number, such as 1 for each task, does not say what it was counted for.
+            Ref about = telling.about(level, row);
+            telling.given(
+                    about,
+                    telling.value(value.register(), telling.row(value, level, row)),
+                    about,
+                    telling.title(level, row));
+        } else {
+            telling.tell(value, level, row);
+        }
         return true;
     }
 

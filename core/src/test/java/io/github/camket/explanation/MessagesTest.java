@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Assessor;
 import io.github.camket.evaluation.Evaluator;
+import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
@@ -37,8 +38,9 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(:[a-z]+)?}");
 
-    /** Everything on the way from facts to ratings that finds something. */
+    /** Everything that finds something: in a regulation, and on the way from facts to ratings. */
     private static final List<Class<?>> FINDING = List.of(
+            RegulationProblem.class,
             Snapshot.class,
             OrgTree.class,
             Decisions.class,
@@ -73,6 +75,7 @@ class MessagesTest {
             assertThat(codesOf(type)).as(type.getSimpleName()).isNotEmpty();
             codes.addAll(codesOf(type));
         }
+        assertThat(codes).extracting(FindingCode::code).doesNotHaveDuplicates();
         for (FindingCode code : codes) {
             assertThat(texts.getProperty("finding." + code.code()))
                     .as(code.code())
@@ -90,6 +93,9 @@ class MessagesTest {
         }
         for (Basis basis : Basis.values()) {
             assertThat(texts.getProperty("basis." + basis)).as(basis.name()).isNotBlank();
+            assertThat(texts.getProperty("basis." + basis + ".uncited"))
+                    .as(basis.name())
+                    .isNotBlank();
         }
         List<Parameter<?>> parameters = new ArrayList<>();
         Regulations.all().forEach(regulation -> parameters.addAll(regulation.parameters()));

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.RegulationException;
 import io.github.camket.evaluation.RegulationProblem;
+import io.github.camket.explanation.Language;
+import io.github.camket.explanation.Wording;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import java.io.IOException;
@@ -64,8 +66,8 @@ class BrokenRegulationTest {
                         "DUPLICATE_LEVEL $.scale.bands[3].level [COMPLETED]",
                         "CITATION_MISSING $.scale.bands[3].citation []",
                         "UNKNOWN_LEVEL $.quota.level [OUTSTANDING]",
-                        "UNKNOWN_CRITERION $.quota.tieBreak.value [bonus]",
-                        "UNKNOWN_CRITERION $.exclusions[0].when.criterion [discipline]",
+                        "NO_SUCH_CRITERION $.quota.tieBreak.value [bonus]",
+                        "NO_SUCH_CRITERION $.exclusions[0].when.criterion [discipline]",
                         "UNKNOWN_LEVEL $.exclusions[0].effect.level [FAILED]");
     }
 
@@ -95,6 +97,7 @@ class BrokenRegulationTest {
         List<String> named = new ArrayList<>();
         for (Finding problem : EvaluationPlan.analyse(regulation)) {
             if (problem.code().code().startsWith("UNKNOWN_")
+                    || problem.code().equals(RegulationProblem.NO_SUCH_CRITERION)
                     || problem.code().code().startsWith("DUPLICATE_")) {
                 JsonNode found = at(problem.subject().id());
                 named.add(found.isArray() ? found.get(0).textValue() : found.textValue());
@@ -103,6 +106,39 @@ class BrokenRegulationTest {
             }
         }
         assertThat(named).hasSize(8);
+    }
+
+    @Test
+    void peopleReadEachInTheirLanguage() {
+        assertThat(words(Language.ENGLISH))
+                .contains(
+                        "$: periodRules is missing.",
+                        "$.criteria[0].scoring.measure: the regulation does not define the measure generall.",
+                        "$.criteria[1].max: the criterion has at most 25 points, the judged score \"General criteria\" 30.",
+                        "$.criteria[2].scoring.ratio.parts: the weights add up to 1.1, not to 1.",
+                        "$.criteria[3].scoring.steps[1]: no value reaches this row of the table.",
+                        "$.criteria[4].scoring.count: must be a count, not a ratio.",
+                        "$.criteria[6].scoring.cases: there is no formula for: head.",
+                        "$.scale.bands[0]: no score and no facts give the level \"Excellent\".",
+                        "$.scale.bands[1]: level \"Good\": the lower bound 90 is not below the upper bound 70.",
+                        "$.quota.tieBreak.value: the regulation does not define the criterion bonus.",
+                        "$.scale.bands[3].citation: an official regulation must cite its source here.");
+        assertThat(words(Language.VIETNAMESE))
+                .contains(
+                        "$: thiếu periodRules.",
+                        "$.criteria[2].scoring.ratio.parts: tổng các trọng số là 1,1, không phải 1.",
+                        "$.criteria[4].scoring.count: ở đây phải là số đếm, không phải tỷ lệ.",
+                        "$.scale.bands[1]: mức \"Tốt\": cận dưới 90 không nhỏ hơn cận trên 70.");
+        for (Language language : Language.values()) {
+            assertThat(words(language))
+                    .hasSize(25)
+                    .noneMatch(words -> words.startsWith("ERROR") || words.contains("{"));
+        }
+    }
+
+    private List<String> words(Language language) {
+        Wording wording = Wording.of(language, regulation);
+        return EvaluationPlan.analyse(regulation).stream().map(wording::finding).toList();
     }
 
     @Test

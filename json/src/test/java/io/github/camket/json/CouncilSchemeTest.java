@@ -205,18 +205,7 @@ class CouncilSchemeTest {
      */
     @Test
     void theCouncilsOfAProvinceInALedger() {
-        SchemeLedger ledger = new SchemeLedger();
-        council(ledger, "u-1", TYPICAL);
-        council(ledger, "u-2", "13 14 18 13 11.5 0.86 0.8125 9 2.75 3 0 0");
-        council(ledger, "u-3", "13 14 18 13 11.5 0.86 0.8125 9 6 3 0 0");
-        council(ledger, "u-4", "13 14 18 13 11.5 0.86 0.8125 8.75 3 3 0 0");
-        council(ledger, "u-5", "10 10 10 10 8 0.5 0.65 10 0 0 0 1");
-        for (String unit : List.of("u-1", "u-3", "u-3", "u-5")) {
-            ledger.dishonest(Subject.of(OrgUnitId.of(unit)), "2026-11-10");
-        }
-
-        Assessment result = Assessor.of(Decree335.staff(), SCHEME)
-                .assess(ledger.knownOn("2027-01-10"), ReportingPeriod.parse("2026"));
+        Assessment result = assessed();
 
         assertThat(result.getUnitRatings().stream()
                         .filter(rating -> rating.getLevel().isPresent()))
@@ -230,6 +219,20 @@ class CouncilSchemeTest {
                     assertThat(review.getPlaces().get(0).places()).isEqualTo(1);
                     assertThat(review.getChosen()).extracting(Object::toString).containsExactly("u-4");
                 });
+    }
+
+    static Assessment assessed() {
+        SchemeLedger ledger = new SchemeLedger();
+        council(ledger, "u-1", TYPICAL);
+        council(ledger, "u-2", "13 14 18 13 11.5 0.86 0.8125 9 2.75 3 0 0");
+        council(ledger, "u-3", "13 14 18 13 11.5 0.86 0.8125 9 6 3 0 0");
+        council(ledger, "u-4", "13 14 18 13 11.5 0.86 0.8125 8.75 3 3 0 0");
+        council(ledger, "u-5", "10 10 10 10 8 0.5 0.65 10 0 0 0 1");
+        for (String unit : List.of("u-1", "u-3", "u-3", "u-5")) {
+            ledger.dishonest(Subject.of(OrgUnitId.of(unit)), "2026-11-10");
+        }
+        return Assessor.of(Decree335.staff(), SCHEME)
+                .assess(ledger.knownOn("2027-01-10"), ReportingPeriod.parse("2026"));
     }
 
     private static void council(SchemeLedger ledger, String unit, String figures) {

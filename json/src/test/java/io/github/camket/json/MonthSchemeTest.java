@@ -206,23 +206,7 @@ class MonthSchemeTest {
      */
     @Test
     void anAgencyInALedger() {
-        SchemeLedger ledger = new SchemeLedger();
-        worker(ledger, "c-01", Position.STAFF, "6", "30");
-        for (int i = 2; i <= 6; i++) {
-            worker(ledger, "c-0" + i, Position.STAFF, "4", "22");
-        }
-        worker(ledger, "c-07", Position.STAFF, "6", "30");
-        worker(ledger, "c-08", Position.STAFF, "4", "30");
-        worker(ledger, "c-09", Position.STAFF, "4", "20");
-        worker(ledger, "c-10", Position.HEAD, "4", "24");
-        worker(ledger, "c-11", Position.STAFF, "1", "30");
-        ledger.disciplined("c-07", "2026-06-10")
-                .leave("c-08", "2026-06-01", "2026-06-17")
-                .leave("c-09", "2026-06-01", "2026-06-16")
-                .score("c-10", "organizing", "2026-06", "100")
-                .score("c-10", "cohesion", "2026-06", "100");
-
-        Assessment result = Assessor.of(SCHEME).assess(ledger.knownOn("2026-07-02"), MONTH);
+        Assessment result = assessed();
 
         assertThat(result.getRatings())
                 .extracting(Rating::toString)
@@ -244,6 +228,25 @@ class MonthSchemeTest {
             assertThat(review.getPlaces()).extracting(places -> places.places()).containsExactly(1);
             assertThat(review.getChosen()).extracting(Subject::toString).containsExactly("c-01");
         });
+    }
+
+    static Assessment assessed() {
+        SchemeLedger ledger = new SchemeLedger();
+        worker(ledger, "c-01", Position.STAFF, "6", "30");
+        for (int i = 2; i <= 6; i++) {
+            worker(ledger, "c-0" + i, Position.STAFF, "4", "22");
+        }
+        worker(ledger, "c-07", Position.STAFF, "6", "30");
+        worker(ledger, "c-08", Position.STAFF, "4", "30");
+        worker(ledger, "c-09", Position.STAFF, "4", "20");
+        worker(ledger, "c-10", Position.HEAD, "4", "24");
+        worker(ledger, "c-11", Position.STAFF, "1", "30");
+        ledger.disciplined("c-07", "2026-06-10")
+                .leave("c-08", "2026-06-01", "2026-06-17")
+                .leave("c-09", "2026-06-01", "2026-06-16")
+                .score("c-10", "organizing", "2026-06", "100")
+                .score("c-10", "cohesion", "2026-06", "100");
+        return Assessor.of(SCHEME).assess(ledger.knownOn("2026-07-02"), MONTH);
     }
 
     private static void worker(SchemeLedger ledger, String id, Position position, String delivered, String general) {

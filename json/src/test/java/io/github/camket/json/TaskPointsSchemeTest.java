@@ -150,6 +150,16 @@ class TaskPointsSchemeTest {
      */
     @Test
     void peopleInALedger() {
+        Assessment result = assessed();
+
+        assertThat(result.rating(CadreId.of("c-1"))).hasToString("c-1 COMPLETED 5648/85");
+        assertOpen(result.rating(CadreId.of("c-2")), "48", "97", "EXCELLENT", "NOT_COMPLETED");
+        assertOpen(result.rating(CadreId.of("c-3")), "83.7", "92.1", "EXCELLENT", "GOOD");
+        assertThat(result.rating(CadreId.of("c-4")).getStatus()).isEqualTo(RatingStatus.NOT_EVALUABLE);
+        assertThat(result.rating(CadreId.of("c-5"))).hasToString("c-5 EXCELLENT 97");
+    }
+
+    static Assessment assessed() {
         SchemeLedger ledger = new SchemeLedger();
         for (String person : List.of("c-1", "c-2", "c-3", "c-4", "c-5")) {
             ledger.person(person, Position.STAFF).score(person, "general", "2026-06", "27");
@@ -171,13 +181,7 @@ class TaskPointsSchemeTest {
                 .delivered("t-51", "c-5", "2026-06-10", "1")
                 .accepted("t-51", "2026-06-18", Optional.of("1"), Optional.empty(), true);
 
-        Assessment result = Assessor.of(SCHEME).assess(ledger.knownOn("2026-07-01"), MONTH);
-
-        assertThat(result.rating(CadreId.of("c-1"))).hasToString("c-1 COMPLETED 5648/85");
-        assertOpen(result.rating(CadreId.of("c-2")), "48", "97", "EXCELLENT", "NOT_COMPLETED");
-        assertOpen(result.rating(CadreId.of("c-3")), "83.7", "92.1", "EXCELLENT", "GOOD");
-        assertThat(result.rating(CadreId.of("c-4")).getStatus()).isEqualTo(RatingStatus.NOT_EVALUABLE);
-        assertThat(result.rating(CadreId.of("c-5"))).hasToString("c-5 EXCELLENT 97");
+        return Assessor.of(SCHEME).assess(ledger.knownOn("2026-07-01"), MONTH);
     }
 
     private static void assertOpen(Rating rating, String least, String most, String best, String worst) {
