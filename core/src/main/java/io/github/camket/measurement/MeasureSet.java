@@ -25,8 +25,11 @@ public abstract class MeasureSet implements WithMeasureSet {
     /** The measures, in the order of the regulation. */
     public abstract List<Measure> getMeasures();
 
-    /** How the work of a person is counted; there if a measure needs it. */
+    /** How the work of a person is counted in measures of work; there if there is such a measure. */
     public abstract Optional<WorkRules> getWorkRules();
+
+    /** How the work of a person is gathered; there if a measure, over items or not, is about work. */
+    public abstract Optional<GatheringRules> getGatheringRules();
 
     /** How the tasks of a unit are counted; there if a measure needs it. */
     public abstract Optional<UnitRules> getUnitRules();
@@ -50,6 +53,7 @@ public abstract class MeasureSet implements WithMeasureSet {
     public List<Parameter<?>> parameters() {
         List<Parameter<?>> all = new ArrayList<>();
         getWorkRules().map(WorkRules::all).ifPresent(all::addAll);
+        getGatheringRules().map(GatheringRules::all).ifPresent(all::addAll);
         getUnitRules().map(UnitRules::all).ifPresent(all::addAll);
         for (Measure measure : getMeasures()) {
             if (measure instanceof Measure.OfStaff ofStaff) {

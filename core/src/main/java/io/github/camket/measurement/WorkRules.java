@@ -7,7 +7,10 @@ import io.github.camket.trace.Parameter;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How a regulation counts work: its numbers, and its readings where the text is silent. */
+/**
+ * How a regulation counts work in {@linkplain Measure.OfWork measures of work}: its numbers, and its readings where the text is
+ * silent.
+ */
 @Value.Immutable
 @DomainStyle
 public abstract class WorkRules implements WithWorkRules {
@@ -20,10 +23,7 @@ public abstract class WorkRules implements WithWorkRules {
             "ratioDenominator",
             "componentCap",
             "zeroDenominatorPolicy",
-            "nothingCompletedPolicy",
-            "lateCompletion",
-            "completedMeans",
-            "extraWork");
+            "nothingCompletedPolicy");
 
     WorkRules() {}
 
@@ -56,15 +56,6 @@ public abstract class WorkRules implements WithWorkRules {
     /** What quality and timeliness out of the work completed are, where work was assigned and none of it was completed. */
     public abstract Parameter<ZeroDenominatorPolicy> getNothingCompletedPolicy();
 
-    /** Whether work delivered after its month still counts there. */
-    public abstract Parameter<LateCompletion> getLateCompletion();
-
-    /** When work counts as completed. */
-    public abstract Parameter<CompletedMeans> getCompletedMeans();
-
-    /** What becomes of work outside the assigned total. */
-    public abstract Parameter<ExtraWork> getExtraWork();
-
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
         return List.of(
@@ -75,10 +66,7 @@ public abstract class WorkRules implements WithWorkRules {
                 getRatioDenominator(),
                 getComponentCap(),
                 getZeroDenominatorPolicy(),
-                getNothingCompletedPolicy(),
-                getLateCompletion(),
-                getCompletedMeans(),
-                getExtraWork());
+                getNothingCompletedPolicy());
     }
 
     @Value.Check
