@@ -3,6 +3,7 @@ package io.github.camket;
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
@@ -32,6 +33,14 @@ public final class LocalRules {
         MeasureSet measures = decree.getMeasures();
         return decree.withMeasures(
                 measures.withWorkRules(change.apply(measures.getWorkRules().orElseThrow())));
+    }
+
+    /** The decree for staff, which gathers the work of a month in another way. */
+    public static Regulation gathering(UnaryOperator<GatheringRules> change) {
+        Regulation decree = Decree335.staff();
+        MeasureSet measures = decree.getMeasures();
+        return decree.withMeasures(measures.withGatheringRules(
+                change.apply(measures.getGatheringRules().orElseThrow())));
     }
 
     public static Regulation periods(UnaryOperator<PeriodRules> change) {

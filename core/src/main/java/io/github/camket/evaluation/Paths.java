@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.evaluation;
 
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.regulation.PeriodRules;
@@ -21,6 +22,15 @@ final class Paths {
     private static String room(Regulation regulation, Parameter<?> parameter) {
         if (isOneOf(regulation.getMeasures().getWorkRules().map(WorkRules::all).orElse(List.of()), parameter)) {
             return "$.measures.workRules";
+        }
+        if (isOneOf(
+                regulation
+                        .getMeasures()
+                        .getGatheringRules()
+                        .map(GatheringRules::all)
+                        .orElse(List.of()),
+                parameter)) {
+            return "$.measures.gatheringRules";
         }
         if (isOneOf(regulation.getMeasures().getUnitRules().map(UnitRules::all).orElse(List.of()), parameter)) {
             return "$.measures.unitRules";

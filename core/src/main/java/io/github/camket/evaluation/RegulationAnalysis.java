@@ -80,7 +80,11 @@ final class RegulationAnalysis {
         if (people ? ofUnits : ofPeople) {
             problems.add(RegulationProblem.WRONG_SUBJECT, path);
         }
-        if (ofWork && regulation.getMeasures().getWorkRules().isEmpty()) {
+        if (ofWork && regulation.getMeasures().getGatheringRules().isEmpty()) {
+            problems.add(RegulationProblem.NO_RULES, "$.measures", "gatheringRules");
+        }
+        if (measure instanceof Measure.OfWork
+                && regulation.getMeasures().getWorkRules().isEmpty()) {
             problems.add(RegulationProblem.NO_RULES, "$.measures", "workRules");
         }
         if (measure instanceof Measure.OfUnitTasks

@@ -26,8 +26,11 @@ public abstract class MeasureSet implements WithMeasureSet {
     /** The measures, in the order of the regulation. */
     public abstract List<Measure> getMeasures();
 
-    /** How the work of a person is counted; there if a measure needs it. */
+    /** How the work of a person is counted in measures of work; there if there is such a measure. */
     public abstract Optional<WorkRules> getWorkRules();
+
+    /** How the work of a person is gathered; there if a measure, over items or not, is about work. */
+    public abstract Optional<GatheringRules> getGatheringRules();
 
     /** How the tasks of a unit are counted; there if a measure needs it. */
     public abstract Optional<UnitRules> getUnitRules();
@@ -51,6 +54,7 @@ public abstract class MeasureSet implements WithMeasureSet {
     public List<Parameter<?>> parameters() {
         List<Parameter<?>> all = new ArrayList<>();
         getWorkRules().map(WorkRules::all).ifPresent(all::addAll);
+        getGatheringRules().map(GatheringRules::all).ifPresent(all::addAll);
         getUnitRules().map(UnitRules::all).ifPresent(all::addAll);
         getMeasures().forEach(measure -> all.addAll(measure.parameters()));
         all.add(getCountingStage());
@@ -63,6 +67,7 @@ public abstract class MeasureSet implements WithMeasureSet {
                         .map(measure -> measure.mapParameters(change))
                         .toList())
                 .withWorkRules(getWorkRules().map(rules -> rules.mapParameters(change)))
+                .withGatheringRules(getGatheringRules().map(rules -> rules.mapParameters(change)))
                 .withUnitRules(getUnitRules().map(rules -> rules.mapParameters(change)))
                 .withCountingStage(change.of(getCountingStage()));
     }

@@ -107,13 +107,13 @@ final class WorkLog {
      */
     List<WorkItem> items(
             CadreId person, ReportingPeriod month, LocalDate coveredUntil, MeasureSet measures, List<Finding> notes) {
-        if (measures.getWorkRules().isEmpty()) {
+        if (measures.getGatheringRules().isEmpty()) {
             return List.of();
         }
         Asked asked = new Asked(
                 person,
                 month.getLastDay(),
-                measures.getWorkRules().get(),
+                measures.getGatheringRules().get(),
                 measures.plan().lookedAt(),
                 notes);
         List<WorkItem> items = new ArrayList<>();
@@ -171,7 +171,7 @@ final class WorkLog {
      * @param notes receives what people should know
      */
     private record Asked(
-            CadreId person, LocalDate lastDay, WorkRules rules, Set<DoubtfulValue> lookedAt, List<Finding> notes) {
+            CadreId person, LocalDate lastDay, GatheringRules rules, Set<DoubtfulValue> lookedAt, List<Finding> notes) {
 
         private void note(Doubts.Bounds doubtful) {
             if (lookedAt.contains(doubtful.value())) {

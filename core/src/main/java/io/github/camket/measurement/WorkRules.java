@@ -8,7 +8,10 @@ import io.github.camket.trace.ParameterChange;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How a regulation counts work: its numbers, and its readings where the text is silent. */
+/**
+ * How a regulation counts work in {@linkplain Measure.OfWork measures of work}: its numbers, and its readings where the text is
+ * silent.
+ */
 @Value.Immutable
 @DomainStyle
 public abstract class WorkRules implements WithWorkRules {
@@ -21,10 +24,7 @@ public abstract class WorkRules implements WithWorkRules {
             "ratioDenominator",
             "componentCap",
             "zeroDenominatorPolicy",
-            "nothingCompletedPolicy",
-            "lateCompletion",
-            "completedMeans",
-            "extraWork");
+            "nothingCompletedPolicy");
 
     WorkRules() {}
 
@@ -57,15 +57,6 @@ public abstract class WorkRules implements WithWorkRules {
     /** What quality and timeliness out of the work completed are, where work was assigned and none of it was completed. */
     public abstract Parameter<ZeroDenominatorPolicy> getNothingCompletedPolicy();
 
-    /** Whether work delivered after its month still counts there. */
-    public abstract Parameter<LateCompletion> getLateCompletion();
-
-    /** When work counts as completed. */
-    public abstract Parameter<CompletedMeans> getCompletedMeans();
-
-    /** What becomes of work outside the assigned total. */
-    public abstract Parameter<ExtraWork> getExtraWork();
-
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
         return List.of(
@@ -76,10 +67,7 @@ public abstract class WorkRules implements WithWorkRules {
                 getRatioDenominator(),
                 getComponentCap(),
                 getZeroDenominatorPolicy(),
-                getNothingCompletedPolicy(),
-                getLateCompletion(),
-                getCompletedMeans(),
-                getExtraWork());
+                getNothingCompletedPolicy());
     }
 
     /** The same rules with their named choices changed. */
@@ -93,9 +81,6 @@ public abstract class WorkRules implements WithWorkRules {
                 .componentCap(change.of(getComponentCap()))
                 .zeroDenominatorPolicy(change.of(getZeroDenominatorPolicy()))
                 .nothingCompletedPolicy(change.of(getNothingCompletedPolicy()))
-                .lateCompletion(change.of(getLateCompletion()))
-                .completedMeans(change.of(getCompletedMeans()))
-                .extraWork(change.of(getExtraWork()))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import io.github.camket.document.Source;
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExtraWork;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.LateCompletion;
 import io.github.camket.measurement.LatenessModel;
 import io.github.camket.measurement.Measure;
@@ -132,6 +133,7 @@ public final class Decree335 {
                                 organizing(),
                                 cohesion())
                         .workRules(workRules())
+                        .gatheringRules(gatheringRules())
                         .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("17.2")))
                         .build())
                 .addCriteria(generalCriteria(), resultCriteria())
@@ -310,6 +312,11 @@ public final class Decree335 {
                         "zeroDenominatorPolicy", ZeroDenominatorPolicy.NOT_EVALUABLE, article("14.2")))
                 .nothingCompletedPolicy(
                         Parameter.reading("nothingCompletedPolicy", ZeroDenominatorPolicy.ZERO, article("14.2")))
+                .build();
+    }
+
+    private static GatheringRules gatheringRules() {
+        return GatheringRules.builder()
                 .lateCompletion(
                         Parameter.reading("lateCompletion", LateCompletion.COUNTS_IN_DUE_PERIOD, article("14.2c")))
                 .completedMeans(Parameter.reading("completedMeans", CompletedMeans.DELIVERED, article("14.2a")))

@@ -29,6 +29,10 @@ final class AdditionAnalysis {
         Set<MeasureId> taken = new TreeSet<>();
         collect(base.getMeasures().getMeasures(), taken);
         checkMeasures(overlay.getMeasures(), "$.measures[", taken);
+        checkOpen(
+                "gatheringRules",
+                overlay.getGatheringRules(),
+                base.getMeasures().getGatheringRules());
         checkOpen("workRules", overlay.getWorkRules(), base.getMeasures().getWorkRules());
         checkOpen("unitRules", overlay.getUnitRules(), base.getMeasures().getUnitRules());
         checkOpen("periodRules", overlay.getPeriodRules(), base.getPeriodRules());

@@ -64,12 +64,12 @@ final class FillAnalysis {
         for (Parameter<?> parameter : fillable) {
             Optional<String> refusal = refusal(List.of(parameter));
             refusal.ifPresent(
-                    words -> findings.add(OverlayProblem.VALUE_NOT_ALLOWED, path(parameter) + ".value", words));
+                    words -> findings.add(OverlayProblem.VALUE_DOES_NOT_FIT, path(parameter) + ".value", words));
             alone |= refusal.isPresent();
         }
         if (!alone) {
             findings.add(
-                    OverlayProblem.VALUE_NOT_ALLOWED,
+                    OverlayProblem.VALUE_DOES_NOT_FIT,
                     PARAMETERS,
                     refusal(fillable).orElseThrow());
         }

@@ -57,6 +57,8 @@ final class Layering {
         return open.withMeasures(and(open.getMeasures(), overlay.getMeasures(), line -> line.mapSources(stamp)))
                 .withWorkRules(
                         open.getWorkRules().or(() -> overlay.getWorkRules().map(rules -> rules.mapParameters(stamped))))
+                .withGatheringRules(open.getGatheringRules()
+                        .or(() -> overlay.getGatheringRules().map(rules -> rules.mapParameters(stamped))))
                 .withUnitRules(open.getUnitRules()
                         .or(() -> overlay.getUnitRules().map(rules -> rules.mapParameters(stamped))));
     }

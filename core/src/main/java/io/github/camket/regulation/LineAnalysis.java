@@ -26,6 +26,7 @@ final class LineAnalysis {
 
     void check() {
         checkParameters(overlay.getParameters(), "$.parameters");
+        overlay.getGatheringRules().ifPresent(rules -> checkParameters(rules.all(), "$.gatheringRules"));
         overlay.getWorkRules().ifPresent(rules -> checkParameters(rules.all(), "$.workRules"));
         overlay.getUnitRules().ifPresent(rules -> checkParameters(rules.all(), "$.unitRules"));
         overlay.getPeriodRules().ifPresent(rules -> checkParameters(rules.all(), "$.periodRules"));

@@ -3,6 +3,7 @@ package io.github.camket.regulation;
 
 import io.github.camket.document.Label;
 import io.github.camket.document.LayerId;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
@@ -80,6 +81,9 @@ public abstract class Overlay implements WithOverlay {
 
     /** How the work of a person is counted, where nothing beneath says so. */
     public abstract Optional<WorkRules> getWorkRules();
+
+    /** How the work of a person is gathered, where nothing beneath says so. */
+    public abstract Optional<GatheringRules> getGatheringRules();
 
     /** How the tasks of a unit are counted, where nothing beneath says so. */
     public abstract Optional<UnitRules> getUnitRules();

@@ -26,7 +26,7 @@ public final class OverlayProblem {
     public static final FindingCode PARAMETER_FIXED = error("PARAMETER_FIXED");
 
     /** The value of a parameter does not fit the rules that it stands in. */
-    public static final FindingCode VALUE_NOT_ALLOWED = error("VALUE_NOT_ALLOWED");
+    public static final FindingCode VALUE_DOES_NOT_FIT = error("VALUE_DOES_NOT_FIT");
 
     /** A basis that the overlay cannot have: TEXT, or that of a document where it has none. */
     public static final FindingCode WRONG_BASIS = error("WRONG_BASIS");

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.camket.LocalRules;
 import io.github.camket.document.Source;
+import io.github.camket.measurement.Formulas;
+import io.github.camket.measurement.ItemAttribute;
+import io.github.camket.measurement.ItemWhole;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
@@ -65,6 +69,31 @@ class RegulationAnalysisTest {
     }
 
     @Test
+    void measuresOverItemsNeedOnlyToKnowHowWorkIsGathered() {
+        MeasureSet set = PEOPLE.getMeasures().withWorkRules(Optional.empty());
+        ItemWhole outOf = Formulas.ratio(
+                        Formulas.perTask(Formulas.constant("1")),
+                        Formulas.perTask(Formulas.the(ItemAttribute.ASSIGNED)))
+                .outOf()
+                .orElseThrow();
+        List<Measure> measures = set.getMeasures().stream()
+                .map(measure -> measure instanceof Measure.OfWork
+                        ? new Measure.OfItems(
+                                measure.id(),
+                                measure.label(),
+                                Formulas.perTask(Formulas.the(ItemAttribute.COMPLETED)),
+                                Optional.of(outOf),
+                                Optional.empty(),
+                                measure.source())
+                        : measure)
+                .toList();
+        Regulation ofItems = PEOPLE.withMeasures(set.withMeasures(measures));
+        assertThat(EvaluationPlan.compile(ofItems).getRegulation()).isEqualTo(ofItems);
+        assertThat(problems(ofItems.withMeasures(ofItems.getMeasures().withGatheringRules(Optional.empty()))))
+                .containsExactly(RegulationProblem.NO_RULES.about(path("$.measures"), "gatheringRules"));
+    }
+
+    @Test
     void measuresOfTheTasksOfUnitsNeedRulesForThem() {
         Regulation broken =
                 ORGANIZATIONS.withMeasures(ORGANIZATIONS.getMeasures().withUnitRules(Optional.empty()));
@@ -85,7 +114,8 @@ class RegulationAnalysisTest {
         assertThat(problems(ORGANIZATIONS.withMeasures(ORGANIZATIONS
                         .getMeasures()
                         .withMeasures(measures)
-                        .withWorkRules(PEOPLE.getMeasures().getWorkRules()))))
+                        .withWorkRules(PEOPLE.getMeasures().getWorkRules())
+                        .withGatheringRules(PEOPLE.getMeasures().getGatheringRules()))))
                 .containsExactly(
                         RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[10]")),
                         RegulationProblem.WRONG_SUBJECT.about(path("$.measures.measures[9]")));

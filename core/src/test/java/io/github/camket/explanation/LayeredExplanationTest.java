@@ -88,7 +88,7 @@ class LayeredExplanationTest {
                         code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE.withLayer(LayerId.of("ung-dung")))))
                 .endsWith("([own line of the application]).");
         assertThat(wording.finding(code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE)))
-                .endsWith("(-).");
+                .endsWith("was applied.");
     }
 
     @Test

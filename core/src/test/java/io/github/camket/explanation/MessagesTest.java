@@ -15,6 +15,7 @@ import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.OverlayProblem;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Parameter;
@@ -41,6 +42,7 @@ class MessagesTest {
     /** Everything that finds something: in a regulation, and on the way from facts to ratings. */
     private static final List<Class<?>> FINDING = List.of(
             RegulationProblem.class,
+            OverlayProblem.class,
             Snapshot.class,
             OrgTree.class,
             Decisions.class,

@@ -175,7 +175,7 @@ class ItemFactsMeasuredTest {
     }
 
     private static MeasureSet set(ItemCount count) {
-        return Decree335.staff().getMeasures().withMeasures(amount(count));
+        return Decree335.staff().getMeasures().withWorkRules(Optional.empty()).withMeasures(amount(count));
     }
 
     private List<FindingCode> codes(MeasureSet set) {

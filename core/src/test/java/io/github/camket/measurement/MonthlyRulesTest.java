@@ -20,7 +20,7 @@ class MonthlyRulesTest {
     @CsvSource({"COUNTS_IN_DUE_PERIOD, 1, 0.75", "NOT_AFTER_PERIOD_END, 0.75, 0.5625"})
     void workDeliveredAfterItsMonthCountsThereOrNowhere(LateCompletion rule, String quantity, String timeliness) {
         Regulation regulation =
-                LocalRules.work(rules -> rules.withLateCompletion(changed(rules.getLateCompletion(), rule)));
+                LocalRules.gathering(rules -> rules.withLateCompletion(changed(rules.getLateCompletion(), rule)));
         agency.task("t-1", "c-01", "1", "1", "2026-03-20").delivered("r-1", "t-1", "c-01", "2026-04-02", "1");
         agency.task("t-2", "c-01", "3", "1", "2026-03-20").delivered("r-2", "t-2", "c-01", "2026-03-31", "1");
         assertThat(components(agency.rate(regulation, "c-01", "2026-03")))
@@ -32,7 +32,7 @@ class MonthlyRulesTest {
     @CsvSource({"DELIVERED, 1", "ACCEPTED, 0.75"})
     void workIsCompletedOnDeliveryOrOnAcceptance(CompletedMeans rule, String quantity) {
         Regulation regulation =
-                LocalRules.work(rules -> rules.withCompletedMeans(changed(rules.getCompletedMeans(), rule)));
+                LocalRules.gathering(rules -> rules.withCompletedMeans(changed(rules.getCompletedMeans(), rule)));
         agency.task("t-1", "c-01", "1", "1", "2026-03-20").delivered("r-1", "t-1", "c-01", "2026-03-20", "1");
         agency.task("t-2", "c-01", "3", "1", "2026-03-20").delivered("r-2", "t-2", "c-01", "2026-03-20", "1");
         agency.record("2026-04-03", Agency.anAcceptance("r-2", "2026-04-03").build());
@@ -46,7 +46,7 @@ class MonthlyRulesTest {
     @ParameterizedTest
     @CsvSource({"ADDS_TO_COMPLETED, 1.5", "NOT_COUNTED, 0.5"})
     void extraWorkAddsToTheCompletedWorkOrDoesNotCount(ExtraWork rule, String quantity) {
-        Regulation regulation = LocalRules.work(rules -> rules.withExtraWork(changed(rules.getExtraWork(), rule)));
+        Regulation regulation = LocalRules.gathering(rules -> rules.withExtraWork(changed(rules.getExtraWork(), rule)));
         agency.task("t-1", "c-01", "1", "2", "2026-03-20").delivered("r-1", "t-1", "c-01", "2026-03-20", "1");
         agency.adHoc("t-2", "c-01", "1", "2", "2026-03-20").delivered("r-2", "t-2", "c-01", "2026-03-20", "2");
         assertThat(components(agency.rate(regulation, "c-01", "2026-03")))

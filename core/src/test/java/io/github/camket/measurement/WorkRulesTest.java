@@ -15,6 +15,7 @@ import io.github.camket.trace.Parameter;
 import io.github.camket.trace.TraceSink;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,8 +117,12 @@ class WorkRulesTest {
 
     @Test
     void listsEveryParameterWithNameBasisAndPlace() {
+        MeasureSet measures = Decree335.staff().getMeasures();
+        List<Parameter<?>> rules = measures.getWorkRules().orElseThrow().all();
+        List<Parameter<?>> gathering =
+                measures.getGatheringRules().orElseThrow().all();
         List<Parameter<?>> all =
-                Decree335.staff().getMeasures().getWorkRules().orElseThrow().all();
+                Stream.concat(rules.stream(), gathering.stream()).toList();
         assertThat(all)
                 .extracting(Parameter::name)
                 .containsExactly(

@@ -154,7 +154,7 @@ class OverlayProblemsTest {
         assertThat(overlay.analyse(DECREE))
                 .containsExactly(at(
                         "$.parameters.minWorkedDaysShare.value",
-                        OverlayProblem.VALUE_NOT_ALLOWED,
+                        OverlayProblem.VALUE_DOES_NOT_FIT,
                         "minWorkedDaysShare must be 0 to 1: 3"));
     }
 
@@ -171,7 +171,7 @@ class OverlayProblemsTest {
         assertThat(overlay.analyse(open))
                 .containsExactly(at(
                         "$.parameters",
-                        OverlayProblem.VALUE_NOT_ALLOWED,
+                        OverlayProblem.VALUE_DOES_NOT_FIT,
                         "quotaRate must be above 0 and at most 0.3: 0.4"));
     }
 

@@ -77,7 +77,8 @@ final class Fragments {
                     ((ObjectNode) host.at("/scale/bands/0"))
                             .set("conditions", MAPPER.createArrayNode().add(part));
                 case "exclusion" -> ((ArrayNode) host.get("exclusions")).add(part);
-                case "workRules", "unitRules", "countingStage" -> ((ObjectNode) host.get("measures")).set(kind, part);
+                case "workRules", "gatheringRules", "unitRules", "countingStage" ->
+                    ((ObjectNode) host.get("measures")).set(kind, part);
                 default -> host.set(kind, part);
             }
             return host;

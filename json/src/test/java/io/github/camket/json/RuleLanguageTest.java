@@ -305,6 +305,7 @@ class RuleLanguageTest {
                 "",
                 "measures",
                 "measures.workRules",
+                "measures.gatheringRules",
                 "measures.unitRules",
                 "measures.countingStage",
                 "criteria.0",

@@ -5,6 +5,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.LatenessModel;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.RatioDenominator;
@@ -44,15 +45,21 @@ final class LocalRules {
                         Arbitraries.of(RatioDenominator.class),
                         Arbitraries.of(ComponentCap.class),
                         Arbitraries.of(ZeroDenominatorPolicy.class),
-                        Arbitraries.of(CompletedMeans.class),
                         Arbitraries.of(true, false))
-                .as((lateness, denominator, cap, zero, completed, unfinished) ->
+                .as((lateness, denominator, cap, zero, unfinished) ->
                         decreeWith(rules -> rules.withLatenessModel(changed(rules.getLatenessModel(), lateness))
                                 .withRatioDenominator(changed(rules.getRatioDenominator(), denominator))
                                 .withComponentCap(changed(rules.getComponentCap(), cap))
                                 .withZeroDenominatorPolicy(changed(rules.getZeroDenominatorPolicy(), zero))
-                                .withCompletedMeans(changed(rules.getCompletedMeans(), completed))
                                 .withUnfinishedCountsAsLate(changed(rules.getUnfinishedCountsAsLate(), unfinished))))
+                .flatMap(decree -> Arbitraries.of(CompletedMeans.class).map(completed -> completed(decree, completed)))
                 .withoutEdgeCases();
+    }
+
+    private static Regulation completed(Regulation decree, CompletedMeans means) {
+        MeasureSet measures = decree.getMeasures();
+        GatheringRules rules = measures.getGatheringRules().orElseThrow();
+        return decree.withMeasures(
+                measures.withGatheringRules(rules.withCompletedMeans(changed(rules.getCompletedMeans(), means))));
     }
 }

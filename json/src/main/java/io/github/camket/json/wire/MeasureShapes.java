@@ -3,6 +3,7 @@ package io.github.camket.json.wire;
 
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
@@ -165,6 +166,8 @@ final class MeasureShapes {
                 required("measures", Formats.list(MEASURES), MeasureSet::getMeasures);
         private final Field<MeasureSet, Optional<WorkRules>> workRules =
                 optional("workRules", RuleShapes.WORK_RULES, MeasureSet::getWorkRules);
+        private final Field<MeasureSet, Optional<GatheringRules>> gatheringRules =
+                optional("gatheringRules", RuleShapes.GATHERING_RULES, MeasureSet::getGatheringRules);
         private final Field<MeasureSet, Optional<UnitRules>> unitRules =
                 optional("unitRules", RuleShapes.UNIT_RULES, MeasureSet::getUnitRules);
         private final Field<MeasureSet, Parameter<Stage>> countingStage =
@@ -175,6 +178,7 @@ final class MeasureShapes {
             return MeasureSet.builder()
                     .measures(in.get(measures))
                     .workRules(in.get(workRules))
+                    .gatheringRules(in.get(gatheringRules))
                     .unitRules(in.get(unitRules))
                     .countingStage(in.get(countingStage))
                     .build();

@@ -3,6 +3,7 @@ package io.github.camket.json.wire;
 
 import io.github.camket.document.Label;
 import io.github.camket.document.LayerId;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
@@ -67,6 +68,8 @@ public final class OverlayDocument {
                 optional("measures", Formats.list(MeasureShapes.MEASURES), Overlay::getMeasures, List.of());
         private final Field<Overlay, Optional<WorkRules>> workRules =
                 optional("workRules", RuleShapes.WORK_RULES, Overlay::getWorkRules);
+        private final Field<Overlay, Optional<GatheringRules>> gatheringRules =
+                optional("gatheringRules", RuleShapes.GATHERING_RULES, Overlay::getGatheringRules);
         private final Field<Overlay, Optional<UnitRules>> unitRules =
                 optional("unitRules", RuleShapes.UNIT_RULES, Overlay::getUnitRules);
         private final Field<Overlay, Optional<PeriodRules>> periodRules =
@@ -96,6 +99,7 @@ public final class OverlayDocument {
                     .parameters(in.get(parameters))
                     .measures(in.get(measures))
                     .workRules(in.get(workRules))
+                    .gatheringRules(in.get(gatheringRules))
                     .unitRules(in.get(unitRules))
                     .periodRules(in.get(periodRules))
                     .criteria(in.get(criteria))

@@ -6,6 +6,7 @@ import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ExtraWork;
+import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.LateCompletion;
 import io.github.camket.measurement.LatenessModel;
 import io.github.camket.measurement.RatioDenominator;
@@ -29,6 +30,7 @@ import java.util.List;
 final class RuleShapes {
 
     static final Shape<WorkRules> WORK_RULES = new WorkRulesShape();
+    static final Shape<GatheringRules> GATHERING_RULES = new GatheringRulesShape();
     static final Shape<PeriodRules> PERIOD_RULES = new PeriodRulesShape();
 
     static final Shape<UnitRules> UNIT_RULES = new UnitRulesShape();
@@ -56,12 +58,6 @@ final class RuleShapes {
                 "nothingCompletedPolicy",
                 Formats.constant(ZeroDenominatorPolicy.class),
                 WorkRules::getNothingCompletedPolicy);
-        private final Field<WorkRules, Parameter<LateCompletion>> lateCompletion =
-                parameter("lateCompletion", Formats.constant(LateCompletion.class), WorkRules::getLateCompletion);
-        private final Field<WorkRules, Parameter<CompletedMeans>> completedMeans =
-                parameter("completedMeans", Formats.constant(CompletedMeans.class), WorkRules::getCompletedMeans);
-        private final Field<WorkRules, Parameter<ExtraWork>> extraWork =
-                parameter("extraWork", Formats.constant(ExtraWork.class), WorkRules::getExtraWork);
 
         @Override
         WorkRules make(Values in) {
@@ -74,6 +70,21 @@ final class RuleShapes {
                     .componentCap(in.get(componentCap))
                     .zeroDenominatorPolicy(in.get(zeroDenominatorPolicy))
                     .nothingCompletedPolicy(in.get(nothingCompletedPolicy))
+                    .build();
+        }
+    }
+
+    private static final class GatheringRulesShape extends Shape<GatheringRules> {
+        private final Field<GatheringRules, Parameter<LateCompletion>> lateCompletion =
+                parameter("lateCompletion", Formats.constant(LateCompletion.class), GatheringRules::getLateCompletion);
+        private final Field<GatheringRules, Parameter<CompletedMeans>> completedMeans =
+                parameter("completedMeans", Formats.constant(CompletedMeans.class), GatheringRules::getCompletedMeans);
+        private final Field<GatheringRules, Parameter<ExtraWork>> extraWork =
+                parameter("extraWork", Formats.constant(ExtraWork.class), GatheringRules::getExtraWork);
+
+        @Override
+        GatheringRules make(Values in) {
+            return GatheringRules.builder()
                     .lateCompletion(in.get(lateCompletion))
                     .completedMeans(in.get(completedMeans))
                     .extraWork(in.get(extraWork))
