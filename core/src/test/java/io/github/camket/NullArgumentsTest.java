@@ -35,6 +35,8 @@ class NullArgumentsTest {
                         () -> Measurements.builder().put(Decree335.GENERAL, NullArgumentsTest.<Points>nothing())),
                 entrance("entries", () -> Ledger.of(nothing())),
                 entrance("day", () -> Agency.of().ledger().knownOn(nothing())),
+                entrance("overlay", () -> Decree335.staff().with(nothing())),
+                entrance("base", () -> Layers.province().on(nothing())),
                 entrance("people", () -> Assessor.of(nothing())),
                 entrance("organizations", () -> Assessor.of(Decree335.civilServants(), nothing())));
     }

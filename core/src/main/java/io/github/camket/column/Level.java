@@ -7,6 +7,6 @@ public enum Level {
     TASK,
     /** Each delivery. */
     DELIVERY,
-    /** All of them together. */
+    /** Each person: all tasks together. */
     WHOLE
 }

@@ -37,7 +37,7 @@ final class LongSheet {
     boolean run(Rows newRows, Column[] newInputs) {
         rows = newRows;
         inputs = newInputs;
-        reserve(Math.max(1, Math.max(rows.tasks(), rows.deliveries())));
+        reserve(Math.max(rows.people(), Math.max(rows.tasks(), rows.deliveries())));
         for (int i = 0; i < ops.length; i++) {
             if (!ops[i].inLongs(this, i)) {
                 return false;
@@ -50,7 +50,7 @@ final class LongSheet {
     boolean run(Shortcut shortcut, Rows newRows, Column[] newInputs) {
         rows = newRows;
         inputs = newInputs;
-        reserve(Math.max(1, Math.max(rows.tasks(), rows.deliveries())));
+        reserve(Math.max(rows.people(), Math.max(rows.tasks(), rows.deliveries())));
         return shortcut.run(this);
     }
 
@@ -60,7 +60,7 @@ final class LongSheet {
         }
         capacity = Math.max(wanted, capacity * 2);
         for (int i = 0; i < ops.length; i++) {
-            own[i] = ops[i] instanceof Take ? new long[0] : new long[ops[i].level() == Level.WHOLE ? 1 : capacity];
+            own[i] = ops[i] instanceof Take ? new long[0] : new long[capacity];
             cells[i] = own[i];
             ops[i].prepare(own[i]);
         }

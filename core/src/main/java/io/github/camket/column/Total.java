@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.column;
 
-/** All tasks added; 0 for none. */
+/** All tasks of a person added; 0 for none. */
 record Total(int of) implements Op {
 
     @Override
@@ -16,17 +16,7 @@ record Total(int of) implements Op {
 
     @Override
     public boolean inLongs(LongSheet sheet, int to) {
-        int tasks = sheet.rows().tasks();
-        if (!sheet.set(to, sheet.denominator(of), Sizes.product(sheet.bound(of), tasks))) {
-            return false;
-        }
-        long[] from = sheet.cells(of);
-        long sum = 0;
-        for (int row = 0; row < tasks; row++) {
-            sum += from[row];
-        }
-        sheet.target(to)[0] = sum;
-        return true;
+        return new TotalOfRows(Level.TASK, of).inLongs(sheet, to);
     }
 
     @Override

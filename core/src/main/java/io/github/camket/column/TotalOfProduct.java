@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.column;
 
-/** The products of two registers, row by row, added: a {@link Total} that needs no register of the products before. */
+/** The products of two registers, row by row, added for each person: a {@link Total} that needs no register of the products before. */
 record TotalOfProduct(Level rows, int left, int right) implements Op {
 
     @Override
@@ -23,11 +23,17 @@ record TotalOfProduct(Level rows, int left, int right) implements Op {
         }
         long[] a = sheet.cells(left);
         long[] b = sheet.cells(right);
-        long sum = 0;
-        for (int row = 0; row < count; row++) {
-            sum += a[row] * b[row];
+        long[] cells = sheet.target(to);
+        Rows all = sheet.rows();
+        int row = 0;
+        for (int person = 0; person < all.people(); person++) {
+            int end = all.first(rows, person + 1);
+            long sum = 0;
+            for (; row < end; row++) {
+                sum += a[row] * b[row];
+            }
+            cells[person] = sum;
         }
-        sheet.target(to)[0] = sum;
         return true;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.column;
 
-/** All rows of a register added, tasks or deliveries: a {@link Total} that needs no sum for each task before. */
+/** All rows of a person added, tasks or deliveries: a {@link Total} that needs no sum for each task before. */
 record TotalOfRows(Level rows, int of) implements Op {
 
     @Override
@@ -21,11 +21,17 @@ record TotalOfRows(Level rows, int of) implements Op {
             return false;
         }
         long[] from = sheet.cells(of);
-        long sum = 0;
-        for (int row = 0; row < count; row++) {
-            sum += from[row];
+        long[] cells = sheet.target(to);
+        Rows all = sheet.rows();
+        int row = 0;
+        for (int person = 0; person < all.people(); person++) {
+            int end = all.first(rows, person + 1);
+            long sum = 0;
+            for (; row < end; row++) {
+                sum += from[row];
+            }
+            cells[person] = sum;
         }
-        sheet.target(to)[0] = sum;
         return true;
     }
 

@@ -19,7 +19,7 @@ public final class Workspace {
     }
 
     /**
-     * Runs the program: in {@code long}, or in exact intervals if that is not certain to be right.
+     * Runs the program for one person: in {@code long}, or in exact intervals if that is not certain to be right.
      *
      * @param inputs the columns that the program takes, by index
      */
@@ -32,10 +32,19 @@ public final class Workspace {
      * registers can be read; otherwise only those of totals.
      */
     public void runTotals(Rows rows, Column[] inputs) {
-        intervals = null;
-        if (!longs.run(shortcut, rows, inputs)) {
+        if (!runInLongs(rows, inputs)) {
             run(rows, inputs);
         }
+    }
+
+    /**
+     * Runs what the totals need, in {@code long}: the only way for rows of several people.
+     *
+     * @return whether that is certain to be right; if not, no register can be read
+     */
+    public boolean runInLongs(Rows rows, Column[] inputs) {
+        intervals = null;
+        return longs.run(shortcut, rows, inputs);
     }
 
     /** Runs the program in exact intervals, to hold the other arithmetic against it. */

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param citation the place that sets the line or leaves it open; empty for a line that rests on no document, which an
  *     official regulation cannot have
  * @param note a remark for people, such as how the place is read; not blank
+ * @param layer the layer that brought the line; empty for a line of the regulation itself, on which layers are laid
  */
-public record Source(Optional<Citation> citation, Optional<String> note) {
+public record Source(Optional<Citation> citation, Optional<String> note, Optional<LayerId> layer) {
 
     /** Neither a place nor a remark. */
     public static final Source NONE = new Source(Optional.empty(), Optional.empty());
@@ -20,9 +21,15 @@ public record Source(Optional<Citation> citation, Optional<String> note) {
     /** Checks that the remark has words. */
     public Source {
         Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(layer, "layer");
         if (note.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("note must not be blank: " + note.get());
         }
+    }
+
+    /** A line of the regulation itself. */
+    public Source(Optional<Citation> citation, Optional<String> note) {
+        this(citation, note, Optional.empty());
     }
 
     /** A place without a remark. */
@@ -32,7 +39,12 @@ public record Source(Optional<Citation> citation, Optional<String> note) {
 
     /** The same place with a remark. */
     public Source withNote(String newNote) {
-        return new Source(citation, Optional.of(newNote));
+        return new Source(citation, Optional.of(newNote), layer);
+    }
+
+    /** The same place and remark, in a line that this layer brought. */
+    public Source withLayer(LayerId newLayer) {
+        return new Source(citation, note, Optional.of(newLayer));
     }
 
     /** The document that sets the line; empty without a place. */
@@ -40,9 +52,10 @@ public record Source(Optional<Citation> citation, Optional<String> note) {
         return citation.map(Citation::getInstrument);
     }
 
-    /** The text of the citation; {@code -} without one. */
+    /** The text of the citation, {@code -} without one; behind it in brackets the layer that brought the line, if one did. */
     @Override
     public String toString() {
-        return citation.map(Citation::toString).orElse("-");
+        return citation.map(Citation::toString).orElse("-")
+                + layer.map(id -> " [" + id + "]").orElse("");
     }
 }

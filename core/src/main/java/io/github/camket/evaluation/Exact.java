@@ -147,6 +147,9 @@ final class Exact {
             long theirs = other.isInfinite() ? other.numerator : 0;
             return Long.compare(mine, theirs);
         }
+        if (big == null && other.big == null && (denominator == other.denominator || other.numerator == 0)) {
+            return Long.compare(numerator, other.numerator);
+        }
         if (big == null
                 && other.big == null
                 && fits(numerator, other.denominator)

@@ -28,6 +28,9 @@ final class LevelAnalysis {
 
     void check() {
         List<LevelBand> bands = regulation.getScale().bands();
+        if (bands.isEmpty()) {
+            problems.add(RegulationProblem.NO_LEVELS, "$.scale.bands");
+        }
         List<RatingLevel> seen = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
             String path = "$.scale.bands[" + i + "]";
@@ -61,16 +64,20 @@ final class LevelAnalysis {
     }
 
     private void checkOrder(LevelBand band, String path) {
-        if (band.atLeast().isPresent()
-                && band.below().isPresent()
-                && band.atLeast().get().compareTo(band.below().get()) >= 0) {
+        if (isReversed(band)) {
             problems.add(
                     RegulationProblem.BAND_REVERSED,
                     path,
                     band.level(),
-                    band.atLeast().get(),
-                    band.below().get());
+                    band.atLeast().orElseThrow(),
+                    band.below().orElseThrow());
         }
+    }
+
+    private static boolean isReversed(LevelBand band) {
+        return band.atLeast().isPresent()
+                && band.below().isPresent()
+                && band.atLeast().get().compareTo(band.below().get()) >= 0;
     }
 
     private void checkBelow(LevelBand above, LevelBand band, String path) {
@@ -111,7 +118,8 @@ final class LevelAnalysis {
         for (int i = 0; i < bands.size(); i++) {
             LevelBand band = bands.get(i);
             boolean reached = totals.stream().anyMatch(total -> reaches(band, total));
-            if (!reached) {
+            // Of a band that is reversed that is all there is to say.
+            if (!reached && !isReversed(band)) {
                 problems.add(RegulationProblem.LEVEL_UNREACHABLE, "$.scale.bands[" + i + "]", band.level());
             }
         }

@@ -149,7 +149,7 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
             throw new IllegalArgumentException("measure " + measure.id() + " must be one of " + allowed + ": " + size);
         }
         boolean given = measure instanceof Measure.Judged || measure instanceof Measure.Reported;
-        boolean above = most.filter(highest -> size.compareTo(highest) > 0).isPresent();
+        boolean above = most.isPresent() && size.compareTo(most.get()) > 0;
         if (given && (size.signum() < 0 || above)) {
             throw new IllegalArgumentException("measure " + measure.id() + " must be 0 "
                     + most.map(highest -> "to " + highest).orElse("or more") + ": " + value);

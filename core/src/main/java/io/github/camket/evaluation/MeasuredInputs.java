@@ -19,11 +19,16 @@ final class MeasuredInputs implements Inputs {
     private static final Ref OWN_SUMS = Ref.of("own", "sums");
 
     private final List<MeasureRange> ranges;
-    private final Measurements measurements;
+    private Measurements measurements;
 
     MeasuredInputs(List<MeasureRange> ranges, Measurements measurements) {
         this.ranges = ranges;
         this.measurements = measurements;
+    }
+
+    /** Takes the measurements of another subject. */
+    void set(Measurements others) {
+        measurements = others;
     }
 
     @Override

@@ -38,6 +38,7 @@ final class RegulationAnalysis {
         if (regulation.isOfficial()) {
             new SourceAnalysis(analysis.problems).check(regulation);
         }
+        new LayerAnalysis(regulation, analysis.problems).check(regulation);
         if (sound) {
             analysis.checkReach();
         }

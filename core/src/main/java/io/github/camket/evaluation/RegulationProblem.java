@@ -15,6 +15,12 @@ public final class RegulationProblem {
     public static final FindingCode DUPLICATE_LEVEL = error("DUPLICATE_LEVEL");
     /** A regulation without criteria. */
     public static final FindingCode NO_CRITERIA = error("NO_CRITERIA");
+    /** A regulation without levels. */
+    public static final FindingCode NO_LEVELS = error("NO_LEVELS");
+
+    /** A line names a layer that the regulation does not have. */
+    public static final FindingCode UNKNOWN_LAYER = error("UNKNOWN_LAYER");
+
     /** A measure is used that the regulation does not define. */
     public static final FindingCode UNKNOWN_MEASURE = error("UNKNOWN_MEASURE");
     /** A criterion is used that the regulation does not define. */

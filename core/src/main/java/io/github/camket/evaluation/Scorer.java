@@ -4,6 +4,7 @@ package io.github.camket.evaluation;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasurePlan;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.WorkBook;
 import io.github.camket.measurement.WorkSheet;
 import io.github.camket.measurement.WorkTally;
 import io.github.camket.model.classification.RatingLevel;
@@ -64,7 +65,27 @@ public final class Scorer {
      * @throws IllegalArgumentException if a measurement is of another kind than the measure, or outside its range
      */
     public TotalScore score(WorkSheet work, Measurements given) {
-        inputs.set(measures.tally(work), given);
+        return score(measures.tally(work), given);
+    }
+
+    /**
+     * Scores the people of a book.
+     *
+     * @param given of each person, in the order of the book, the measurements that do not follow from work
+     * @return the scores in the same order
+     * @throws IllegalArgumentException if there are not as many, and for the reasons of {@link #score}
+     */
+    public List<TotalScore> scoreAll(WorkBook book, List<Measurements> given) {
+        if (given.size() != book.size()) {
+            throw new IllegalArgumentException("given must be of " + book.size() + " people: " + given.size());
+        }
+        TotalScore[] scores = new TotalScore[book.size()];
+        measures.tally(book, (tally, person) -> scores[person] = score(tally, given.get(person)));
+        return List.of(scores);
+    }
+
+    private TotalScore score(WorkTally tally, Measurements given) {
+        inputs.set(tally, given);
         formula.total(run, sum);
         Exact least = new Exact();
         least.set(sum.least);
@@ -94,10 +115,11 @@ public final class Scorer {
         private final List<MeasureRange> ranges;
         private final int[] places;
         private @Nullable WorkTally tally;
-        private @Nullable MeasuredInputs given;
+        private final MeasuredInputs given;
 
         BulkInputs(List<MeasureRange> ranges, List<MeasureId> counted) {
             this.ranges = ranges;
+            this.given = new MeasuredInputs(ranges, Measurements.builder().build());
             this.places = ranges.stream()
                     .mapToInt(range -> counted.indexOf(range.measure().id()))
                     .toArray();
@@ -105,16 +127,14 @@ public final class Scorer {
 
         void set(WorkTally newTally, Measurements newGiven) {
             tally = newTally;
-            given = new MeasuredInputs(ranges, newGiven);
+            given.set(newGiven);
         }
 
         @Override
         public void load(int measure, Register into) {
             int place = places[measure];
             if (place < 0 || tally == null) {
-                if (given != null) {
-                    given.load(measure, into);
-                }
+                given.load(measure, into);
             } else if (tally.isInLongs(place)) {
                 into.setKnown(tally.numerator(place), tally.denominator(place));
             } else {

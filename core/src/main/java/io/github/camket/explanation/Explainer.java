@@ -92,6 +92,7 @@ public final class Explainer {
         rating.getKnownOn().ifPresent(day -> lines.add(new Line(1, wording.text("head.knownOn", wording.date(day)))));
         Regulation regulation = rating.getRegulation();
         lines.add(new Line(1, wording.text("head.regulation", wording.label(regulation.getTitle()))));
+        wording.layers().forEach(layer -> lines.add(new Line(1, layer)));
         if (!regulation.isOfficial()) {
             lines.add(new Line(1, wording.text("head.notOfficial", regulation.getInstrument())));
         }
@@ -282,13 +283,7 @@ public final class Explainer {
             if (measurement.getTrace().isPresent()) {
                 writer.write(measurement.getTrace().get(), depth);
             } else if (measurement.getLowest().isPresent()) {
-                lines.add(new Line(
-                        depth,
-                        wording.text(
-                                "measure.OPEN",
-                                wording.measure(measurement.getMeasure().value()),
-                                wording.percent(measurement.getLowest().get()),
-                                measurement.getHighest().map(wording::percent).orElse("-"))));
+                lines.add(new Line(depth, open(measurement, wording)));
             } else {
                 lines.add(new Line(
                         depth,
@@ -307,11 +302,23 @@ public final class Explainer {
                                 wording.text(
                                         "measure.judgement",
                                         wording.measure(score.getCriterion()),
-                                        wording.points(score.getPoints()),
+                                        wording.given(
+                                                score.getCriterion(),
+                                                score.getPoints().toFraction()),
                                         wording.stage(score.getStage()),
                                         score.getScorerPost()))));
             }
         }
+    }
+
+    private static String open(Measurement measurement, Wording wording) {
+        String measure = measurement.getMeasure().value();
+        String lowest = wording.worded(measure, measurement.getLowest().orElseThrow());
+        return measurement
+                .getHighest()
+                .map(highest -> wording.text(
+                        "measure.OPEN", wording.measure(measure), lowest, wording.worded(measure, highest)))
+                .orElseGet(() -> wording.text("measure.OPEN.from", wording.measure(measure), lowest));
     }
 
     private static void addFindings(Rating rating, Wording wording, List<Line> lines) {

@@ -4,7 +4,6 @@ package io.github.camket.explanation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.MeasureId;
-import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
@@ -18,19 +17,18 @@ import java.util.stream.Collectors;
 /** Puts the trace of a score into lines, from the total down to single deliveries. */
 final class TraceWriter {
 
-    /** In a test of scores, these come after the bound and the two values. */
-    private static final int STAFF_FROM = 3;
-
     private static final Ref OWN_PERIOD = Ref.of("period", "given");
 
     private final Wording wording;
     private final boolean inFull;
     private final List<Line> lines;
+    private final JudgementWriter judgements;
 
     TraceWriter(Wording wording, boolean inFull, List<Line> lines) {
         this.wording = wording;
         this.inFull = inFull;
         this.lines = lines;
+        this.judgements = new JudgementWriter(wording, inFull, lines);
     }
 
     /** One line for a mean over months, and one for each quarter between, without the months themselves. */
@@ -160,12 +158,12 @@ final class TraceWriter {
         switch (computed.operation()) {
             case QUOTIENT -> {
                 if (computed.terms().get(0).about().kind().equals(MeasureId.KIND)) {
-                    graded(computed, label, depth);
+                    judgements.writeRatio(computed, depth);
                 } else {
                     ratio(computed, label, depth);
                 }
             }
-            case ALL_AT_LEAST -> staff(computed, label, depth);
+            case ALL_AT_LEAST -> judgements.writeStaff(computed, depth);
             case AT_MOST -> {
                 measure(computed.terms().get(0), depth);
                 boolean amount =
@@ -173,7 +171,7 @@ final class TraceWriter {
                 String most = amount ? wording.exact(computed.value()) : wording.percent(computed.value());
                 add(depth + 1, "step.ratio.capped", most);
             }
-            case FIRST -> judged(computed, label, depth);
+            case FIRST -> judgements.write(computed, depth);
             case SUM -> sum(computed, label, depth);
             default ->
                 throw new IllegalStateException("measure must be computed in a known way: " + computed.operation());
@@ -190,65 +188,6 @@ final class TraceWriter {
         }
         add(depth, "step.judged.parts", label, wording.points(node.value()), source(node));
         node.terms().forEach(term -> write(term, depth + 1));
-    }
-
-    private void judged(Computed node, String label, int depth) {
-        Given counted = (Given) node.terms().get(0);
-        boolean number = wording.isCount(node.about().id());
-        add(
-                depth,
-                number ? "step.graded" : "step.judged",
-                label,
-                number ? wording.exact(counted.value()) : wording.points(counted.value()),
-                wording.stage(counted.about()),
-                counted.remark(),
-                source(node));
-        for (Trace other : node.terms().subList(1, node.terms().size())) {
-            Given seen = (Given) other;
-            add(
-                    depth + 1,
-                    "step.judged.seen",
-                    wording.points(seen.value()),
-                    wording.stage(seen.about()),
-                    seen.remark());
-        }
-    }
-
-    /** A ratio given in steps: the share instead of the points that stand for it. */
-    private void graded(Computed node, String label, int depth) {
-        Computed points = (Computed) node.terms().get(0);
-        Given counted = (Given) points.terms().get(0);
-        add(
-                depth,
-                "step.graded",
-                label,
-                wording.percent(node.value()),
-                wording.stage(counted.about()),
-                counted.remark(),
-                source(node));
-    }
-
-    /** Whether all of the staff reach the bound; those who do not are named, the others only in full. */
-    private void staff(Computed node, String label, int depth) {
-        Fraction bound = node.terms().get(0).value();
-        List<Trace> scores = node.terms().subList(STAFF_FROM, node.terms().size());
-        long below = scores.stream()
-                .filter(score -> score.value().compareTo(bound) < 0)
-                .count();
-        add(
-                depth,
-                below == 0 ? "step.staff.all" : "step.staff.below",
-                label,
-                wording.percent(node.value()),
-                String.valueOf(scores.size()),
-                wording.points(bound),
-                String.valueOf(below),
-                source(node));
-        for (Trace score : scores) {
-            if (inFull || score.value().compareTo(bound) < 0) {
-                add(depth + 1, "step.staff.score", score.about().id(), wording.points(score.value()));
-            }
-        }
     }
 
     private void ratio(Computed node, String label, int depth) {
@@ -315,7 +254,7 @@ final class TraceWriter {
     }
 
     private String source(Computed node) {
-        return node.source().citation().map(wording::citation).orElse("");
+        return wording.place(node.source());
     }
 
     private void add(int depth, String key, String... arguments) {

@@ -16,8 +16,10 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.CriterionId;
+import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
  */
 public final class Wording {
 
+    private static final Fraction HUNDRED = Fraction.of(100);
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Language language;
@@ -43,11 +46,13 @@ public final class Wording {
     private final Messages messages;
     private final Numbers numbers;
     private final List<Fraction> bounds;
+    private final LayerWording layers;
 
     private Wording(Language language, Regulation regulation) {
         this.language = language;
         this.regulation = regulation;
         this.messages = new Messages(language);
+        this.layers = new LayerWording(regulation, language, messages);
         this.numbers = new Numbers(language.decimalSeparator());
         this.bounds = regulation.getScale().thresholds().stream()
                 .map(Points::toFraction)
@@ -127,26 +132,51 @@ public final class Wording {
         };
     }
 
-    /** A place in an instrument; the instrument is left out where it is the regulation's own. */
+    /**
+     * A place in an instrument; the instrument is left out where it is the regulation's own. A line that another layer
+     * brought is marked with what brought it.
+     */
     public String citation(Source source) {
-        return source.citation().map(this::citation).orElse("-");
+        Optional<Layer> layer = source.layer().flatMap(layers::find);
+        String place = source.citation()
+                .map(citation -> layer.isPresent() ? place(citation) : citation(citation))
+                .orElse("");
+        String marked = Stream.of(place, layer.map(layers::mark).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return marked.isEmpty() ? "-" : marked;
+    }
+
+    /** As {@link #citation(Source)}, but nothing where there is neither a place nor a layer. */
+    String place(Source source) {
+        boolean said = source.citation().isPresent() || source.layer().isPresent();
+        return said ? citation(source) : "";
     }
 
     /** A place in an instrument, in words. */
     public String citation(Citation citation) {
+        boolean own = citation.getInstrument().equals(regulation.getInstrument())
+                && citation.getPlace().isEmpty();
+        return own ? place(citation) : place(citation) + ", " + citation.getInstrument();
+    }
+
+    /** The layers above the base, such as {@code Bổ sung: Quy chế đánh giá (cấp tỉnh, 12/2026/QĐ-UBND)}. */
+    List<String> layers() {
+        return layers.lines();
+    }
+
+    private String place(Citation citation) {
         if (citation.getPlace().isPresent()) {
-            return citation.getPlace().get() + ", " + citation.getInstrument();
+            return citation.getPlace().get();
         }
         String key = "citation.article"
                 + (citation.getClause().isPresent() ? ".clause" : "")
                 + (citation.getPoint().isPresent() ? ".point" : "");
-        String place = messages.text(
+        return messages.text(
                 key,
                 String.valueOf(citation.getArticle().orElseThrow()),
                 String.valueOf(citation.getClause().orElse(0)),
                 citation.getPoint().orElse(""));
-        boolean own = citation.getInstrument().equals(regulation.getInstrument());
-        return own ? place : place + ", " + citation.getInstrument();
     }
 
     /** A finding as a sentence; its code and arguments, if the application found it and this library has no words. */
@@ -173,10 +203,13 @@ public final class Wording {
 
     /** What a parameter rests on: the place if there is one, and what people should know about it. */
     private String basis(Parameter<?> parameter) {
-        String key = "basis." + parameter.basis().name();
         Source source = parameter.source();
-        String words =
-                source.citation().isPresent() ? messages.text(key, citation(source)) : messages.text(key + ".uncited");
+        String key = "basis." + parameter.basis().name();
+        String place = citation(source);
+        // A reading that a layer brought is its own, not one of this library.
+        String words = parameter.basis() == Basis.READING && source.layer().isPresent()
+                ? messages.text(key + ".layer", place)
+                : place.equals("-") ? messages.text(key + ".uncited") : messages.text(key, place);
         return source.note().map(note -> words + "; " + note).orElse(words);
     }
 
@@ -202,21 +235,36 @@ public final class Wording {
 
     /** A value of a measure: a ratio in percent, points and amounts as they are. */
     String value(String measure, Fraction value) {
-        boolean ratio = regulation
-                .getMeasures()
-                .find(MeasureId.of(measure))
-                .filter(found -> found.unit() != MeasureUnit.RATIO)
-                .isEmpty();
-        return ratio ? percent(value) : exact(value);
+        return unit(measure) == MeasureUnit.RATIO ? percent(value) : exact(value);
     }
 
-    /** Whether a measure counts things, so that its value is no points. */
-    boolean isCount(String measure) {
+    /** A value of a measure, with the word for points where it is in points. */
+    String worded(String measure, Fraction value) {
+        return switch (unit(measure)) {
+            case RATIO -> percent(value);
+            case POINTS -> text("given.points", points(value));
+            case COUNT -> exact(value);
+        };
+    }
+
+    /** A number as people give it for a measure or a part of one: a ratio in percent, points, a count. */
+    String given(String measure, Fraction number) {
+        Optional<Measure> reported =
+                regulation.getMeasures().find(MeasureId.of(measure)).filter(Measure.Reported.class::isInstance);
+        if (reported.isEmpty()) {
+            return text("given.points", points(number));
+        }
+        boolean percent = reported.get().unit() == MeasureUnit.RATIO;
+        return worded(measure, percent ? number.dividedBy(HUNDRED) : number);
+    }
+
+    /** A measure that the regulation does not have counts as a ratio. */
+    private MeasureUnit unit(String measure) {
         return regulation
                 .getMeasures()
                 .find(MeasureId.of(measure))
-                .filter(found -> found.unit() == MeasureUnit.COUNT)
-                .isPresent();
+                .map(Measure::unit)
+                .orElse(MeasureUnit.RATIO);
     }
 
     /** Measurements in the order of the regulation. */
@@ -257,7 +305,7 @@ public final class Wording {
             case "points" -> points(Fraction.parse(text));
             case "number" -> exact(Fraction.parse(text));
             case "floor" -> numbers.rounded(Fraction.parse(text), List.of(), RoundingMode.FLOOR);
-            case "citation" -> text.equals("-") ? text : citation(Citation.parse(text));
+            case "citation" -> citation(layers.source(text));
             case "level" -> level(RatingLevel.of(text));
             case "measure" -> measure(text);
             case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));

@@ -47,25 +47,27 @@ final class CompiledItems {
 
     /** Enters the value into the tally: as whole numbers where they are small enough, otherwise as it is. */
     void enter(Program program, Workspace space, WorkSheet sheet, WorkTally tally, int index) {
-        if (!space.isInLongs() || !enterInLongs(space, sheet, tally, index)) {
+        if (!space.isInLongs() || !enterInLongs(space, sheet, 0, tally, index)) {
             enterExactly(program, space, sheet, tally, index);
         }
     }
 
-    private boolean enterInLongs(Workspace space, WorkSheet sheet, WorkTally tally, int index) {
-        long part = space.numerator(counted.total(), 0);
+    /** Enters the value of one person of a run in {@code long}, if it is small enough. */
+    boolean enterInLongs(Workspace space, WorkSheet sheet, int person, WorkTally tally, int index) {
+        long part = space.numerator(counted.total(), person);
         long partOver = space.denominator(counted.total());
         if (whole == null) {
             return measure.atMost().isEmpty() && tally.enter(index, part, partOver, partOver);
         }
-        long all = space.numerator(whole.total(), 0);
+        long all = space.numerator(whole.total(), person);
         if (all <= 0) {
-            enterPolicy(policy(sheet), tally, index);
+            enterPolicy(policy(sheet, person), tally, index);
             return true;
         }
         long allOver = space.denominator(whole.total());
         if (partOver != allOver) {
-            long shared = Sizes.gcd(partOver, allOver);
+            // The deductions of one set make one denominator a multiple of the other.
+            long shared = partOver % allOver == 0 ? allOver : Sizes.gcd(partOver, allOver);
             long partScale = allOver / shared;
             long allScale = partOver / shared;
             if (Sizes.product(Math.abs(part), partScale) < 0
@@ -97,14 +99,14 @@ final class CompiledItems {
         }
         Interval all = space.interval(whole.total(), 0);
         if (!canBePositive(all)) {
-            enterPolicy(policy(sheet), tally, index);
+            enterPolicy(policy(sheet, 0), tally, index);
         } else if (part.isPoint() && all.isPoint()) {
             tally.enter(index, ratio(part.value(), all.value()));
         } else {
             // What is decided about a ratio out of nothing is not capped.
             Interval value = capped(part.dividedByPositive(all));
             boolean nothing = all.least() == null || all.least().signum() <= 0;
-            ZeroDenominatorPolicy policy = policy(sheet).value();
+            ZeroDenominatorPolicy policy = policy(sheet, 0).value();
             if (nothing && policy != ZeroDenominatorPolicy.NOT_EVALUABLE) {
                 value = value.or(policy == ZeroDenominatorPolicy.ONE ? Interval.ONE : Interval.ZERO);
             }
@@ -141,9 +143,9 @@ final class CompiledItems {
     }
 
     /** What is decided about a ratio out of nothing, for the reason why there is nothing. */
-    private Parameter<ZeroDenominatorPolicy> policy(WorkSheet sheet) {
+    private Parameter<ZeroDenominatorPolicy> policy(WorkSheet sheet, int person) {
         ItemWhole outOf = measure.outOf().orElseThrow();
-        return sheet.hasAssigned() ? outOf.nothingCompletedPolicy() : outOf.zeroDenominatorPolicy();
+        return sheet.hasAssigned(person) ? outOf.nothingCompletedPolicy() : outOf.zeroDenominatorPolicy();
     }
 
     private static void enterPolicy(Parameter<ZeroDenominatorPolicy> policy, WorkTally tally, int index) {
@@ -167,7 +169,7 @@ final class CompiledItems {
         }
         Interval all = telling.space().interval(whole.total(), 0);
         if (!canBePositive(all)) {
-            Source source = policy(telling.sheet()).source();
+            Source source = policy(telling.sheet(), 0).source();
             telling.sink().add(new Trace.Setting(about, value.toFraction(), source));
             return;
         }

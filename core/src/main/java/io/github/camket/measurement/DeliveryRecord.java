@@ -6,11 +6,11 @@ import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -19,9 +19,9 @@ import java.util.function.Function;
  * @param report the report
  * @param acceptances how it was accepted; several add their counts, and span between their grades
  * @param doubts which values are in doubt
- * @param notes receives what people should know about those that were asked for
+ * @param asked receives the bounds of each value in doubt that is asked for
  */
-record DeliveryRecord(TaskReport report, List<Acceptance> acceptances, Doubts doubts, List<Finding> notes) {
+record DeliveryRecord(TaskReport report, List<Acceptance> acceptances, Doubts doubts, Consumer<Doubts.Bounds> asked) {
 
     Extent amount() {
         return doubtful(report.getRef(), DoubtfulValue.AMOUNT).orElse(Extent.exactly(report.getAmount()));
@@ -66,7 +66,7 @@ record DeliveryRecord(TaskReport report, List<Acceptance> acceptances, Doubts do
 
     private Optional<Extent> doubtful(Ref fact, DoubtfulValue value) {
         Optional<Doubts.Bounds> bounds = doubts.of(fact, value);
-        bounds.ifPresent(known -> notes.addAll(known.findings()));
+        bounds.ifPresent(asked);
         return bounds.map(known -> Extent.between(known.least(), known.most()));
     }
 

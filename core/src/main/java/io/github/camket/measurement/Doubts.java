@@ -44,21 +44,22 @@ final class Doubts {
                 .filter(doubt -> doubt.getValue() == value && doubt.isOpenOn(knownOn))
                 .toList();
         return open.stream()
-                .map(doubt -> new Bounds(doubt.getLeast(), doubt.getMost(), open))
+                .map(doubt -> new Bounds(value, doubt.getLeast(), doubt.getMost(), open))
                 .reduce(Bounds::with);
     }
 
     /**
      * The range in which a value in doubt lies.
      *
+     * @param value which value
      * @param least lowest possible value, inclusive
      * @param most highest possible value, inclusive
      * @param doubts those that are open, by identifier; with several, the range holds the ranges of all
      */
-    record Bounds(Fraction least, Fraction most, List<Doubt> doubts) {
+    record Bounds(DoubtfulValue value, Fraction least, Fraction most, List<Doubt> doubts) {
 
         private Bounds with(Bounds other) {
-            return new Bounds(least.atMost(other.least), most.atLeast(other.most), doubts);
+            return new Bounds(value, least.atMost(other.least), most.atLeast(other.most), doubts);
         }
 
         /** What people should know: each doubt, about the fact that has the value. */

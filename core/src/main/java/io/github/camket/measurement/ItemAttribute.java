@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.model.progress.DoubtfulValue;
+import java.util.Optional;
+
 /** A number that every task or every delivery has. */
 public enum ItemAttribute {
     /** Products of the task in the assigned total; 0 for work outside it. */
@@ -36,6 +39,18 @@ public enum ItemAttribute {
     /** Whether a task has it; otherwise each of its deliveries has. */
     public boolean isOfTask() {
         return ofTask;
+    }
+
+    /** The value of a fact that it depends on, if that is one that can be in doubt. */
+    Optional<DoubtfulValue> doubtful() {
+        return switch (this) {
+            case COMPLETED, DELIVERED -> Optional.of(DoubtfulValue.AMOUNT);
+            case QUALITY -> Optional.of(DoubtfulValue.QUALITY_SHARE);
+            case QUALITY_FAILURES -> Optional.of(DoubtfulValue.QUALITY_FAILURES);
+            case LATE_EVENTS -> Optional.of(DoubtfulValue.LATE_OCCURRENCES);
+            case WORKING_DAYS_LATE -> Optional.of(DoubtfulValue.WORKING_DAYS_LATE);
+            case ASSIGNED, COEFFICIENT, DAYS_LATE -> Optional.empty();
+        };
     }
 
     /** Kind of the references by which traces name it. */

@@ -93,6 +93,7 @@ final class ItemCompiler {
     }
 
     private Term attribute(ItemAttribute attribute) {
+        attribute.doubtful().ifPresent(inputs::lookAt);
         Level level = attribute.isOfTask() ? Level.TASK : Level.DELIVERY;
         int register = attribute == ItemAttribute.COMPLETED
                 ? program.gather(Fold.SUM, attribute(ItemAttribute.DELIVERED).register())

@@ -4,7 +4,10 @@ package io.github.camket.measurement;
 import io.github.camket.column.Column;
 import io.github.camket.column.Level;
 import io.github.camket.column.Program;
+import io.github.camket.model.progress.DoubtfulValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ final class ItemInputs {
     private final Program.Builder program;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final List<Function<WorkSheet, Column>> columns = new ArrayList<>();
+    private final Set<DoubtfulValue> lookedAt = EnumSet.noneOf(DoubtfulValue.class);
     private Set<Integer> used = new LinkedHashSet<>();
 
     ItemInputs(Program.Builder program) {
@@ -40,6 +44,16 @@ final class ItemInputs {
         List<Integer> since = List.copyOf(used);
         used = new LinkedHashSet<>();
         return since;
+    }
+
+    /** Notes that a column depends on a value that can be in doubt. */
+    void lookAt(DoubtfulValue value) {
+        lookedAt.add(value);
+    }
+
+    /** The values that can be in doubt, and that some column depends on. */
+    Set<DoubtfulValue> lookedAt() {
+        return Collections.unmodifiableSet(lookedAt);
     }
 
     /** How each column is got, by index. */

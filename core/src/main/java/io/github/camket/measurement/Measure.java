@@ -8,12 +8,14 @@ import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Definition of one number that a regulation asks for. Data: a regulation may have any measures of these shapes. */
 public sealed interface Measure {
@@ -32,6 +34,19 @@ public sealed interface Measure {
         return MeasureUnit.RATIO;
     }
 
+    /** The same definition with its sources changed: its own, and those of its parts and parameters. */
+    Measure mapSources(UnaryOperator<Source> change);
+
+    /** Its named choices; most measures have none. */
+    default List<Parameter<?>> parameters() {
+        return List.of();
+    }
+
+    /** The same definition with its named choices changed. */
+    default Measure mapParameters(ParameterChange change) {
+        return this;
+    }
+
     /**
      * A ratio over converted work: what counts of the work done, out of the work assigned or completed. Amounts are
      * multiplied by the conversion coefficient of their task.
@@ -48,6 +63,11 @@ public sealed interface Measure {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(credit, "credit");
             Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfWork(id, label, credit, change.apply(source));
         }
     }
 
@@ -83,6 +103,39 @@ public sealed interface Measure {
         public MeasureUnit unit() {
             return outOf.isPresent() ? MeasureUnit.RATIO : MeasureUnit.COUNT;
         }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            ItemSources sources = new ItemSources(change);
+            return new OfItems(
+                    id,
+                    label,
+                    sources.of(counted),
+                    outOf.map(sources::of),
+                    atMost.map(sources::of),
+                    change.apply(source));
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return outOf.<List<Parameter<?>>>map(
+                            whole -> List.of(whole.zeroDenominatorPolicy(), whole.nothingCompletedPolicy()))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public Measure mapParameters(ParameterChange change) {
+            return new OfItems(
+                    id,
+                    label,
+                    counted,
+                    outOf.map(whole -> new ItemWhole(
+                            whole.count(),
+                            change.of(whole.zeroDenominatorPolicy()),
+                            change.of(whole.nothingCompletedPolicy()))),
+                    atMost,
+                    source);
+        }
     }
 
     /**
@@ -106,6 +159,11 @@ public sealed interface Measure {
             if (most.isPresent() && most.get().signum() <= 0) {
                 throw new IllegalArgumentException("most of " + id + " must be positive: " + most.get());
             }
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new Reported(id, label, unit, most, change.apply(source));
         }
     }
 
@@ -145,6 +203,16 @@ public sealed interface Measure {
                         "parts of " + id + " must have maxima that add up to " + max + ": " + sum);
             }
         }
+
+        @Override
+        public Judged mapSources(UnaryOperator<Source> change) {
+            return new Judged(
+                    id,
+                    label,
+                    max,
+                    parts.stream().map(part -> part.mapSources(change)).toList(),
+                    change.apply(source));
+        }
     }
 
     /**
@@ -179,6 +247,11 @@ public sealed interface Measure {
             if (allowed.isEmpty()) {
                 throw new IllegalArgumentException("allowed of " + id + " must not be empty: []");
             }
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new Graded(id, label, max, allowed, change.apply(source));
         }
     }
 
@@ -215,6 +288,28 @@ public sealed interface Measure {
                         "otherwise of " + id + " must be 0 or more and below " + whenAll + ": " + otherwise);
             }
         }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfStaff(
+                    id,
+                    label,
+                    atLeast,
+                    whenAll,
+                    otherwise,
+                    noStaffPolicy.withSource(change.apply(noStaffPolicy.source())),
+                    change.apply(source));
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return List.of(noStaffPolicy);
+        }
+
+        @Override
+        public Measure mapParameters(ParameterChange change) {
+            return new OfStaff(id, label, atLeast, whenAll, otherwise, change.of(noStaffPolicy), source);
+        }
     }
 
     /**
@@ -239,6 +334,11 @@ public sealed interface Measure {
             }
             origins = Collections.unmodifiableSet(new TreeSet<>(origins));
         }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfUnitTasks(id, label, test, origins, change.apply(source));
+        }
     }
 
     /**
@@ -254,6 +354,11 @@ public sealed interface Measure {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfShortcomings(id, label, change.apply(source));
         }
     }
 
@@ -272,6 +377,11 @@ public sealed interface Measure {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfUnitRatings(id, label, level, change.apply(source));
         }
     }
 }

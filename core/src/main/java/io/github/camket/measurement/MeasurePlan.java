@@ -6,13 +6,16 @@ import io.github.camket.column.Program;
 import io.github.camket.column.Workspace;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class MeasurePlan {
     private final List<CompiledItems> compiled = new ArrayList<>();
     private final Program program;
     private final List<Function<WorkSheet, Column>> inputs;
+    private final Set<DoubtfulValue> lookedAt;
 
     /** A place to run in that nobody uses now; whoever finds none makes one. */
     private final AtomicReference<@Nullable Workspace> idle = new AtomicReference<>();
@@ -51,6 +55,7 @@ public final class MeasurePlan {
         }
         program = builder.build();
         inputs = taken.columns();
+        lookedAt = taken.lookedAt();
     }
 
     /** The plan of a set; the same for the same set. */
@@ -63,12 +68,51 @@ public final class MeasurePlan {
         return compiled.stream().map(CompiledItems::id).toList();
     }
 
+    /** The values of deliveries that can be in doubt, and that a measure asks for. */
+    Set<DoubtfulValue> lookedAt() {
+        return lookedAt;
+    }
+
     /** Counts the work of one person, without reasons: the way for many people. */
     public WorkTally tally(WorkSheet work) {
         Workspace bench = run(work, false);
         WorkTally tally = tally(bench, work);
         idle.setRelease(bench);
         return tally;
+    }
+
+    /**
+     * Counts the work of each person of a book, without reasons.
+     *
+     * @param each gets the tally of each person with the place of the person in the book, in order; the tally is used again
+     *     for the next one, and must not be kept
+     */
+    public void tally(WorkBook book, ObjIntConsumer<WorkTally> each) {
+        WorkTally tally = new WorkTally(compiled);
+        for (WorkBook.Page page : book.pages()) {
+            Workspace bench = bench();
+            boolean run = bench.runInLongs(page.all().rows(), page.all().columns(this, inputs));
+            for (int i = 0; i < page.size(); i++) {
+                int person = page.first() + i;
+                boolean entered = run && enter(bench, page.all(), i, tally);
+                each.accept(entered ? tally : tally(book.sheetOf(person)), person);
+            }
+            idle.setRelease(bench);
+        }
+    }
+
+    private boolean enter(Workspace bench, WorkSheet sheet, int person, WorkTally tally) {
+        for (int i = 0; i < compiled.size(); i++) {
+            if (!compiled.get(i).enterInLongs(bench, sheet, person, tally, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Workspace bench() {
+        Workspace found = idle.getAndSet(null);
+        return found == null ? program.newWorkspace() : found;
     }
 
     private WorkTally tally(Workspace bench, WorkSheet work) {
@@ -80,8 +124,7 @@ public final class MeasurePlan {
     }
 
     private Workspace run(WorkSheet work, boolean withReasons) {
-        Workspace found = idle.getAndSet(null);
-        Workspace bench = found == null ? program.newWorkspace() : found;
+        Workspace bench = bench();
         Column[] columns = work.columns(this, inputs);
         if (withReasons) {
             bench.run(work.rows(), columns);

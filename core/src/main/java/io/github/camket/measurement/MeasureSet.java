@@ -4,6 +4,7 @@ package io.github.camket.measurement;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,19 +52,19 @@ public abstract class MeasureSet implements WithMeasureSet {
         List<Parameter<?>> all = new ArrayList<>();
         getWorkRules().map(WorkRules::all).ifPresent(all::addAll);
         getUnitRules().map(UnitRules::all).ifPresent(all::addAll);
-        for (Measure measure : getMeasures()) {
-            if (measure instanceof Measure.OfStaff ofStaff) {
-                all.add(ofStaff.noStaffPolicy());
-            }
-            if (measure instanceof Measure.OfItems ofItems) {
-                ofItems.outOf().ifPresent(whole -> {
-                    all.add(whole.zeroDenominatorPolicy());
-                    all.add(whole.nothingCompletedPolicy());
-                });
-            }
-        }
+        getMeasures().forEach(measure -> all.addAll(measure.parameters()));
         all.add(getCountingStage());
         return List.copyOf(all);
+    }
+
+    /** The same set with its named choices changed. */
+    public MeasureSet mapParameters(ParameterChange change) {
+        return withMeasures(getMeasures().stream()
+                        .map(measure -> measure.mapParameters(change))
+                        .toList())
+                .withWorkRules(getWorkRules().map(rules -> rules.mapParameters(change)))
+                .withUnitRules(getUnitRules().map(rules -> rules.mapParameters(change)))
+                .withCountingStage(change.of(getCountingStage()));
     }
 
     /** Whether a measure depends on the scores of people whom a leader manages. */

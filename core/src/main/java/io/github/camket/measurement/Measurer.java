@@ -147,9 +147,7 @@ public final class Measurer {
             TraceSink sink) {
         LocalDate coveredUntil = month.coveredUntil(knownOn);
         List<Finding> notes = new ArrayList<>();
-        List<WorkItem> items = measures.getWorkRules()
-                .map(rules -> workLog.items(cadre, month, coveredUntil, rules, notes))
-                .orElse(List.of());
+        List<WorkItem> items = workLog.items(cadre, month, coveredUntil, measures, notes);
         return measure(measures, items, judgementsOf(Subject.of(cadre), month, measures), staff, sink, notes);
     }
 

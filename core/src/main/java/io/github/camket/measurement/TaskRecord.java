@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** What is on record about tasks: deliveries, how they were accepted, causes that excuse. Gathered from a snapshot once. */
 final class TaskRecord {
@@ -86,11 +87,15 @@ final class TaskRecord {
         return excused;
     }
 
-    /** A report as a delivery of work, without what is excused; doubts that count go to {@code notes}. */
+    /** A report as a delivery of work, without what is excused; {@code asked} receives what counts of it and is in doubt. */
     Delivery delivery(
-            TaskReport report, Task task, boolean latenessExcused, boolean qualityExcused, List<Finding> notes) {
+            TaskReport report,
+            Task task,
+            boolean latenessExcused,
+            boolean qualityExcused,
+            Consumer<Doubts.Bounds> asked) {
         int days = daysLate(report, task);
-        DeliveryRecord known = new DeliveryRecord(report, acceptancesOf(report), doubts, notes);
+        DeliveryRecord known = known(report, asked);
         Delivery.Builder delivery = Delivery.builder()
                 .source(report.getRef())
                 .amount(known.amount())
@@ -104,24 +109,13 @@ final class TaskRecord {
         return delivery.build();
     }
 
+    /** What is known of a delivery; {@code asked} receives the bounds of each value in doubt that is asked for. */
+    DeliveryRecord known(TaskReport report, Consumer<Doubts.Bounds> asked) {
+        return new DeliveryRecord(report, acceptancesOf(report), doubts, asked);
+    }
+
     boolean isBeyondRequirement(TaskReport report) {
         return acceptancesOf(report).stream().anyMatch(Acceptance::isBeyondRequirement);
-    }
-
-    int qualityFailures(TaskReport report) {
-        return acceptancesOf(report).stream()
-                .mapToInt(Acceptance::getQualityFailures)
-                .sum();
-    }
-
-    /** Late occurrences as the acceptor counted them; one for a late delivery if nobody counted. */
-    int lateEvents(TaskReport report, int daysLate) {
-        List<Integer> counted = acceptancesOf(report).stream()
-                .flatMap(acceptance -> acceptance.getLateOccurrences().stream())
-                .toList();
-        return counted.isEmpty()
-                ? (daysLate > 0 ? 1 : 0)
-                : counted.stream().mapToInt(Integer::intValue).sum();
     }
 
     static int daysLate(TaskReport report, Task task) {

@@ -4,6 +4,7 @@ package io.github.camket.measurement;
 import io.github.camket.column.Column;
 import io.github.camket.column.Level;
 import io.github.camket.column.Program;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class TestCompiler {
         if (test instanceof ItemTest.OfOrigin ofOrigin) {
             return oneOf("origin ", ofOrigin.origins(), WorkSheet::ofOrigin);
         }
+        inputs.lookAt(DoubtfulValue.AMOUNT);
         return oneOf("phase ", ((ItemTest.InPhase) test).phases(), WorkSheet::inPhase);
     }
 

@@ -2,10 +2,7 @@
 package io.github.camket.measurement;
 
 import io.github.camket.document.Source;
-import io.github.camket.model.progress.Acceptance;
-import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.Shortcoming;
-import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.Task;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
@@ -16,13 +13,15 @@ import io.github.camket.trace.Trace;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Counts shares of one unit: of its tasks, its shortcomings, the units below it. */
 final class UnitMeter {
 
     /** One thing that is in the whole of a share, and whether it is in the part. */
-    private record Counted(Ref source, String title, Fraction weight, boolean in) {}
+    private record Counted(Ref source, String title, Fraction weight, Verdict in) {}
 
     private final UnitFacts facts;
     private final TaskRecord taskRecord;
@@ -47,59 +46,11 @@ final class UnitMeter {
                 Fraction weight = base == TaskShareBase.TASKS
                         ? Fraction.ONE
                         : task.getAmount().times(task.getConversionCoefficient());
-                counted.add(new Counted(task.getRef(), task.getTitle(), weight, passes(measure.test(), task, rules)));
+                Verdict in = new UnitTask(task, taskRecord, rules, findings).passes(measure.test());
+                counted.add(new Counted(task.getRef(), task.getTitle(), weight, in));
             }
         }
-        return share(measure, counted, List.of());
-    }
-
-    private boolean passes(TaskTest test, Task task, UnitRules rules) {
-        boolean completed = delivered(task).compareTo(task.getAmount()) >= 0;
-        return switch (test) {
-            case COMPLETED -> completed;
-            case COMPLETED_WELL ->
-                completed
-                        && !isLate(task, completed, rules)
-                        && taskRecord.reportsOf(task).stream()
-                                .allMatch(report -> taskRecord.qualityFailures(report) == 0);
-            case BEYOND_REQUIREMENT -> completed && isBeyond(task, rules);
-            case LATE -> isLate(task, completed, rules);
-        };
-    }
-
-    private boolean isLate(Task task, boolean completed, UnitRules rules) {
-        List<Finding> notes = new ArrayList<>();
-        boolean excused = taskRecord.isExcused(task, Concern.TIMELINESS, notes);
-        boolean counts = rules.getUnitCause().value() == UnitCause.EXCUSES;
-        notes.stream()
-                .map(note -> note.code().equals(Measurer.EXCUSED) && !counts ? toWeigh(note) : note)
-                .filter(note -> !findings.contains(note))
-                .forEach(findings::add);
-        boolean late = !completed
-                || taskRecord.reportsOf(task).stream()
-                        .anyMatch(report -> taskRecord.lateEvents(report, TaskRecord.daysLate(report, task)) > 0);
-        return late && !(excused && counts);
-    }
-
-    private static Finding toWeigh(Finding excused) {
-        return new Finding(Measurer.CAUSE_TO_WEIGH, excused.subject(), excused.arguments());
-    }
-
-    private boolean isBeyond(Task task, UnitRules rules) {
-        List<TaskReport> reports = taskRecord.reportsOf(task);
-        return switch (rules.getExceededMeaning().value()) {
-            case ACCEPTED_AS_BEYOND ->
-                reports.stream()
-                        .flatMap(report -> taskRecord.acceptancesOf(report).stream())
-                        .anyMatch(Acceptance::isBeyondRequirement);
-            case MORE_THAN_ASSIGNED -> delivered(task).compareTo(task.getAmount()) > 0;
-            case BEFORE_DEADLINE ->
-                reports.stream().allMatch(report -> report.getDeliveredOn().isBefore(task.getDeadline()));
-        };
-    }
-
-    private Fraction delivered(Task task) {
-        return taskRecord.reportsOf(task).stream().map(TaskReport::getAmount).reduce(Fraction.ZERO, Fraction::plus);
+        return share(measure, counted);
     }
 
     /** Those still open when the period began, and due by the last day that the facts reach. */
@@ -111,10 +62,11 @@ final class UnitMeter {
             if (!due.isAfter(facts.coveredUntil()) && !closedBefore) {
                 boolean remedied =
                         isRemediedBefore(shortcoming, facts.coveredUntil().plusDays(1));
-                counted.add(new Counted(shortcoming.getRef(), shortcoming.getDescription(), Fraction.ONE, remedied));
+                counted.add(new Counted(
+                        shortcoming.getRef(), shortcoming.getDescription(), Fraction.ONE, Verdict.of(remedied)));
             }
         }
-        return share(measure, counted, List.of());
+        return share(measure, counted);
     }
 
     private static boolean isRemediedBefore(Shortcoming shortcoming, LocalDate day) {
@@ -124,34 +76,35 @@ final class UnitMeter {
     /** A unit whose level is open counts as not known only where the level is one that it can still have. */
     Measurement measure(Measure.OfUnitRatings measure) {
         List<Counted> counted = new ArrayList<>();
-        List<Ref> unknown = new ArrayList<>();
         for (UnitLevel unit : facts.units()) {
+            Ref source = unit.unit().toRef();
             boolean possible = unit.possible().contains(measure.level());
-            if (possible && !unit.isKnown()) {
-                unknown.add(unit.unit().toRef());
-            }
-            counted.add(new Counted(unit.unit().toRef(), "", Fraction.ONE, possible && unit.isKnown()));
+            Verdict in = new Verdict(possible, possible && unit.isKnown(), Set.of(source));
+            counted.add(new Counted(source, "", Fraction.ONE, in));
         }
-        return share(measure, counted, unknown);
+        return share(measure, counted);
     }
 
-    private Measurement share(Measure measure, List<Counted> counted, List<Ref> unknown) {
+    private Measurement share(Measure measure, List<Counted> counted) {
         Measurement.Builder result = Measurement.builder().measure(measure.id());
         if (counted.isEmpty()) {
             return result.status(MeasurementStatus.NOT_EVALUABLE).build();
         }
         Fraction part = Fraction.ZERO;
+        Fraction most = Fraction.ZERO;
         Fraction whole = Fraction.ZERO;
+        Set<Ref> open = new LinkedHashSet<>();
         for (Counted one : counted) {
             whole = whole.plus(one.weight());
-            part = one.in() ? part.plus(one.weight()) : part;
+            part = one.in().certain() ? part.plus(one.weight()) : part;
+            most = one.in().possible() ? most.plus(one.weight()) : most;
+            open.addAll(one.in().open());
         }
-        if (!unknown.isEmpty()) {
-            Fraction most = part.plus(Fraction.of(unknown.size()));
+        if (!part.equals(most)) {
             return result.status(MeasurementStatus.MISSING)
                     .lowest(part.dividedBy(whole))
                     .highest(most.dividedBy(whole))
-                    .addAllMissing(unknown)
+                    .addAllMissing(open)
                     .build();
         }
         trace(measure, counted, part, whole);
@@ -167,7 +120,7 @@ final class UnitMeter {
         }
         int start = sink.mark();
         for (Counted one : counted) {
-            Fraction value = one.in() ? one.weight() : Fraction.ZERO;
+            Fraction value = one.in().certain() ? one.weight() : Fraction.ZERO;
             sink.add(new Trace.Given(Ref.of("counted", one.source().id()), value, one.source(), one.title()));
         }
         sink.combine(start, Ref.of("counted", measure.id().value()), Operation.SUM, part, Source.NONE);

@@ -3,6 +3,7 @@ package io.github.camket.measurement;
 
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -35,6 +36,16 @@ public abstract class UnitRules implements WithUnitRules {
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
         return List.of(getExceededMeaning(), getExceededBase(), getLateShareBase(), getUnitCause());
+    }
+
+    /** The same rules with their named choices changed. */
+    public UnitRules mapParameters(ParameterChange change) {
+        return builder()
+                .exceededMeaning(change.of(getExceededMeaning()))
+                .exceededBase(change.of(getExceededBase()))
+                .lateShareBase(change.of(getLateShareBase()))
+                .unitCause(change.of(getUnitCause()))
+                .build();
     }
 
     @Value.Check

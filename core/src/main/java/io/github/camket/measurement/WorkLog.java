@@ -6,6 +6,7 @@ import io.github.camket.model.Snapshot;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The work of each person by the month in which it was due, and the tasks of each unit, gathered from a snapshot once. */
@@ -71,10 +73,12 @@ final class WorkLog {
         }
     }
 
+    /** Finds what was delivered beyond the assigned amount for certain. */
     private void checkAmounts(Snapshot snapshot) {
         for (Task task : snapshot.getFacts(Task.class)) {
             Fraction delivered = taskRecord.reportsOf(task).stream()
-                    .map(TaskReport::getAmount)
+                    .map(report ->
+                            taskRecord.known(report, unasked -> {}).amount().least())
                     .reduce(Fraction.ZERO, Fraction::plus);
             if (delivered.compareTo(task.getAmount()) > 0) {
                 findings.add(Measurer.DELIVERED_BEYOND_ASSIGNED.about(task.getRef(), delivered, task.getAmount()));
@@ -96,31 +100,43 @@ final class WorkLog {
         return unitTasks.getOrDefault(unit, List.of());
     }
 
-    /** The person's tasks due in the month, not later than {@code coveredUntil}, by identifier. */
+    /**
+     * The person's tasks due in the month, not later than {@code coveredUntil}, by identifier; none if no work is measured.
+     *
+     * @param notes receives what people should know about them, of values in doubt only where a measure looks at the value
+     */
     List<WorkItem> items(
-            CadreId person, ReportingPeriod month, LocalDate coveredUntil, WorkRules rules, List<Finding> notes) {
+            CadreId person, ReportingPeriod month, LocalDate coveredUntil, MeasureSet measures, List<Finding> notes) {
+        if (measures.getWorkRules().isEmpty()) {
+            return List.of();
+        }
+        Asked asked = new Asked(
+                person,
+                month.getLastDay(),
+                measures.getWorkRules().get(),
+                measures.plan().lookedAt(),
+                notes);
         List<WorkItem> items = new ArrayList<>();
         for (Task task : tasks.getOrDefault(person, Map.of()).getOrDefault(month, List.of())) {
             boolean outside = task.getOrigin() == TaskOrigin.AD_HOC
                     || !task.getAssignee().filter(person::equals).isPresent();
-            boolean counts = !outside || rules.getExtraWork().value() == ExtraWork.ADDS_TO_COMPLETED;
+            boolean counts = !outside || asked.rules().getExtraWork().value() == ExtraWork.ADDS_TO_COMPLETED;
             if (counts && !task.getDeadline().isAfter(coveredUntil)) {
-                items.add(item(task, person, month.getLastDay(), outside, rules, notes));
+                items.add(item(task, outside, asked));
             }
         }
         items.sort(Comparator.comparing(WorkItem::getTask));
         return items;
     }
 
-    private WorkItem item(
-            Task task, CadreId person, LocalDate monthEnd, boolean outside, WorkRules rules, List<Finding> notes) {
-        boolean latenessExcused = taskRecord.isExcused(task, Concern.TIMELINESS, notes);
-        boolean qualityExcused = taskRecord.isExcused(task, Concern.QUALITY, notes);
+    private WorkItem item(Task task, boolean outside, Asked asked) {
+        boolean latenessExcused = taskRecord.isExcused(task, Concern.TIMELINESS, asked.notes());
+        boolean qualityExcused = taskRecord.isExcused(task, Concern.QUALITY, asked.notes());
         List<TaskReport> counted = taskRecord.reportsOf(task).stream()
-                .filter(report -> report.getBy().equals(person) && counts(report, monthEnd, rules))
+                .filter(report -> report.getBy().equals(asked.person()) && counts(report, asked))
                 .toList();
         List<Delivery> deliveries = counted.stream()
-                .map(report -> taskRecord.delivery(report, task, latenessExcused, qualityExcused, notes))
+                .map(report -> taskRecord.delivery(report, task, latenessExcused, qualityExcused, asked::note))
                 .toList();
         Fraction completed = counted.stream().map(TaskReport::getAmount).reduce(Fraction.ZERO, Fraction::plus);
         boolean accepted = counted.stream()
@@ -140,11 +156,27 @@ final class WorkLog {
                 .build();
     }
 
-    private boolean counts(TaskReport report, LocalDate monthEnd, WorkRules rules) {
-        boolean inTimeToCount = rules.getLateCompletion().value() == LateCompletion.COUNTS_IN_DUE_PERIOD
-                || !report.getDeliveredOn().isAfter(monthEnd);
-        boolean completed = rules.getCompletedMeans().value() == CompletedMeans.DELIVERED
+    private boolean counts(TaskReport report, Asked asked) {
+        boolean inTimeToCount = asked.rules().getLateCompletion().value() == LateCompletion.COUNTS_IN_DUE_PERIOD
+                || !report.getDeliveredOn().isAfter(asked.lastDay());
+        boolean completed = asked.rules().getCompletedMeans().value() == CompletedMeans.DELIVERED
                 || !taskRecord.acceptancesOf(report).isEmpty();
         return inTimeToCount && completed;
+    }
+
+    /**
+     * What is asked about the work of one person in one month.
+     *
+     * @param lookedAt the values in doubt that matter
+     * @param notes receives what people should know
+     */
+    private record Asked(
+            CadreId person, LocalDate lastDay, WorkRules rules, Set<DoubtfulValue> lookedAt, List<Finding> notes) {
+
+        private void note(Doubts.Bounds doubtful) {
+            if (lookedAt.contains(doubtful.value())) {
+                notes.addAll(doubtful.findings());
+            }
+        }
     }
 }

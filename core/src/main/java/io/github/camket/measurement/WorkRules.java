@@ -4,6 +4,7 @@ package io.github.camket.measurement;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -79,6 +80,23 @@ public abstract class WorkRules implements WithWorkRules {
                 getLateCompletion(),
                 getCompletedMeans(),
                 getExtraWork());
+    }
+
+    /** The same rules with their named choices changed. */
+    public WorkRules mapParameters(ParameterChange change) {
+        return builder()
+                .failurePenalty(change.of(getFailurePenalty()))
+                .latenessModel(change.of(getLatenessModel()))
+                .floorAtZero(change.of(getFloorAtZero()))
+                .unfinishedCountsAsLate(change.of(getUnfinishedCountsAsLate()))
+                .ratioDenominator(change.of(getRatioDenominator()))
+                .componentCap(change.of(getComponentCap()))
+                .zeroDenominatorPolicy(change.of(getZeroDenominatorPolicy()))
+                .nothingCompletedPolicy(change.of(getNothingCompletedPolicy()))
+                .lateCompletion(change.of(getLateCompletion()))
+                .completedMeans(change.of(getCompletedMeans()))
+                .extraWork(change.of(getExtraWork()))
+                .build();
     }
 
     @Value.Check

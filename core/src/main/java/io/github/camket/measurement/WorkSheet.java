@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkSheet {
 
-    private static final WorkSheet NOTHING = new WorkSheet(List.of());
+    private static final WorkSheet NOTHING = new WorkSheet(List.of(), new int[] {0});
 
     private final List<WorkItem> items;
     private final List<Delivery> deliveries;
@@ -38,7 +38,7 @@ public final class WorkSheet {
 
     private record Prepared(MeasurePlan plan, Column[] columns) {}
 
-    private WorkSheet(List<WorkItem> items) {
+    private WorkSheet(List<WorkItem> items, int[] tasksPerPerson) {
         this.items = List.copyOf(items);
         this.deliveries = new ArrayList<>(items.size());
         int[] perTask = new int[items.size()];
@@ -47,12 +47,19 @@ public final class WorkSheet {
             perTask[task] = ofTask.size();
             deliveries.addAll(ofTask);
         }
-        this.rows = Rows.of(perTask);
+        this.rows = Rows.of(perTask, tasksPerPerson);
+    }
+
+    /** The work of several people, side by side. */
+    static WorkSheet ofSeveral(List<List<WorkItem>> people) {
+        List<WorkItem> all = new ArrayList<>();
+        people.forEach(all::addAll);
+        return new WorkSheet(all, people.stream().mapToInt(List::size).toArray());
     }
 
     /** The work in these items, in this order. */
     public static WorkSheet of(List<WorkItem> items) {
-        return items.isEmpty() ? NOTHING : new WorkSheet(items);
+        return items.isEmpty() ? NOTHING : new WorkSheet(items, new int[] {items.size()});
     }
 
     /** The columns that a plan takes, in its order. */
@@ -75,9 +82,10 @@ public final class WorkSheet {
         return rows;
     }
 
-    /** Whether anything is in the assigned total. */
-    boolean hasAssigned() {
-        return items.stream().anyMatch(item -> item.getAssigned().signum() > 0);
+    /** Whether anything is in the assigned total of a person. */
+    boolean hasAssigned(int person) {
+        return items.subList(rows.firstTask(person), rows.firstTask(person + 1)).stream()
+                .anyMatch(item -> item.getAssigned().signum() > 0);
     }
 
     /** What a row of tasks is about. */

@@ -35,6 +35,7 @@ public final class WorkTally {
 
     boolean enter(int index, long part, long whole, long over) {
         statuses[index] = MeasurementStatus.MEASURED;
+        objects[index] = null;
         numbers[EACH * index] = part;
         numbers[EACH * index + 1] = whole;
         numbers[EACH * index + 2] = over;
@@ -44,10 +45,13 @@ public final class WorkTally {
     void enter(int index, Quantity value) {
         statuses[index] = MeasurementStatus.MEASURED;
         objects[index] = Measurement.of(measures.get(index).id(), value);
+        numbers[EACH * index + 2] = 0;
     }
 
     void enterNothing(int index) {
         statuses[index] = MeasurementStatus.NOT_EVALUABLE;
+        objects[index] = null;
+        numbers[EACH * index + 2] = 0;
     }
 
     void enterOpen(int index, Interval value, Set<Ref> open) {
@@ -63,6 +67,7 @@ public final class WorkTally {
             result.highest(value.most());
         }
         objects[index] = result.build();
+        numbers[EACH * index + 2] = 0;
     }
 
     /** Number of measures. */

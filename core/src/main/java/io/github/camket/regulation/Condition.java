@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -81,6 +82,9 @@ public sealed interface Condition {
     /** Where the regulation sets it. */
     Source source();
 
+    /** The same condition with its sources, and those of all conditions below it, changed. */
+    Condition mapSources(UnaryOperator<Source> change);
+
     /** The conditions directly below, in order. */
     default List<Condition> parts() {
         return List.of();
@@ -126,6 +130,11 @@ public sealed interface Condition {
         public String toString() {
             return measure + " " + comparison.sign() + " " + bound;
         }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new Compare(measure, comparison, bound, ofNothing, change.apply(source));
+        }
     }
 
     /**
@@ -149,6 +158,11 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return criterion.map(CriterionId::value).orElse("total") + " " + comparison.sign() + " " + bound;
+        }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new OfScore(criterion, comparison, bound, change.apply(source));
         }
     }
 
@@ -174,6 +188,11 @@ public sealed interface Condition {
         public String toString() {
             return "all" + joined(parts);
         }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new All(mapped(parts, change), change.apply(source));
+        }
     }
 
     /**
@@ -198,6 +217,11 @@ public sealed interface Condition {
         public String toString() {
             return "any" + joined(parts);
         }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new AnyOf(mapped(parts, change), change.apply(source));
+        }
     }
 
     /**
@@ -221,6 +245,11 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "none" + joined(parts);
+        }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new NoneOf(mapped(parts, change), change.apply(source));
         }
     }
 
@@ -252,6 +281,11 @@ public sealed interface Condition {
         public String toString() {
             return "count" + joined(parts) + " " + comparison.sign() + " " + number;
         }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new CountOf(mapped(parts, change), comparison, number, change.apply(source));
+        }
     }
 
     /**
@@ -276,6 +310,11 @@ public sealed interface Condition {
         public String toString() {
             return "applicable(" + measure + ")";
         }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new Applicable(measure, change.apply(source));
+        }
     }
 
     /**
@@ -294,6 +333,11 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "position in " + positions;
+        }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new OfPosition(positions, change.apply(source));
         }
     }
 
@@ -317,6 +361,11 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "disciplined for " + grounds;
+        }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new Disciplined(grounds, change.apply(source), change.apply(once));
         }
     }
 
@@ -343,6 +392,11 @@ public sealed interface Condition {
         public String toString() {
             return "concluded about " + about + ": " + kinds + " >= " + atLeast;
         }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new Concluded(kinds, about, atLeast, change.apply(source));
+        }
     }
 
     /** About whom a conclusion is. */
@@ -366,5 +420,9 @@ public sealed interface Condition {
 
     private static String joined(List<Condition> parts) {
         return parts.stream().map(Condition::toString).collect(Collectors.joining("; ", "(", ")"));
+    }
+
+    private static List<Condition> mapped(List<Condition> parts, UnaryOperator<Source> change) {
+        return parts.stream().map(part -> part.mapSources(change)).toList();
     }
 }

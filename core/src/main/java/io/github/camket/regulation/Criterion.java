@@ -5,6 +5,7 @@ import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.quantity.Points;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One section of the total score.
@@ -37,5 +38,10 @@ public record Criterion(CriterionId id, Label label, Points max, Points min, Sco
     /** The criterion with one choice made wherever the formula has one for positions or kinds of organizations. */
     Criterion with(Scoring chosen) {
         return new Criterion(id, label, max, min, chosen, source);
+    }
+
+    /** The same criterion with its source, and those of its formula, changed. */
+    Criterion mapSources(UnaryOperator<Source> change) {
+        return new Criterion(id, label, max, min, scoring.mapSources(change), change.apply(source));
     }
 }

@@ -3,6 +3,7 @@ package io.github.camket.regulation;
 
 import io.github.camket.document.Source;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A case in which the level does not follow from the score alone.
@@ -21,5 +22,10 @@ public record Exclusion(Condition when, Effect effect, Source source) {
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(source, "source");
+    }
+
+    /** The same case with its source, and those of its condition, changed. */
+    Exclusion mapSources(UnaryOperator<Source> change) {
+        return new Exclusion(when.mapSources(change), effect, change.apply(source));
     }
 }

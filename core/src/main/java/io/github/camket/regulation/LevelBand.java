@@ -5,9 +5,11 @@ import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The total scores that give one level.
@@ -44,5 +46,19 @@ public record LevelBand(
     public boolean contains(Points score) {
         return atLeast.map(bound -> score.compareTo(bound) >= 0).orElse(true)
                 && below.map(bound -> score.compareTo(bound) < 0).orElse(true);
+    }
+
+    /** The same level with more conditions after its own. */
+    LevelBand and(List<Condition> more) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.addAll(more);
+        return new LevelBand(level, label, atLeast, below, source, all);
+    }
+
+    /** The same level with its source, and those of its conditions, changed. */
+    LevelBand mapSources(UnaryOperator<Source> change) {
+        List<Condition> changed =
+                conditions.stream().map(one -> one.mapSources(change)).toList();
+        return new LevelBand(level, label, atLeast, below, change.apply(source), changed);
     }
 }

@@ -6,6 +6,7 @@ import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -71,6 +72,21 @@ public abstract class PeriodRules implements WithPeriodRules {
                 getNotEvaluableMonth(),
                 getMidPeriodAttribution(),
                 getRatedPeriods());
+    }
+
+    /** The same rules with their named choices changed. */
+    public PeriodRules mapParameters(ParameterChange change) {
+        return builder()
+                .yearFormula(change.of(getYearFormula()))
+                .minMonthsWorked(change.of(getMinMonthsWorked()))
+                .minMonthsCounting(change.of(getMinMonthsCounting()))
+                .leaveTowardsMinimum(change.of(getLeaveTowardsMinimum()))
+                .minWorkedDaysShare(change.of(getMinWorkedDaysShare()))
+                .unfinishedMonth(change.of(getUnfinishedMonth()))
+                .notEvaluableMonth(change.of(getNotEvaluableMonth()))
+                .midPeriodAttribution(change.of(getMidPeriodAttribution()))
+                .ratedPeriods(change.of(getRatedPeriods()))
+                .build();
     }
 
     @Value.Check

@@ -6,6 +6,7 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.ParameterChange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -74,6 +75,22 @@ public abstract class Quota implements WithQuota {
                 getScopes(),
                 getTieBreak(),
                 getOverQuotaPolicy());
+    }
+
+    /** The same limit with their named choices changed. */
+    public Quota mapParameters(ParameterChange change) {
+        return builder()
+                .level(getLevel())
+                .baseLevel(getBaseLevel())
+                .rate(change.of(getRate()))
+                .rateExceptional(change.of(getRateExceptional()))
+                .base(change.of(getBase()))
+                .baseMoment(change.of(getBaseMoment()))
+                .scopes(change.of(getScopes()))
+                .tieBreak(change.of(getTieBreak()))
+                .overQuotaPolicy(change.of(getOverQuotaPolicy()))
+                .source(getSource())
+                .build();
     }
 
     @Value.Check

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The levels of a regulation with the scores that give them, from the highest level to the lowest. Bands do not overlap;
  * they may leave holes, and a score in a hole has no level.
  *
- * @param bands highest level first
+ * @param bands highest level first; empty in a partial instrument, which an overlay completes before it can be compiled
  * @param unclassifiedPolicy what follows where a condition of a level fails; empty where the score alone decides
  */
 public record RatingScale(List<LevelBand> bands, Optional<Parameter<UnclassifiedPolicy>> unclassifiedPolicy) {
@@ -22,7 +22,7 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
         this(bands, Optional.empty());
     }
 
-    /** Checks that there is a level; whether the bands fit together is checked when the regulation is compiled. */
+    /** Copies the bands; whether there are any, and fit together, is checked when the regulation is compiled. */
     public RatingScale {
         bands = List.copyOf(bands);
         unclassifiedPolicy.ifPresent(
@@ -31,9 +31,6 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
                 && bands.stream().anyMatch(band -> !band.conditions().isEmpty())) {
             throw new IllegalArgumentException(
                     "unclassifiedPolicy must be given where levels have conditions: " + levels(bands));
-        }
-        if (bands.isEmpty()) {
-            throw new IllegalArgumentException("bands must not be empty: []");
         }
     }
 
@@ -63,12 +60,20 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
         return levels(bands);
     }
 
-    /** The highest level. */
+    /**
+     * The highest level.
+     *
+     * @throws IndexOutOfBoundsException if there are no levels
+     */
     public RatingLevel highest() {
         return bands.get(0).level();
     }
 
-    /** The lowest level. */
+    /**
+     * The lowest level.
+     *
+     * @throws IndexOutOfBoundsException if there are no levels
+     */
     public RatingLevel lowest() {
         return bands.get(bands.size() - 1).level();
     }

@@ -4,6 +4,7 @@ package io.github.camket.regulation;
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Label;
+import io.github.camket.document.LayerId;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.model.organization.OrgKind;
@@ -13,6 +14,7 @@ import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +86,35 @@ public abstract class Regulation implements WithRegulation {
 
     /** Cases in which a level is forced, in order. */
     public abstract List<Exclusion> getExclusions();
+
+    /**
+     * The layers that it is made of, the base first; empty for a regulation of one piece. A line that a layer above the base
+     * brought names it in its source.
+     */
+    public abstract List<Layer> getLayers();
+
+    /**
+     * The regulation with the lines of an overlay on it; see {@link Overlay#on}.
+     *
+     * @throws OverlayException naming everything that keeps the overlay from being laid on
+     */
+    public Regulation with(Overlay overlay) {
+        return Objects.requireNonNull(overlay, "overlay").on(this);
+    }
+
+    /** The layers; of a regulation of one piece that one. */
+    List<Layer> getLayersWithBase() {
+        return getLayers().isEmpty()
+                ? List.of(new Layer(
+                        LayerId.of(getId().value()),
+                        getTitle(),
+                        Optional.of(getInstrument()),
+                        LayerTier.BASE,
+                        isOfficial(),
+                        getEffectiveFrom(),
+                        getEffectiveTo()))
+                : getLayers();
+    }
 
     /** Every named choice in the regulation, in a fixed order. */
     public List<Parameter<?>> parameters() {
@@ -166,6 +197,22 @@ public abstract class Regulation implements WithRegulation {
         if (getEffectiveTo().isPresent() && !getEffectiveTo().get().isAfter(getEffectiveFrom())) {
             throw new IllegalArgumentException("effectiveTo must be after effectiveFrom " + getEffectiveFrom() + ": "
                     + getEffectiveTo().get());
+        }
+        if (!getLayers().isEmpty()) {
+            checkLayers();
+        }
+    }
+
+    private void checkLayers() {
+        List<LayerTier> tiers = getLayers().stream().map(Layer::tier).toList();
+        boolean oneBase = tiers.indexOf(LayerTier.BASE) == 0 && tiers.lastIndexOf(LayerTier.BASE) == 0;
+        long ids = getLayers().stream().map(Layer::id).distinct().count();
+        if (!oneBase || tiers.size() < 2 || ids < tiers.size()) {
+            throw new IllegalArgumentException("layers must be a base and others above it, each once: "
+                    + getLayers().stream().map(Layer::id).toList());
+        }
+        if (isOfficial()) {
+            throw new IllegalArgumentException("official must be false where there are layers: true");
         }
     }
 

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,15 @@ public sealed interface Scoring {
 
     /** The same formula with these nodes below it, as many as there are. */
     Scoring withTerms(List<Scoring> terms);
+
+    /** The same node, set in another place. */
+    Scoring withSource(Source source);
+
+    /** The same formula with the sources of this node and of all below it changed. */
+    default Scoring mapSources(UnaryOperator<Source> change) {
+        return withTerms(terms().stream().map(term -> term.mapSources(change)).toList())
+                .withSource(change.apply(source()));
+    }
 
     /**
      * The formula of one position, with every choice between positions made.
@@ -99,6 +109,11 @@ public sealed interface Scoring {
         public Scoring withTerms(List<Scoring> newTerms) {
             return this;
         }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Value(measure, newSource);
+        }
     }
 
     /**
@@ -118,6 +133,11 @@ public sealed interface Scoring {
         public Scoring withTerms(List<Scoring> newTerms) {
             return this;
         }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Constant(points, newSource);
+        }
     }
 
     /**
@@ -136,6 +156,11 @@ public sealed interface Scoring {
         @Override
         public Scoring withTerms(List<Scoring> newTerms) {
             return new Sum(newTerms, source);
+        }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Sum(terms, newSource);
         }
     }
 
@@ -171,6 +196,11 @@ public sealed interface Scoring {
                     .toList();
             return new WeightedSum(replaced, policy, source);
         }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new WeightedSum(parts, policy, newSource);
+        }
     }
 
     /**
@@ -191,6 +221,11 @@ public sealed interface Scoring {
         @Override
         public Scoring withTerms(List<Scoring> newTerms) {
             return new Mean(newTerms, over, source);
+        }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Mean(terms, over, newSource);
         }
     }
 
@@ -221,6 +256,11 @@ public sealed interface Scoring {
         public Scoring withTerms(List<Scoring> newTerms) {
             return new Proportional(full, newTerms.get(0), source);
         }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Proportional(full, ratio, newSource);
+        }
     }
 
     /**
@@ -248,6 +288,11 @@ public sealed interface Scoring {
         @Override
         public Scoring withTerms(List<Scoring> newTerms) {
             return new Steps(newTerms.get(0), steps, otherwise, source);
+        }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Steps(of, steps, otherwise, newSource);
         }
     }
 
@@ -280,6 +325,11 @@ public sealed interface Scoring {
         @Override
         public Scoring withTerms(List<Scoring> newTerms) {
             return new PerOccurrence(newTerms.get(0), each, limit, source);
+        }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new PerOccurrence(count, each, limit, newSource);
         }
     }
 
@@ -315,6 +365,11 @@ public sealed interface Scoring {
         public Scoring withTerms(List<Scoring> newTerms) {
             return new Within(newTerms.get(0), atLeast, atMost, source);
         }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Within(term, atLeast, atMost, newSource);
+        }
     }
 
     /**
@@ -347,6 +402,11 @@ public sealed interface Scoring {
         @Override
         public Scoring withTerms(List<Scoring> newTerms) {
             return new Rounded(newTerms.get(0), toMultipleOf, mode, source);
+        }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new Rounded(term, toMultipleOf, mode, newSource);
         }
     }
 
@@ -384,6 +444,11 @@ public sealed interface Scoring {
                     .toList();
             return new ByPosition(replaced, source);
         }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new ByPosition(cases, newSource);
+        }
     }
 
     /**
@@ -419,6 +484,11 @@ public sealed interface Scoring {
                     .mapToObj(i -> new OrgKindCase(cases.get(i).kinds(), newTerms.get(i)))
                     .toList();
             return new ByOrgKind(replaced, source);
+        }
+
+        @Override
+        public Scoring withSource(Source newSource) {
+            return new ByOrgKind(cases, newSource);
         }
     }
 

@@ -44,6 +44,11 @@ public record Parameter<T>(String name, T value, Basis basis, Source source) {
         return new Parameter<>(name, newValue, newBasis, newSource);
     }
 
+    /** The same value, set in another place. */
+    public Parameter<T> withSource(Source newSource) {
+        return new Parameter<>(name, value, basis, newSource);
+    }
+
     /**
      * Checks that parameters carry the names under which they are known, since messages and JSON go by them.
      *

@@ -24,10 +24,12 @@ import io.github.camket.model.task.TaskKind;
 import io.github.camket.model.task.TaskPhase;
 import io.github.camket.official.Decree335;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,37 @@ class ItemFactsMeasuredTest {
         assertThat(measured.getFindings()).extracting(Finding::code).contains(Measurer.VALUE_DISPUTED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AMOUNT, r-1, 1, 2, true",
+        "QUALITY_FAILURES, a-1, 0, 1, true",
+        "LATE_OCCURRENCES, a-1, 0, 1, true",
+        "WORKING_DAYS_LATE, a-1, 0, 1, false",
+        "QUALITY_SHARE, a-1, 0, 1, false"
+    })
+    void ofTheDoubtsAboutADeliveryTheDecreeReportsThoseThatItsNumbersDependOn(
+            DoubtfulValue value, String fact, String least, String most, boolean reported) {
+        agency.task("t-1", "c-01", "1", "2", "2026-03-20")
+                .delivered("r-1", "t-1", "c-01", "2026-03-19", "2")
+                .record("2026-03-23", grade("a-1", "0.8"))
+                .record("2026-04-02", doubt(value, fact, least, most));
+        assertThat(codes(Decree335.staff().getMeasures()).contains(Measurer.VALUE_DISPUTED))
+                .isEqualTo(reported);
+    }
+
+    @Test
+    void aDoubtIsReportedWhereAnyMeasureAsksForItsValue() {
+        agency.task("t-1", "c-01", "1", "2", "2026-03-20")
+                .delivered("r-1", "t-1", "c-01", "2026-03-19", "2")
+                .record("2026-04-02", doubt(DoubtfulValue.AMOUNT, "r-1", "1", "2"));
+        assertThat(codes(set(perTask(constant("1"))))).doesNotContain(Measurer.VALUE_DISPUTED);
+        assertThat(codes(set(perTask(the(ItemAttribute.COMPLETED))))).contains(Measurer.VALUE_DISPUTED);
+        assertThat(codes(set(perTask(constant("1")).withFilter(new ItemTest.Finished()))))
+                .contains(Measurer.VALUE_DISPUTED);
+        assertThat(codes(set(perTask(constant("1")).withFilter(new ItemTest.InPhase(Set.of(TaskPhase.DONE))))))
+                .contains(Measurer.VALUE_DISPUTED);
+    }
+
     private static Acceptance grade(String id, String quality) {
         return Agency.anAcceptance("r-1", "2026-03-23")
                 .id(FactId.of(id))
@@ -138,8 +171,15 @@ class ItemFactsMeasuredTest {
     }
 
     private Measurement march(ItemCount count) {
-        MeasureSet set = Decree335.staff().getMeasures().withMeasures(amount(count));
-        return measured(set).find(Formulas.ID).orElseThrow();
+        return measured(set(count)).find(Formulas.ID).orElseThrow();
+    }
+
+    private static MeasureSet set(ItemCount count) {
+        return Decree335.staff().getMeasures().withMeasures(amount(count));
+    }
+
+    private List<FindingCode> codes(MeasureSet set) {
+        return measured(set).getFindings().stream().map(Finding::code).toList();
     }
 
     private Measurements measured(MeasureSet set) {

@@ -8,10 +8,12 @@ import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
+import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.ReviewDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.model.Ledger;
+import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -92,6 +94,26 @@ public final class CamketJson {
     public static void writeRegulation(Regulation regulation, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(regulation, "regulation"), RegulationDocument::write);
+    }
+
+    /** Reads lines to lay on a regulation from a file. Whether they fit it is checked there, by {@link Overlay#on}. */
+    public static Overlay readOverlay(Path file) {
+        return DocumentReader.read(file, LIMITS, OverlayDocument::read);
+    }
+
+    /** Reads lines to lay on a regulation from a text, as {@link #readOverlay(Path)} does. */
+    public static Overlay readOverlay(String text) {
+        return DocumentReader.read(text, LIMITS, OverlayDocument::read);
+    }
+
+    /** The overlay as JSON, format {@code camket-overlay/1}; reading it gives an equal overlay. */
+    public static String writeOverlay(Overlay overlay) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(overlay, "overlay"), OverlayDocument::write);
+    }
+
+    /** Writes the overlay to a file. */
+    public static void writeOverlay(Overlay overlay, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(overlay, "overlay"), OverlayDocument::write);
     }
 
     /** The assessment as JSON, format {@code camket-assessment/1}, with the reasons if it has them. Holds no names. */

@@ -136,6 +136,9 @@ class DocumentTest {
                 .isThrownBy(() -> CamketJson.writeRegulation(null))
                 .withMessage("regulation");
         assertThatNullPointerException()
+                .isThrownBy(() -> CamketJson.writeOverlay(null))
+                .withMessage("overlay");
+        assertThatNullPointerException()
                 .isThrownBy(() -> CamketJson.writeAssessment(null))
                 .withMessage("assessment");
     }

@@ -38,6 +38,11 @@ public enum Golden {
             "organizations.json",
             () -> CamketJson.writeRegulation(Decree335.organizations()),
             file -> CamketJson.writeRegulation(Decree335.organizations(), file)),
+    /** Lines of a province for the decree. */
+    OVERLAY(
+            "overlay.json",
+            () -> CamketJson.writeOverlay(SmallScheme.province()),
+            file -> CamketJson.writeOverlay(SmallScheme.province(), file)),
     /** What the regulation for staff makes of the ledger. */
     ASSESSMENT(
             "assessment.json",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.model.Ledger;
+import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 
 /** Every way of reading: all must be as strict as the strictest, whatever the mapper is set to. */
@@ -13,6 +14,9 @@ enum Readers {
     CAMKET_JSON {
         @Override
         Object parse(String text, Class<?> type) {
+            if (type == Overlay.class) {
+                return CamketJson.readOverlay(text);
+            }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
     },
@@ -58,6 +62,14 @@ enum Readers {
     Regulation regulation(String text) {
         try {
             return (Regulation) parse(text, Regulation.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Overlay overlay(String text) {
+        try {
+            return (Overlay) parse(text, Overlay.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

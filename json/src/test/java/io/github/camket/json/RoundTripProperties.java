@@ -11,6 +11,7 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.testing.RegulationArbitraries;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
 import java.math.BigInteger;
@@ -56,6 +57,20 @@ class RoundTripProperties {
         for (Readers reader : Readers.values()) {
             assertThat(reader.regulation(written)).isEqualTo(regulation);
         }
+    }
+
+    @Property(tries = 200)
+    void anyRegulation(@ForAll("regulations") Regulation regulation) {
+        String written = CamketJson.writeRegulation(regulation);
+        for (Readers reader : Readers.values()) {
+            assertThat(reader.regulation(written)).isEqualTo(regulation);
+            assertThat(CamketJson.writeRegulation(reader.regulation(written))).isEqualTo(written);
+        }
+    }
+
+    @Provide
+    Arbitrary<Regulation> regulations() {
+        return RegulationArbitraries.regulations();
     }
 
     @Provide

@@ -6,14 +6,16 @@ import io.github.camket.Assessment;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.LedgerDocument;
+import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.ReviewDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.model.Ledger;
+import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 
 /**
- * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger} and {@link Regulation}, and write
+ * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation} and {@link Overlay}, and write
  * {@link Assessment} and {@link CommitmentReview}.
  *
  * <pre>{@code
@@ -40,8 +42,10 @@ public final class CamketModule extends SimpleModule {
         addDeserializer(Ledger.class, new DocumentDeserializer<>(Ledger.class, limits, LedgerDocument::read));
         addDeserializer(
                 Regulation.class, new DocumentDeserializer<>(Regulation.class, limits, RegulationDocument::read));
+        addDeserializer(Overlay.class, new DocumentDeserializer<>(Overlay.class, limits, OverlayDocument::read));
         addSerializer(new DocumentSerializer<>(Ledger.class, LedgerDocument::write));
         addSerializer(new DocumentSerializer<>(Regulation.class, RegulationDocument::write));
+        addSerializer(new DocumentSerializer<>(Overlay.class, OverlayDocument::write));
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));

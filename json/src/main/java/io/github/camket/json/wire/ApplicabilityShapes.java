@@ -24,12 +24,12 @@ final class ApplicabilityShapes {
     private static final class PeopleShape extends Shape<Applicability.People> {
         private final Field<Applicability.People, Set<LegalClass>> legalClasses =
                 required("legalClasses", Formats.set(LegalClass.class), Applicability.People::legalClasses);
-        private final Function<Values, Source> legalClassSource =
-                source("legalClassCitation", "legalClassNote", Applicability.People::legalClassSource);
+        private final Function<Values, Source> legalClassSource = source(
+                "legalClassCitation", "legalClassNote", "legalClassLayer", Applicability.People::legalClassSource);
         private final Field<Applicability.People, Set<Position>> positions =
                 required("positions", Formats.set(Position.class), Applicability.People::positions);
         private final Function<Values, Source> positionSource =
-                source("positionCitation", "positionNote", Applicability.People::positionSource);
+                source("positionCitation", "positionNote", "positionLayer", Applicability.People::positionSource);
 
         @Override
         Applicability.People make(Values in) {

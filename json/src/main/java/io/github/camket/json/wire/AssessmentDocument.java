@@ -47,6 +47,7 @@ public final class AssessmentDocument {
         out.text("regulation", regulation.getId());
         out.text("instrument", regulation.getInstrument());
         out.flag("official", regulation.isOfficial());
+        writeLayers(regulation, sink);
         out.text("period", assessment.getPeriod());
         out.text("knownOn", assessment.getKnownOn());
         out.object("parameters", () -> writeParameters(regulation));
@@ -54,6 +55,7 @@ public final class AssessmentDocument {
             out.text("regulation", rules.getId());
             out.text("instrument", rules.getInstrument());
             out.flag("official", rules.isOfficial());
+            writeLayers(rules, sink);
             out.object("parameters", () -> writeParameters(rules));
         });
         sink.name("ratings");
@@ -111,13 +113,17 @@ public final class AssessmentDocument {
         traces.write("trace", rating.getTrace(), place);
     }
 
+    private void writeLayers(Regulation regulation, JsonSink sink) {
+        out.objects("layers", regulation.getLayers(), layer -> LayerShapes.LAYER.writeMembers(layer, sink));
+    }
+
     /** Each parameter under its name, as in a regulation. */
     private void writeParameters(Regulation regulation) {
         for (Parameter<?> parameter : regulation.parameters()) {
             out.object(parameter.name(), () -> {
                 out.value(Shape.VALUE, parameter.value());
                 out.text("basis", parameter.basis());
-                out.text("source", parameter.source().citation());
+                out.source("source", parameter.source());
                 out.text("note", parameter.source().note());
             });
         }
@@ -129,7 +135,7 @@ public final class AssessmentDocument {
         out.text("condition", result.condition());
         out.text("outcome", result.outcome());
         out.text("value", result.value());
-        out.text("citation", result.condition().source().citation());
+        out.source("citation", result.condition().source());
         out.objects("parts", result.parts(), this::write);
     }
 
@@ -137,7 +143,7 @@ public final class AssessmentDocument {
         out.text("within", review.getWithin().map(Subject::ref));
         out.text("level", review.getQuota().getLevel());
         out.text("rate", review.getRate());
-        out.text("citation", review.getQuota().getSource().citation());
+        out.source("citation", review.getQuota().getSource());
         out.objects("places", review.getPlaces(), this::write);
         out.texts("chosen", refs(review.getChosen()));
         out.objects("ties", review.getTies(), tie -> {
@@ -186,7 +192,7 @@ public final class AssessmentDocument {
         out.text("kind", rule.kind());
         out.text("change", rule.change());
         out.text("level", rule.level());
-        out.text("citation", rule.source().citation());
+        out.source("citation", rule.source());
         out.text("note", rule.source().note());
         out.texts("facts", rule.facts());
     }

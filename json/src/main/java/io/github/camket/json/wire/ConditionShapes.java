@@ -155,7 +155,8 @@ final class ConditionShapes {
         private final Field<Condition.Disciplined, Set<DisciplineGround>> grounds =
                 required("grounds", Formats.set(DisciplineGround.class), Condition.Disciplined::grounds);
         private final Function<Values, Source> source = source(Condition.Disciplined::source);
-        private final Function<Values, Source> once = source("once", "onceNote", Condition.Disciplined::once);
+        private final Function<Values, Source> once =
+                source("once", "onceNote", "onceLayer", Condition.Disciplined::once);
 
         @Override
         Condition.Disciplined make(Values in) {

@@ -3,6 +3,7 @@ package io.github.camket.json.wire;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
+import io.github.camket.document.LayerId;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import java.time.DateTimeException;
@@ -32,6 +33,7 @@ final class Formats {
     static final Format<Fraction> FRACTION = exact(Fraction::parse);
     static final Format<Points> POINTS = exact(Points::parse);
     static final Format<Citation> CITATION = coded(Citation::parse);
+    static final Format<LayerId> LAYER = coded(LayerId::of);
     static final Format<ReportingPeriod> PERIOD = coded(ReportingPeriod::parse);
 
     private Formats() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.document.Source;
 import io.github.camket.trace.Finding;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,12 @@ final class Members {
 
     void text(String name, Optional<?> value) {
         value.ifPresent(present -> text(name, present));
+    }
+
+    /** The place of a line, and the layer that brought it. */
+    void source(String name, Source source) {
+        text(name, source.citation());
+        text("layer", source.layer());
     }
 
     void count(String name, int value) {

@@ -21,7 +21,7 @@ final class ParameterFormat<V> extends Shape<Parameter<V>> {
         this.name = name;
         this.value = required(VALUE, format, Parameter::value);
         this.basis = required("basis", Formats.constant(Basis.class), Parameter::basis);
-        this.source = source("source", "note", Parameter::source);
+        this.source = source("source", "note", "layer", Parameter::source);
     }
 
     @Override

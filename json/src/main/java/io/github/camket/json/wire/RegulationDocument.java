@@ -6,6 +6,7 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Exclusion;
+import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LevelCap;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Quota;
@@ -54,6 +55,8 @@ public final class RegulationDocument {
         private final Field<Regulation, String> instrument =
                 required("instrument", Formats.TEXT, Regulation::getInstrument);
         private final Field<Regulation, Boolean> official = required("official", Formats.FLAG, Regulation::isOfficial);
+        private final Field<Regulation, List<Layer>> layers =
+                optional("layers", Formats.list(LayerShapes.LAYER), Regulation::getLayers, List.of());
         private final Field<Regulation, LocalDate> effectiveFrom =
                 required("effectiveFrom", Formats.DATE, Regulation::getEffectiveFrom);
         private final Field<Regulation, Optional<LocalDate>> effectiveTo =
@@ -82,6 +85,7 @@ public final class RegulationDocument {
                     .title(in.get(title))
                     .instrument(in.get(instrument))
                     .official(in.get(official))
+                    .layers(in.get(layers))
                     .effectiveFrom(in.get(effectiveFrom))
                     .effectiveTo(in.get(effectiveTo))
                     .applicability(in.get(applicability))

@@ -2,6 +2,7 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.document.Citation;
+import io.github.camket.document.LayerId;
 import io.github.camket.document.Source;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
@@ -53,17 +54,20 @@ abstract class Shape<T> implements Format<T> {
         return add(Field.optional(name, fields.size(), format, get, absent, Function.identity(), Function.identity()));
     }
 
-    /** Where a line comes from: its place, and a remark; either can be absent. */
+    /** Where a line comes from: its place, a remark, and the layer that brought it; each can be absent. */
     final Function<Values, Source> source(Function<T, Source> get) {
-        return source("citation", "note", get);
+        return source("citation", "note", "layer", get);
     }
 
-    final Function<Values, Source> source(String citationName, String noteName, Function<T, Source> get) {
+    final Function<Values, Source> source(
+            String citationName, String noteName, String layerName, Function<T, Source> get) {
         Field<T, Optional<Citation>> citation = optional(
                 citationName, Formats.CITATION, value -> get.apply(value).citation());
         Field<T, Optional<String>> note =
                 optional(noteName, Formats.TEXT, value -> get.apply(value).note());
-        return in -> new Source(in.get(citation), in.get(note));
+        Field<T, Optional<LayerId>> layer =
+                optional(layerName, Formats.LAYER, value -> get.apply(value).layer());
+        return in -> new Source(in.get(citation), in.get(note), in.get(layer));
     }
 
     /** A parameter, whose own name is that of the property. */

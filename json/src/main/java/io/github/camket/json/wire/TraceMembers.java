@@ -34,12 +34,12 @@ final class TraceMembers {
         } else if (trace instanceof Trace.Setting setting) {
             out.text("kind", "SETTING");
             out.text("value", setting.value());
-            out.text("source", setting.source().citation());
+            out.source("source", setting.source());
         } else if (trace instanceof Trace.Computed computed) {
             out.text("kind", "COMPUTED");
             out.text("operation", computed.operation());
             out.text("value", computed.value());
-            out.text("source", computed.source().citation());
+            out.source("source", computed.source());
             out.numbered(
                     "terms",
                     computed.terms(),

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.evaluation;
+
+import io.github.camket.document.LayerId;
+import io.github.camket.document.Source;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Layer;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Parameter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Looks for lines that name a layer which the regulation does not have above its base. */
+final class LayerAnalysis {
+
+    private final Problems problems;
+    private final List<LayerId> layers;
+
+    LayerAnalysis(Regulation regulation, Problems problems) {
+        this.problems = problems;
+        this.layers = regulation.getLayers().stream().skip(1).map(Layer::id).toList();
+    }
+
+    void check(Regulation regulation) {
+        for (int i = 0; i < regulation.getMeasures().getMeasures().size(); i++) {
+            regulation.getMeasures().getMeasures().get(i).mapSources(in("$.measures.measures[" + i + "]"));
+        }
+        for (int i = 0; i < regulation.getCriteria().size(); i++) {
+            UnaryOperator<Source> check = in("$.criteria[" + i + "]");
+            check.apply(regulation.getCriteria().get(i).source());
+            regulation.getCriteria().get(i).scoring().mapSources(check);
+        }
+        in("$.total").apply(regulation.getTotal().source());
+        for (int i = 0; i < regulation.getScale().bands().size(); i++) {
+            LevelBand band = regulation.getScale().bands().get(i);
+            in("$.scale.bands[" + i + "]").apply(band.source());
+            checkAll(band.conditions(), "$.scale.bands[" + i + "].conditions[");
+        }
+        for (int i = 0; i < regulation.getExclusions().size(); i++) {
+            UnaryOperator<Source> check = in("$.exclusions[" + i + "]");
+            check.apply(regulation.getExclusions().get(i).source());
+            regulation.getExclusions().get(i).when().mapSources(check);
+        }
+        regulation.getQuota().ifPresent(quota -> in("$.quota").apply(quota.getSource()));
+        regulation.getLevelCap().ifPresent(cap -> in("$.levelCap").apply(cap.source()));
+        for (Parameter<?> parameter : regulation.parameters()) {
+            in(Paths.ofParameter(regulation, parameter)).apply(parameter.source());
+        }
+    }
+
+    private void checkAll(List<Condition> conditions, String path) {
+        for (int i = 0; i < conditions.size(); i++) {
+            conditions.get(i).mapSources(in(path + i + "]"));
+        }
+    }
+
+    /** Looks at each source of a line, and leaves it as it is. */
+    private UnaryOperator<Source> in(String path) {
+        return source -> {
+            source.layer()
+                    .filter(layer -> !layers.contains(layer))
+                    .ifPresent(layer -> problems.add(RegulationProblem.UNKNOWN_LAYER, path, layer));
+            return source;
+        };
+    }
+}
