@@ -204,12 +204,13 @@ public final class Wording {
     /** What a parameter rests on: the place if there is one, and what people should know about it. */
     private String basis(Parameter<?> parameter) {
         Source source = parameter.source();
-        String key = "basis." + parameter.basis().name();
-        String place = citation(source);
+        boolean layered = source.layer().isPresent();
         // A reading that a layer brought is its own, not one of this library.
-        String words = parameter.basis() == Basis.READING && source.layer().isPresent()
-                ? messages.text(key + ".layer", place)
-                : place.equals("-") ? messages.text(key + ".uncited") : messages.text(key, place);
+        String key =
+                "basis." + parameter.basis().name() + (layered && parameter.basis() == Basis.READING ? ".layer" : "");
+        String words = layered || source.citation().isPresent()
+                ? messages.text(key, citation(source))
+                : messages.text(key + ".uncited");
         return source.note().map(note -> words + "; " + note).orElse(words);
     }
 
