@@ -23,7 +23,7 @@ final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::([a-z]+))?}");
 
     /** A place in brackets, for rules that cite one. */
-    private static final Pattern CITED = Pattern.compile(" \\(\\{(\\d)(:citation)?}\\)");
+    private static final Pattern CITED = Pattern.compile(" \\(\\{(\\d)(?::(citation))?}\\)");
 
     private final Properties texts = new Properties();
 
@@ -54,9 +54,7 @@ final class Messages {
     String text(String key, BiFunction<Integer, String, String> arguments) {
         String text = find(key).orElseThrow(() -> new IllegalStateException("message must exist: " + key));
         String cited = CITED.matcher(text)
-                .replaceAll(found -> isNothing(arguments.apply(Integer.parseInt(found.group(1)), ""))
-                        ? ""
-                        : Matcher.quoteReplacement(found.group()));
+                .replaceAll(found -> isNothing(fill(found, arguments)) ? "" : Matcher.quoteReplacement(found.group()));
         return PLACEHOLDER.matcher(cited).replaceAll(found -> Matcher.quoteReplacement(fill(found, arguments)));
     }
 

@@ -88,7 +88,7 @@ class LayeredExplanationTest {
                         code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE.withLayer(LayerId.of("ung-dung")))))
                 .endsWith("([own line of the application]).");
         assertThat(wording.finding(code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE)))
-                .endsWith("was applied.");
+                .endsWith("the level of its head was applied.");
     }
 
     @Test
@@ -99,7 +99,7 @@ class LayeredExplanationTest {
         assertThat(decree.finding(code.about(Ref.of("cadre", "c-01"), "u-01", line)))
                 .endsWith("(article 5, clause 2, 12/2026/QĐ-UBND).");
         assertThat(decree.finding(code.about(Ref.of("cadre", "c-01"), "u-01", Source.NONE.withLayer(LayerId.of("x")))))
-                .endsWith("(-).");
+                .endsWith("the level of its head was applied.");
         Source place = Source.of(Citation.ofPlace("Quy chế", "mục 1 [a]"));
         assertThat(decree.finding(code.about(Ref.of("cadre", "c-01"), "u-01", place)))
                 .endsWith("(mục 1 [a], Quy chế).");

@@ -155,7 +155,8 @@ final class RandomRegulation {
                                 Parameter.text("noStaffPolicy", NoStaffPolicy.JUDGED, SOURCE),
                                 SOURCE))
                 .withWorkRules(rules.withComponentCap(rules.getComponentCap().withValue(cap, Basis.LOCAL, SOURCE))
-                        .withFloorAtZero(rules.getFloorAtZero().withValue(floor, Basis.LOCAL, SOURCE)));
+                        .withFloorAtZero(rules.getFloorAtZero().withValue(floor, Basis.LOCAL, SOURCE)))
+                .withGatheringRules(decree.getMeasures().getGatheringRules());
     }
 
     private MeasureSet measuresOfOrganizations() {
