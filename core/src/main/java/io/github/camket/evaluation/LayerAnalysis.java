@@ -27,25 +27,25 @@ final class LayerAnalysis {
             regulation.getMeasures().getMeasures().get(i).mapSources(in("$.measures.measures[" + i + "]"));
         }
         for (int i = 0; i < regulation.getCriteria().size(); i++) {
-            UnaryOperator<Source> check = in("$.criteria[" + i + "]");
-            check.apply(regulation.getCriteria().get(i).source());
-            regulation.getCriteria().get(i).scoring().mapSources(check);
+            String path = "$.criteria[" + i + "]";
+            look(regulation.getCriteria().get(i).source(), path);
+            regulation.getCriteria().get(i).scoring().mapSources(in(path));
         }
-        in("$.total").apply(regulation.getTotal().source());
+        look(regulation.getTotal().source(), "$.total");
         for (int i = 0; i < regulation.getScale().bands().size(); i++) {
             LevelBand band = regulation.getScale().bands().get(i);
-            in("$.scale.bands[" + i + "]").apply(band.source());
+            look(band.source(), "$.scale.bands[" + i + "]");
             checkAll(band.conditions(), "$.scale.bands[" + i + "].conditions[");
         }
         for (int i = 0; i < regulation.getExclusions().size(); i++) {
-            UnaryOperator<Source> check = in("$.exclusions[" + i + "]");
-            check.apply(regulation.getExclusions().get(i).source());
-            regulation.getExclusions().get(i).when().mapSources(check);
+            String path = "$.exclusions[" + i + "]";
+            look(regulation.getExclusions().get(i).source(), path);
+            regulation.getExclusions().get(i).when().mapSources(in(path));
         }
-        regulation.getQuota().ifPresent(quota -> in("$.quota").apply(quota.getSource()));
-        regulation.getLevelCap().ifPresent(cap -> in("$.levelCap").apply(cap.source()));
+        regulation.getQuota().ifPresent(quota -> look(quota.getSource(), "$.quota"));
+        regulation.getLevelCap().ifPresent(cap -> look(cap.source(), "$.levelCap"));
         for (Parameter<?> parameter : regulation.parameters()) {
-            in(Paths.ofParameter(regulation, parameter)).apply(parameter.source());
+            look(parameter.source(), Paths.ofParameter(regulation, parameter));
         }
     }
 
@@ -58,10 +58,14 @@ final class LayerAnalysis {
     /** Looks at each source of a line, and leaves it as it is. */
     private UnaryOperator<Source> in(String path) {
         return source -> {
-            source.layer()
-                    .filter(layer -> !layers.contains(layer))
-                    .ifPresent(layer -> problems.add(RegulationProblem.UNKNOWN_LAYER, path, layer));
+            look(source, path);
             return source;
         };
+    }
+
+    private void look(Source source, String path) {
+        source.layer()
+                .filter(layer -> !layers.contains(layer))
+                .ifPresent(layer -> problems.add(RegulationProblem.UNKNOWN_LAYER, path, layer));
     }
 }

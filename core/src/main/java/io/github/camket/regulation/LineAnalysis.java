@@ -7,7 +7,7 @@ import io.github.camket.trace.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -67,15 +67,12 @@ final class LineAnalysis {
     }
 
     private <T> void lines(
-            List<T> lines,
-            String room,
-            Function<T, Source> source,
-            BiFunction<T, UnaryOperator<Source>, Object> mapSources) {
+            List<T> lines, String room, Function<T, Source> source, BiConsumer<T, UnaryOperator<Source>> mapSources) {
         for (int i = 0; i < lines.size(); i++) {
             String path = room + "[" + i + "]";
             check(source.apply(lines.get(i)), path + ".citation");
             List<Source> within = new ArrayList<>();
-            mapSources.apply(lines.get(i), each -> {
+            mapSources.accept(lines.get(i), each -> {
                 within.add(each);
                 return each;
             });

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The parameters that an overlay fills: an object with each under its name, in the order of the overlay. */
 final class FilledFormat implements Format<List<Parameter<?>>> {
@@ -60,7 +61,7 @@ final class FilledFormat implements Format<List<Parameter<?>>> {
         out.beginObject();
         for (Parameter<?> parameter : parameters) {
             out.name(parameter.name());
-            write(byName.get(parameter.name()), parameter, out);
+            write(Objects.requireNonNull(byName.get(parameter.name()), parameter.name()), parameter, out);
         }
         out.endObject();
     }
