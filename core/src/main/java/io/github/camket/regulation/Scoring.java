@@ -36,16 +36,12 @@ public sealed interface Scoring {
                 .toList();
     }
 
-    /** The same formula with these nodes below it, as many as there are. */
-    Scoring withTerms(List<Scoring> terms);
-
-    /** The same node, set in another place. */
-    Scoring withSource(Source source);
+    /** The same node with these nodes below it, as many as there are, and set in this place. */
+    Scoring with(List<Scoring> terms, Source source);
 
     /** The same formula with the sources of this node and of all below it changed. */
     default Scoring mapSources(UnaryOperator<Source> change) {
-        return withTerms(terms().stream().map(term -> term.mapSources(change)).toList())
-                .withSource(change.apply(source()));
+        return with(terms().stream().map(term -> term.mapSources(change)).toList(), change.apply(source()));
     }
 
     /**
@@ -59,8 +55,7 @@ public sealed interface Scoring {
                     .orElseThrow(() -> new IllegalArgumentException("position must have a formula: " + position))
                     .forPosition(position);
         }
-        return withTerms(
-                terms().stream().map(term -> term.forPosition(position)).toList());
+        return with(terms().stream().map(term -> term.forPosition(position)).toList(), source());
     }
 
     /**
@@ -74,7 +69,7 @@ public sealed interface Scoring {
                     .orElseThrow(() -> new IllegalArgumentException("kind must have a formula: " + kind))
                     .forKind(kind);
         }
-        return withTerms(terms().stream().map(term -> term.forKind(kind)).toList());
+        return with(terms().stream().map(term -> term.forKind(kind)).toList(), source());
     }
 
     /** Whether the formula, at any depth, differs between positions. */
@@ -106,12 +101,7 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return this;
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
             return new Value(measure, newSource);
         }
     }
@@ -130,12 +120,7 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return this;
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
             return new Constant(points, newSource);
         }
     }
@@ -154,13 +139,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new Sum(newTerms, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new Sum(terms, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new Sum(newTerms, newSource);
         }
     }
 
@@ -190,16 +170,11 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
             List<WeightedTerm> replaced = IntStream.range(0, parts.size())
                     .mapToObj(i -> new WeightedTerm(parts.get(i).weight(), newTerms.get(i)))
                     .toList();
-            return new WeightedSum(replaced, policy, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new WeightedSum(parts, policy, newSource);
+            return new WeightedSum(replaced, policy, newSource);
         }
     }
 
@@ -219,13 +194,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new Mean(newTerms, over, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new Mean(terms, over, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new Mean(newTerms, over, newSource);
         }
     }
 
@@ -253,13 +223,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new Proportional(full, newTerms.get(0), source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new Proportional(full, ratio, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new Proportional(full, newTerms.get(0), newSource);
         }
     }
 
@@ -286,13 +251,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new Steps(newTerms.get(0), steps, otherwise, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new Steps(of, steps, otherwise, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new Steps(newTerms.get(0), steps, otherwise, newSource);
         }
     }
 
@@ -323,13 +283,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new PerOccurrence(newTerms.get(0), each, limit, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new PerOccurrence(count, each, limit, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new PerOccurrence(newTerms.get(0), each, limit, newSource);
         }
     }
 
@@ -362,13 +317,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new Within(newTerms.get(0), atLeast, atMost, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new Within(term, atLeast, atMost, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new Within(newTerms.get(0), atLeast, atMost, newSource);
         }
     }
 
@@ -400,13 +350,8 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
-            return new Rounded(newTerms.get(0), toMultipleOf, mode, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new Rounded(term, toMultipleOf, mode, newSource);
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
+            return new Rounded(newTerms.get(0), toMultipleOf, mode, newSource);
         }
     }
 
@@ -438,16 +383,11 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
             List<PositionCase> replaced = IntStream.range(0, cases.size())
                     .mapToObj(i -> new PositionCase(cases.get(i).positions(), newTerms.get(i)))
                     .toList();
-            return new ByPosition(replaced, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new ByPosition(cases, newSource);
+            return new ByPosition(replaced, newSource);
         }
     }
 
@@ -479,16 +419,11 @@ public sealed interface Scoring {
         }
 
         @Override
-        public Scoring withTerms(List<Scoring> newTerms) {
+        public Scoring with(List<Scoring> newTerms, Source newSource) {
             List<OrgKindCase> replaced = IntStream.range(0, cases.size())
                     .mapToObj(i -> new OrgKindCase(cases.get(i).kinds(), newTerms.get(i)))
                     .toList();
-            return new ByOrgKind(replaced, source);
-        }
-
-        @Override
-        public Scoring withSource(Source newSource) {
-            return new ByOrgKind(cases, newSource);
+            return new ByOrgKind(replaced, newSource);
         }
     }
 

@@ -326,7 +326,7 @@ enum Mutation {
             Optional<Scoring> changed = changed(terms.get(i), which, change);
             if (changed.isPresent()) {
                 terms.set(i, changed.get());
-                return Optional.of(scoring.withTerms(terms));
+                return Optional.of(scoring.with(terms, scoring.source()));
             }
         }
         return Optional.empty();

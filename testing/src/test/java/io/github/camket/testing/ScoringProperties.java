@@ -162,8 +162,8 @@ class ScoringProperties {
     }
 
     private static Scoring rising(Scoring scoring) {
-        Scoring below = scoring.withTerms(
-                scoring.terms().stream().map(ScoringProperties::rising).toList());
+        Scoring below = scoring.with(
+                scoring.terms().stream().map(ScoringProperties::rising).toList(), scoring.source());
         if (!(below instanceof Scoring.Steps steps)) {
             return below;
         }
