@@ -71,12 +71,17 @@ final class Exclusions {
     /** All numbers of steps by which the level can be lowered. */
     private Set<Integer> steps() {
         Set<Integer> sums = new TreeSet<>(Set.of(effects(Effect.Lowered.class, Outcome.HOLDS).stream()
-                .mapToInt(Effect.Lowered::steps)
+                .mapToInt(this::steps)
                 .sum()));
         for (Effect.Lowered open : effects(Effect.Lowered.class, Outcome.OPEN)) {
-            List.copyOf(sums).forEach(sum -> sums.add(sum + open.steps()));
+            List.copyOf(sums).forEach(sum -> sums.add(sum + steps(open)));
         }
         return sums;
+    }
+
+    /** The steps of one effect; more than there are levels lead to the lowest one all the same. */
+    private int steps(Effect.Lowered effect) {
+        return Math.min(effect.steps(), scale.bands().size());
     }
 
     /** All ranks that can be the best that is left. */

@@ -11,7 +11,6 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.LevelBand;
-import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
@@ -129,7 +128,7 @@ public final class Rater {
             propose(rating, standing.exclusions().forced().orElseThrow(), forcing);
         } else {
             rateByPoints(rating, subject, evaluation, standing);
-            addOutlook(rating, evaluation);
+            addOutlook(rating, evaluation, standing);
             rating.addAllDecisive(new Decisive(plan, rules).of(evaluation, conduct));
         }
         Collections.sort(findings);
@@ -215,19 +214,23 @@ public final class Rater {
                         standing.names(Condition.Outcome.FAILS, band.get().level()));
     }
 
-    /** As long as a period is not over, what it can still end with decides which levels are possible. */
-    private void addOutlook(Rating.Builder rating, Evaluation evaluation) {
-        if (evaluation.getFinalLeast().isPresent()) {
-            RatingScale scale = regulation.getScale();
-            if (rules.haveConditions()) {
-                // What is not due yet can still make any condition hold or fail.
-                rating.bestLevel(scale.highest()).worstLevel(Optional.empty());
-                return;
-            }
-            rating.worstLevel(scale.bandOf(evaluation.getFinalLeast().get()).map(LevelBand::level))
-                    .bestLevel(scale.bandOf(evaluation.getFinalMost().orElseThrow())
-                            .map(LevelBand::level));
+    /**
+     * As long as a period is not over, what it can still end with decides which levels are possible. What conduct already
+     * makes of the level stays.
+     */
+    private void addOutlook(Rating.Builder rating, Evaluation evaluation, LevelRules.Standing standing) {
+        if (evaluation.getFinalLeast().isEmpty()) {
+            return;
         }
+        if (rules.haveConditions()) {
+            // What is not due yet can still make any condition hold or fail.
+            rating.bestLevel(regulation.getScale().highest()).worstLevel(Optional.empty());
+            return;
+        }
+        Set<Integer> byScore = standing.byScore(
+                evaluation.getFinalLeast().get(), evaluation.getFinalMost().orElseThrow());
+        List<Optional<RatingLevel>> possible = rules.levels(standing.possible(byScore));
+        rating.bestLevel(possible.get(0)).worstLevel(possible.get(possible.size() - 1));
     }
 
     private static FindingCode whyNothing(Evaluation evaluation) {

@@ -52,7 +52,8 @@ class ExclusionsProperties {
         Arbitrary<Effect> effect = Arbitraries.oneOf(
                 level.map(Effect.Forced::new),
                 level.map(Effect.AtBest::new),
-                Arbitraries.integers().between(1, LEVELS).map(Effect.Lowered::new));
+                Arbitraries.oneOf(Arbitraries.integers().between(1, LEVELS), Arbitraries.just(Integer.MAX_VALUE))
+                        .map(Effect.Lowered::new));
         return Combinators.combine(effect, Arbitraries.of(Outcome.class))
                 .as(Case::new)
                 .list()
@@ -88,7 +89,7 @@ class ExclusionsProperties {
     /** A forced level goes before all others, and the lowest counts; otherwise the level is lowered, and then capped. */
     private static int excluded(int byScore, List<Effect> holding) {
         int forced = -1;
-        int steps = 0;
+        long steps = 0;
         int cap = 0;
         for (Effect effect : holding) {
             if (effect instanceof Effect.Forced one) {
@@ -102,7 +103,7 @@ class ExclusionsProperties {
         if (forced >= 0) {
             return forced;
         }
-        return byScore == LEVELS ? LEVELS : Math.max(cap, Math.min(LEVELS - 1, byScore + steps));
+        return byScore == LEVELS ? LEVELS : Math.max(cap, (int) Math.min(LEVELS - 1, byScore + steps));
     }
 
     @Property
