@@ -153,8 +153,8 @@ public final class EvaluationPlan {
 
     /**
      * For each open fact of an evaluation, the evaluations that there would be if it were settled at its lower bound and at
-     * its upper one, and nothing else changed: open measures of a single period, open months of a longer one. A bound that
-     * is infinite has no evaluation.
+     * its upper one, and nothing else changed: open measures of a single period, open months of a longer one. A number that
+     * outweighs all others stands for a bound that is infinite.
      */
     public Map<Ref, List<Evaluation>> settledAlone(Evaluation evaluation) {
         return new Settling(this).of(evaluation);

@@ -21,6 +21,9 @@ import java.util.Map;
 /** Imagines that one open fact of an evaluation is settled, at either of its bounds, and everything else stays as it is. */
 final class Settling {
 
+    /** Stands for an end that is not bounded: it outweighs whatever a regulation compares with. */
+    private static final Fraction FAR = Fraction.of(Long.MAX_VALUE);
+
     private final EvaluationPlan plan;
 
     Settling(EvaluationPlan plan) {
@@ -76,16 +79,21 @@ final class Settling {
             new MeasuredInputs(List.of(MeasureRange.of(measure, set)), known).load(0, range);
             List<Evaluation> both = new ArrayList<>();
             for (Exact end : List.of(range.least, range.most())) {
-                if (!end.isInfinite()) {
-                    Measurements with = with(known, Measurement.of(measure.id(), quantity(measure, end.toFraction())));
-                    both.add(formula.evaluate(evaluation.getPeriod(), with, TraceSink.none())
-                            .position(evaluation.getPosition())
-                            .kind(evaluation.getKind())
-                            .build());
-                }
+                Measurements with = with(known, Measurement.of(measure.id(), quantity(measure, finite(end))));
+                both.add(formula.evaluate(evaluation.getPeriod(), with, TraceSink.none())
+                        .position(evaluation.getPosition())
+                        .kind(evaluation.getKind())
+                        .build());
             }
             settled.put(measure.id().toRef(), both);
         }
+    }
+
+    private static Fraction finite(Exact end) {
+        if (end.isInfinite()) {
+            return end.signum() < 0 ? FAR.negated() : FAR;
+        }
+        return end.toFraction();
     }
 
     private static Measurements with(Measurements known, Measurement settled) {
