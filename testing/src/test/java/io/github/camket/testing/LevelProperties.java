@@ -11,6 +11,7 @@ import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Conduct;
@@ -122,12 +123,12 @@ class LevelProperties {
                 .orElse(true);
     }
 
-    /** The situations in which one measure has its lowest or its highest possible value. */
+    /** The situations in which one measure has its lowest or its highest possible value, or a very large one if it has none. */
     private static List<Situation> settled(Situation situation, Measure measure) {
         MeasureValues all = MeasureValues.of(measure, situation.regulation().getMeasures());
         MeasureValues left = all.leftBy(situation.known()).orElseThrow();
-        return Stream.of(left.least(), left.most())
-                .flatMap(Optional::stream)
+        Fraction far = Fraction.of(Long.MAX_VALUE);
+        return Stream.of(left.least().orElse(far.negated()), left.most().orElse(far))
                 .map(value -> {
                     Measurements.Builder known = Measurements.builder().put(all.measured(value));
                     for (Measurement other : situation.known().getAll()) {
