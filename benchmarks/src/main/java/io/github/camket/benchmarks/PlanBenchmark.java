@@ -4,6 +4,8 @@ package io.github.camket.benchmarks;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Scorer;
 import io.github.camket.evaluation.TotalScore;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.WorkBook;
 import io.github.camket.measurement.WorkSheet;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
@@ -12,6 +14,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Rounding;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,6 +44,8 @@ public class PlanBenchmark {
     private static final BigDecimal CLOSE = new BigDecimal("1E-28");
 
     private final People people = new People();
+    private final WorkBook book = WorkBook.of(people.items);
+    private final List<Measurements> given = Arrays.asList(people.given);
     private final Scorer scorer =
             EvaluationPlan.compile(Decree335.civilServants()).scorer(Position.STAFF);
 
@@ -51,6 +56,7 @@ public class PlanBenchmark {
      */
     @Setup
     public void requireSameAnswers() {
+        List<TotalScore> together = scorer.scoreAll(book, given);
         for (int i = 0; i < People.PEOPLE; i++) {
             TotalScore plan = scorer.score(people.sheets[i], people.given[i]);
             LongCode.Result expert = LongCode.score(people.longs[i]);
@@ -62,6 +68,8 @@ public class PlanBenchmark {
                     .rounded(Rounding.halfUp(18))
                     .abs();
             if (!plan.score().orElseThrow().equals(exact)
+                    || !together.get(i).score().equals(plan.score())
+                    || !together.get(i).getLevelByPoints().equals(plan.getLevelByPoints())
                     || !level.equals(LEVELS.get(expert.level()))
                     || !level.equals(LEVELS.get(decimal.level()))
                     || !expert.equals(LongCode.score(people.longTasks[i], people.longs[i].general()))
@@ -79,6 +87,13 @@ public class PlanBenchmark {
         for (int i = 0; i < People.PEOPLE; i++) {
             out.consume(scorer.score(people.sheets[i], people.given[i]));
         }
+    }
+
+    /** The compiled plan over a prepared book of all people. */
+    @Benchmark
+    @OperationsPerInvocation(People.PEOPLE)
+    public List<TotalScore> planOfBook() {
+        return scorer.scoreAll(book, given);
     }
 
     /** The compiled plan, with the preparation of the work. */
