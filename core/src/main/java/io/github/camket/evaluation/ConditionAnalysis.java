@@ -3,6 +3,7 @@ package io.github.camket.evaluation;
 
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Condition.Outcome;
@@ -19,11 +20,17 @@ final class ConditionAnalysis {
     private final Regulation regulation;
     private final Map<MeasureId, Measure> measures;
     private final Problems problems;
+    private Optional<EvaluationPlan> plan = Optional.empty();
 
     ConditionAnalysis(Regulation regulation, Map<MeasureId, Measure> measures, Problems problems) {
         this.regulation = regulation;
         this.measures = measures;
         this.problems = problems;
+    }
+
+    /** Makes the bounds of the total known; without it, any total is taken to be possible. */
+    void setPlan(EvaluationPlan ofRegulation) {
+        plan = Optional.of(ofRegulation);
     }
 
     /** What is known of the condition before there is any fact. */
@@ -68,15 +75,12 @@ final class ConditionAnalysis {
 
     private Outcome of(Condition.OfScore ofScore, String path) {
         if (ofScore.criterion().isEmpty()) {
-            return Outcome.OPEN;
+            return plan.map(known -> of(ofScore, known.getMinimum(), known.getMaximum()))
+                    .orElse(Outcome.OPEN);
         }
         for (Criterion criterion : regulation.getCriteria()) {
             if (criterion.id().equals(ofScore.criterion().get())) {
-                return Condition.compare(
-                        Optional.of(criterion.min().toFraction()),
-                        Optional.of(criterion.max().toFraction()),
-                        ofScore.comparison(),
-                        ofScore.bound().toFraction());
+                return of(ofScore, criterion.min(), criterion.max());
             }
         }
         problems.add(
@@ -84,6 +88,14 @@ final class ConditionAnalysis {
                 path + ".criterion",
                 ofScore.criterion().get());
         return Outcome.OPEN;
+    }
+
+    private static Outcome of(Condition.OfScore ofScore, Points least, Points most) {
+        return Condition.compare(
+                Optional.of(least.toFraction()),
+                Optional.of(most.toFraction()),
+                ofScore.comparison(),
+                ofScore.bound().toFraction());
     }
 
     private Outcome of(Condition.OfPosition ofPosition, String path) {

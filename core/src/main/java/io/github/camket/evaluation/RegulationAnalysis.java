@@ -10,6 +10,7 @@ import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,11 +22,13 @@ final class RegulationAnalysis {
     private final Problems problems = new Problems();
     private final Map<MeasureId, Measure> measures = new TreeMap<>();
     private final Map<MeasureId, Measure> top = new TreeMap<>();
+    private final ConditionAnalysis conditions;
     private final LevelAnalysis levels;
 
     private RegulationAnalysis(Regulation regulation) {
         this.regulation = regulation;
-        this.levels = new LevelAnalysis(regulation, new ConditionAnalysis(regulation, top, problems), problems);
+        this.conditions = new ConditionAnalysis(regulation, top, problems);
+        this.levels = new LevelAnalysis(regulation, conditions, problems);
     }
 
     /** All problems, in a fixed order; empty if the regulation can be evaluated. */
@@ -33,15 +36,18 @@ final class RegulationAnalysis {
         RegulationAnalysis analysis = new RegulationAnalysis(regulation);
         analysis.checkMeasures();
         analysis.checkCriteria();
-        boolean sound = analysis.problems.all().isEmpty();
+        // What cannot be reached takes formulas that are sound in themselves.
+        Optional<EvaluationPlan> plan =
+                analysis.problems.all().isEmpty() ? Optional.of(EvaluationPlan.of(regulation)) : Optional.empty();
+        plan.ifPresent(analysis.conditions::setPlan);
         analysis.levels.check();
         if (regulation.isOfficial()) {
             new SourceAnalysis(analysis.problems).check(regulation);
         }
         new LayerAnalysis(regulation, analysis.problems).check(regulation);
-        if (sound) {
-            analysis.checkReach();
-        }
+        plan.map(EvaluationPlan::formulas)
+                .map(formulas -> formulas.stream().map(Formula::range).toList())
+                .ifPresent(analysis.levels::checkTotals);
         return List.copyOf(analysis.problems.all());
     }
 
@@ -113,11 +119,5 @@ final class RegulationAnalysis {
             }
             scorings.check(criteria.get(i), path);
         }
-    }
-
-    /** What cannot be reached; it takes formulas that are sound in themselves. */
-    private void checkReach() {
-        List<Formula> formulas = EvaluationPlan.of(regulation).formulas();
-        levels.checkTotals(formulas.stream().map(Formula::range).toList());
     }
 }

@@ -16,9 +16,13 @@ import io.github.camket.measurement.WorkCredit;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Position;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
+import io.github.camket.regulation.Effect;
+import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Quota;
 import io.github.camket.regulation.RatingScale;
@@ -32,6 +36,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules for leaders and organizations whose parts do not fit together. */
 class RegulationAnalysisTest {
@@ -205,6 +211,23 @@ class RegulationAnalysisTest {
                         RegulationProblem.LEVEL_UNREACHABLE.about(path("$.scale.bands[0]"), "OUTSTANDING"),
                         RegulationProblem.BANDS_OVERLAP.about(path("$.scale.bands[1]"), "EXCELLENT", "OUTSTANDING"),
                         RegulationProblem.CITATION_MISSING.about(path("$.total.citation")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABOVE, 100, true",
+        "AT_LEAST, 100, false",
+        "BELOW, 0, true",
+        "AT_MOST, 0, false",
+        "EXACTLY, 100.5, true"
+    })
+    void aConditionOnTheTotalThatNoTotalMeetsIsNamed(Comparison comparison, String bound, boolean never) {
+        Condition condition = new Condition.OfScore(Optional.empty(), comparison, Points.of(bound), LocalRules.SOURCE);
+        Regulation changed = PEOPLE.withExclusions(
+                new Exclusion(condition, new Effect.Forced(RatingLevel.NOT_COMPLETED), LocalRules.SOURCE));
+        assertThat(EvaluationPlan.analyse(changed))
+                .isEqualTo(
+                        never ? List.of(RegulationProblem.NEVER_HOLDS.about(path("$.exclusions[0].when"))) : List.of());
     }
 
     @Test

@@ -26,16 +26,23 @@ final class RandomCondition {
     private final Choices choices;
     private final List<MeasureValues> measures;
     private final List<Criterion> criteria;
+    private final Span total;
     private final List<Position> positions;
     private final Source source;
 
     RandomCondition(
-            Choices choices, MeasureSet set, List<Criterion> criteria, List<Position> positions, Source source) {
+            Choices choices,
+            MeasureSet set,
+            List<Criterion> criteria,
+            Span total,
+            List<Position> positions,
+            Source source) {
         this.choices = choices;
         this.measures = set.getMeasures().stream()
                 .map(measure -> MeasureValues.of(measure, set))
                 .toList();
         this.criteria = criteria;
+        this.total = total;
         this.positions = positions;
         this.source = source;
     }
@@ -93,8 +100,8 @@ final class RandomCondition {
 
     private Condition ofScore() {
         Comparison comparison = choices.of(COMPARISONS);
-        if (choices.onceIn(2)) {
-            return new Condition.OfScore(Optional.empty(), comparison, Points.of(10L * choices.below(10)), source);
+        if (choices.onceIn(2) && !total.isSingle()) {
+            return new Condition.OfScore(Optional.empty(), comparison, Points.of(bound(total, comparison)), source);
         }
         Criterion criterion = choices.of(criteria);
         CriterionId id = criterion.id();

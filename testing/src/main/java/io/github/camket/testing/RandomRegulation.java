@@ -68,6 +68,9 @@ final class RandomRegulation {
     private final List<OrgKind> kinds;
     private final MeasureSet measures;
 
+    /** The totals that the formulas give; known once there are formulas. */
+    private Span total = Span.of(Fraction.ZERO);
+
     private RandomRegulation(Choices choices, Regulation decree, List<Position> positions, List<OrgKind> kinds) {
         this.choices = choices;
         this.decree = decree;
@@ -114,7 +117,8 @@ final class RandomRegulation {
                 .periodRules(decree.getPeriodRules())
                 .scale(ONE_LEVEL)
                 .build();
-        Regulation rated = unrated.withScale(scale(range(unrated), criteria));
+        total = range(unrated);
+        Regulation rated = unrated.withScale(scale(total, criteria));
         List<RatingLevel> levels = rated.getScale().levels();
         Regulation excluding = rated.withExclusions(exclusions(levels, criteria));
         if (!levels.contains(RatingLevel.EXCELLENT) || !levels.contains(RatingLevel.GOOD) || !choices.onceIn(2)) {
@@ -272,7 +276,7 @@ final class RandomRegulation {
     }
 
     private Condition condition(List<Criterion> criteria) {
-        return new RandomCondition(choices, measures, criteria, positions, SOURCE).condition(2);
+        return new RandomCondition(choices, measures, criteria, total, positions, SOURCE).condition(2);
     }
 
     private static LevelBand band(

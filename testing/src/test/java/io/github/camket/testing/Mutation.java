@@ -8,6 +8,7 @@ import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.organization.Position;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
@@ -29,6 +30,7 @@ import io.github.camket.regulation.WeightPolicy;
 import io.github.camket.regulation.WeightedTerm;
 import io.github.camket.trace.FindingCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,7 +182,7 @@ enum Mutation {
         Optional<Broken> of(Regulation regulation) {
             return excluding(
                     regulation,
-                    new Condition.OfScore(Optional.empty(), Comparison.BELOW, Points.of(5), NAMED),
+                    new Condition.Concluded(EnumSet.of(ConclusionKind.DEGRADATION), Condition.About.SELF, 1, NAMED),
                     new Effect.AtBest(RatingLevel.of("OUTSTANDING")),
                     ".effect.level");
         }
