@@ -9,7 +9,6 @@ sealed interface Op
                 Gather,
                 Total,
                 TotalOfProduct,
-                TotalOfRows,
                 Add,
                 Multiply,
                 Divide,

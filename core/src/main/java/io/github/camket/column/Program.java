@@ -78,7 +78,7 @@ public final class Program {
 
         /** The sum over all tasks. */
         public int total(int of) {
-            return add(new Total(of));
+            return add(new Total(Level.TASK, of));
         }
 
         /** The sum. */

@@ -52,7 +52,7 @@ final class Shortcut {
         }
         return program[of] instanceof Multiply product
                 ? new TotalOfProduct(product.level(), product.left(), product.right())
-                : new TotalOfRows(program[of].level(), of);
+                : new Total(program[of].level(), of);
     }
 
     /** Runs in {@code long}; false as soon as something could overflow, or a number is not known. */

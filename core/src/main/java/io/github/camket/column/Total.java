@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.column;
 
-/** All tasks of a person added; 0 for none. */
-record Total(int of) implements Op {
+/** All rows of a person added, tasks or deliveries; 0 for none. */
+record Total(Level rows, int of) implements Op {
 
     @Override
     public Level level() {
@@ -16,7 +16,23 @@ record Total(int of) implements Op {
 
     @Override
     public boolean inLongs(LongSheet sheet, int to) {
-        return new TotalOfRows(Level.TASK, of).inLongs(sheet, to);
+        int count = sheet.count(rows);
+        if (!sheet.set(to, sheet.denominator(of), Sizes.product(sheet.bound(of), count))) {
+            return false;
+        }
+        long[] from = sheet.cells(of);
+        long[] cells = sheet.target(to);
+        Rows all = sheet.rows();
+        int row = 0;
+        for (int person = 0; person < all.people(); person++) {
+            int end = all.first(rows, person + 1);
+            long sum = 0;
+            for (; row < end; row++) {
+                sum += from[row];
+            }
+            cells[person] = sum;
+        }
+        return true;
     }
 
     @Override

@@ -38,7 +38,9 @@ final class CompiledCriterion extends Term {
         limit(run, mark, into, most);
     }
 
-    CriterionResult result(Register value) {
+    /** What a run left in the register of the section. */
+    CriterionResult result(Run run) {
+        Register value = value(run);
         if (value.isNothing()) {
             return new CriterionResult(
                     criterion.id(),

@@ -31,6 +31,7 @@ public final class EvaluationPlan {
     private final Map<Position, Formula> byPosition = new EnumMap<>(Position.class);
     private final Map<OrgKind, Formula> byKind = new LinkedHashMap<>();
     private final Optional<Formula> only;
+    private final List<Register> totals;
     private final Points minimum;
     private final Points maximum;
     private final Optional<MonthFolding> folding;
@@ -54,17 +55,23 @@ public final class EvaluationPlan {
         range.setOpen();
         range.least.setInfinite(1);
         range.most().setInfinite(-1);
-        formulas().forEach(formula -> {
-            range.least.atMost(formula.range().least);
-            range.most().atLeast(formula.range().most());
+        this.totals = formulas().stream().map(Formula::range).toList();
+        totals.forEach(total -> {
+            range.least.atMost(total.least);
+            range.most().atLeast(total.most());
         });
         this.minimum = Points.of(range.least.toFraction());
         this.maximum = Points.of(range.most().toFraction());
         this.folding = regulation.getPeriodRules().map(rules -> new MonthFolding(rules, minimum, maximum));
     }
 
+    /** The totals that each formula can give. */
+    List<Register> getTotals() {
+        return totals;
+    }
+
     /** All formulas, each once. */
-    List<Formula> formulas() {
+    private List<Formula> formulas() {
         return Stream.concat(Stream.concat(byPosition.values().stream(), byKind.values().stream()), only.stream())
                 .distinct()
                 .toList();
@@ -76,7 +83,7 @@ public final class EvaluationPlan {
      * those of {@link RegulationProblem}.
      */
     public static List<Finding> analyse(Regulation regulation) {
-        return RegulationAnalysis.of(regulation);
+        return RegulationAnalysis.of(regulation).problems();
     }
 
     /**
@@ -85,11 +92,11 @@ public final class EvaluationPlan {
      * @throws RegulationException naming everything that does not fit together
      */
     public static EvaluationPlan compile(Regulation regulation) {
-        List<Finding> problems = analyse(regulation);
-        if (!problems.isEmpty()) {
-            throw new RegulationException(regulation.getId(), problems);
+        RegulationAnalysis.Result analysed = RegulationAnalysis.of(regulation);
+        if (!analysed.problems().isEmpty()) {
+            throw new RegulationException(regulation.getId(), analysed.problems());
         }
-        return of(regulation);
+        return analysed.plan().orElseThrow();
     }
 
     /** A plan of a regulation whose formulas are known to be sound. */

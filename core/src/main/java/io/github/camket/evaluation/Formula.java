@@ -56,10 +56,8 @@ final class Formula {
 
     /** The lowest and the highest total that the regulation can give. */
     Register range() {
-        Run run = new Run(slots, new AnyInputs(ranges), TraceSink.none());
         Register sum = new Register();
-        add(run, new ArrayList<>(), sum);
-        limits.forEach(limit -> limit.apply(sum));
+        total(newRun(new AnyInputs(ranges)), sum);
         return sum;
     }
 
@@ -86,16 +84,9 @@ final class Formula {
         return new Run(slots, inputs, TraceSink.none());
     }
 
-    /** Computes the total alone. */
+    /** Computes the total without reasons. */
     void total(Run run, Register sum) {
-        for (int i = 0; i < criteria.size(); i++) {
-            Register points = criteria.get(i).compute(run);
-            if (i == 0) {
-                sum.set(points);
-            } else {
-                sum.plus(points);
-            }
-        }
+        add(run, sum);
         if (!sum.isNothing()) {
             for (int i = 0; i < limits.size(); i++) {
                 limits.get(i).apply(sum);
@@ -106,11 +97,10 @@ final class Formula {
     Evaluation.Builder evaluate(Optional<ReportingPeriod> period, Measurements measurements, TraceSink sink) {
         int start = sink.mark();
         Run run = new Run(slots, new MeasuredInputs(ranges, measurements), sink);
-        List<CriterionResult> results = new ArrayList<>(criteria.size());
         Register sum = new Register();
-        add(run, results, sum);
-        Evaluation.Builder evaluation =
-                Evaluation.builder().period(period).addAllCriteria(results).measurements(measurements);
+        add(run, sum);
+        Evaluation.Builder evaluation = Evaluation.builder().period(period).measurements(measurements);
+        criteria.forEach(criterion -> evaluation.addCriteria(criterion.result(run)));
         if (sum.isNothing()) {
             sink.drop(start);
             return evaluation.status(EvaluationStatus.NOT_EVALUABLE);
@@ -128,10 +118,10 @@ final class Formula {
                 .trace(sink.take());
     }
 
-    private void add(Run run, List<CriterionResult> results, Register sum) {
+    /** Computes the sections, each into its register, and adds them. */
+    private void add(Run run, Register sum) {
         for (int i = 0; i < criteria.size(); i++) {
             Register points = criteria.get(i).compute(run);
-            results.add(criteria.get(i).result(points));
             if (i == 0) {
                 sum.set(points);
             } else {

@@ -31,8 +31,16 @@ final class RegulationAnalysis {
         this.levels = new LevelAnalysis(regulation, conditions, problems);
     }
 
-    /** All problems, in a fixed order; empty if the regulation can be evaluated. */
-    static List<Finding> of(Regulation regulation) {
+    /**
+     * What came out.
+     *
+     * @param problems all problems, in a fixed order; empty if the regulation can be evaluated
+     * @param plan the plan; there if the formulas are sound in themselves
+     */
+    record Result(List<Finding> problems, Optional<EvaluationPlan> plan) {}
+
+    /** Looks at a whole regulation. */
+    static Result of(Regulation regulation) {
         RegulationAnalysis analysis = new RegulationAnalysis(regulation);
         analysis.checkMeasures();
         analysis.checkCriteria();
@@ -45,10 +53,8 @@ final class RegulationAnalysis {
             new SourceAnalysis(analysis.problems).check(regulation);
         }
         new LayerAnalysis(regulation, analysis.problems).check(regulation);
-        plan.map(EvaluationPlan::formulas)
-                .map(formulas -> formulas.stream().map(Formula::range).toList())
-                .ifPresent(analysis.levels::checkTotals);
-        return List.copyOf(analysis.problems.all());
+        plan.map(EvaluationPlan::getTotals).ifPresent(analysis.levels::checkTotals);
+        return new Result(List.copyOf(analysis.problems.all()), plan);
     }
 
     private void checkMeasures() {

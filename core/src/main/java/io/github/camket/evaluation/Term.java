@@ -25,8 +25,13 @@ abstract class Term {
         this.source = place.source();
     }
 
+    /** What a run left in the register of this step. */
+    final Register value(Run run) {
+        return run.register(slot);
+    }
+
     final Register compute(Run run) {
-        Register into = run.register(slot);
+        Register into = value(run);
         compute(run, into);
         return into;
     }

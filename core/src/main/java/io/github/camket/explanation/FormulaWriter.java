@@ -3,21 +3,17 @@ package io.github.camket.explanation;
 
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.MeasureId;
-import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.Trace.Computed;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts the steps of any formula into lines: each with its numbers in signs, and below it the steps that gave them. */
 final class FormulaWriter {
-
-    private static final int ROW = 3;
 
     private final Wording wording;
     private final List<Line> lines;
@@ -60,10 +56,7 @@ final class FormulaWriter {
             case LOOKED_UP -> wording.text("scoring.LOOKED_UP", shown(terms.get(0)), row(node));
             case ROUNDED ->
                 wording.text(
-                        "scoring.ROUNDED",
-                        shown(terms.get(0)),
-                        shown(terms.get(1)),
-                        wording.text("rounding." + mode(terms.get(2).value())));
+                        "scoring.ROUNDED", shown(terms.get(0)), shown(terms.get(1)), wording.rounding(terms.get(2)));
             case AT_MOST, AT_LEAST ->
                 wording.text("scoring." + node.operation(), shown(terms.get(0)), shown(last(terms)));
             default -> wording.text("scoring." + node.operation(), joined(terms, "; "));
@@ -81,22 +74,8 @@ final class FormulaWriter {
         return weights.equals(Fraction.ONE) ? sum : "(" + sum + ") : " + wording.exact(weights);
     }
 
-    /** The row of the table that gave the value. */
-    private String row(Computed node) {
-        List<Trace> terms = node.terms();
-        Fraction value = terms.get(0).value();
-        for (int i = 1; i < terms.size() - 1; i += ROW) {
-            Comparison comparison =
-                    Comparison.values()[terms.get(i).value().getNumerator().intValueExact()];
-            if (comparison.holds(value, terms.get(i + 1).value())) {
-                return wording.text("comparison." + comparison, shown(terms.get(i + 1)));
-            }
-        }
-        return wording.text("scoring.otherwise");
-    }
-
-    private static RoundingMode mode(Fraction place) {
-        return RoundingMode.values()[place.getNumerator().intValueExact()];
+    private String row(Computed table) {
+        return wording.row(table).orElseGet(() -> wording.text("scoring.otherwise"));
     }
 
     private static Trace last(List<Trace> terms) {

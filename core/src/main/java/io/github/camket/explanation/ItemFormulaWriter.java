@@ -2,14 +2,11 @@
 package io.github.camket.explanation;
 
 import io.github.camket.explanation.Explanation.Line;
-import io.github.camket.quantity.Comparison;
-import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.Trace.Computed;
 import io.github.camket.trace.Trace.Given;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +21,8 @@ import java.util.stream.Stream;
 final class ItemFormulaWriter {
 
     /** A row of a table is a comparison, a bound and a result. */
-    private static final int ROW = 3;
-
     private final Wording wording;
+
     private final boolean inFull;
     private final List<Line> lines;
 
@@ -158,7 +154,7 @@ final class ItemFormulaWriter {
                         "step.formula.rounded",
                         first,
                         second,
-                        wording.text("rounding." + mode(node.terms().get(2))),
+                        wording.rounding(node.terms().get(2)),
                         exact(node),
                         source(node));
             case LESS, LESS_NOT_BELOW_ZERO ->
@@ -169,22 +165,8 @@ final class ItemFormulaWriter {
         }
     }
 
-    /** The row of a table that gave its result, as a condition; that there is none. */
     private String row(Computed table) {
-        List<Trace> terms = table.terms();
-        for (int i = 1; i < terms.size() - 1; i += ROW) {
-            Comparison comparison =
-                    Comparison.values()[terms.get(i).value().getNumerator().intValueExact()];
-            Fraction bound = terms.get(i + 1).value();
-            if (comparison.holds(terms.get(0).value(), bound)) {
-                return wording.text("comparison." + comparison, wording.exact(bound));
-            }
-        }
-        return wording.text("step.formula.otherwise");
-    }
-
-    private static RoundingMode mode(Trace place) {
-        return RoundingMode.values()[place.value().getNumerator().intValueExact()];
+        return wording.row(table).orElseGet(() -> wording.text("step.formula.otherwise"));
     }
 
     private static List<Trace> terms(Trace node) {

@@ -21,14 +21,17 @@ import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Operation;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
+import io.github.camket.trace.Trace;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -266,6 +269,22 @@ public final class Wording {
                 .find(MeasureId.of(measure))
                 .map(Measure::unit)
                 .orElse(MeasureUnit.RATIO);
+    }
+
+    /** The row of a traced table that gave its result, as a condition; empty if no row holds. */
+    Optional<String> row(Trace.Computed table) {
+        List<Fraction> terms = table.terms().stream().map(Trace::value).toList();
+        OptionalInt row = Operation.rowOf(terms);
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "comparison." + Operation.comparisonOf(terms.get(row.getAsInt())),
+                        exact(terms.get(row.getAsInt() + 1))));
+    }
+
+    /** The direction of a traced rounding, in words. */
+    String rounding(Trace mode) {
+        return text("rounding." + Operation.modeOf(mode.value()));
     }
 
     /** Measurements in the order of the regulation. */

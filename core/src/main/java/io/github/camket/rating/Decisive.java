@@ -19,25 +19,30 @@ final class Decisive {
         this.rules = rules;
     }
 
-    List<Ref> of(Evaluation evaluation, Conduct conduct) {
-        Set<Integer> possible = possible(evaluation, conduct);
+    /**
+     * What matters of an evaluation.
+     *
+     * @param standing how the rules stand for the evaluation
+     */
+    List<Ref> of(Evaluation evaluation, Conduct conduct, LevelRules.Standing standing) {
+        Set<Integer> possible = possible(evaluation, standing);
         if (possible.size() < 2) {
             return List.of();
         }
         List<Ref> decisive = new ArrayList<>();
         plan.settledAlone(evaluation).forEach((open, settled) -> {
-            if (settled.stream().anyMatch(one -> !possible(one, conduct).equals(possible))) {
+            if (settled.stream()
+                    .anyMatch(one -> !possible(one, rules.of(one, conduct)).equals(possible))) {
                 decisive.add(open);
             }
         });
         return decisive;
     }
 
-    private Set<Integer> possible(Evaluation evaluation, Conduct conduct) {
+    private static Set<Integer> possible(Evaluation evaluation, LevelRules.Standing standing) {
         if (evaluation.getLeast().isEmpty()) {
             return Set.of();
         }
-        LevelRules.Standing standing = rules.of(evaluation, conduct);
         return standing.possible(standing.byScore(
                 evaluation.getLeast().get(), evaluation.getMost().orElseThrow()));
     }

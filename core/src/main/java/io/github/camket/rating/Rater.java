@@ -129,7 +129,7 @@ public final class Rater {
         } else {
             rateByPoints(rating, subject, evaluation, standing);
             addOutlook(rating, evaluation, standing);
-            rating.addAllDecisive(new Decisive(plan, rules).of(evaluation, conduct));
+            rating.addAllDecisive(new Decisive(plan, rules).of(evaluation, conduct, standing));
         }
         Collections.sort(findings);
         return rating.addAllFindings(findings).build();

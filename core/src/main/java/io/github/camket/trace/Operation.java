@@ -5,6 +5,7 @@ import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** How a traced value follows from its terms. Each can be computed again from the tree alone. */
 public enum Operation {
@@ -92,25 +93,15 @@ public enum Operation {
     LOOKED_UP {
         @Override
         public Fraction apply(List<Fraction> terms) {
-            Fraction value = terms.get(0);
-            int last = terms.size() - 1;
-            for (int i = 1; i < last; i += THREE) {
-                Comparison comparison =
-                        Comparison.values()[terms.get(i).getNumerator().intValueExact()];
-                if (comparison.holds(value, terms.get(i + 1))) {
-                    return terms.get(i + 2);
-                }
-            }
-            return terms.get(last);
+            OptionalInt row = rowOf(terms);
+            return terms.get(row.isPresent() ? row.getAsInt() + 2 : terms.size() - 1);
         }
     },
     /** The first term rounded to a multiple of the second; the third is the place of the {@link RoundingMode} in its enum. */
     ROUNDED {
         @Override
         public Fraction apply(List<Fraction> terms) {
-            RoundingMode mode =
-                    RoundingMode.values()[terms.get(2).getNumerator().intValueExact()];
-            return terms.get(0).roundedTo(terms.get(1), mode);
+            return terms.get(0).roundedTo(terms.get(1), modeOf(terms.get(2)));
         }
     },
     /** The first term; the others were seen and did not count. */
@@ -122,6 +113,29 @@ public enum Operation {
     };
 
     private static final int THREE = 3;
+
+    /**
+     * The row of a {@link #LOOKED_UP} table that gives the result: the place of its comparison among the terms; its bound and
+     * its result follow. Empty if no row holds.
+     */
+    public static OptionalInt rowOf(List<Fraction> terms) {
+        for (int i = 1; i < terms.size() - 1; i += THREE) {
+            if (comparisonOf(terms.get(i)).holds(terms.get(0), terms.get(i + 1))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The comparison that a term of a {@link #LOOKED_UP} table stands for. */
+    public static Comparison comparisonOf(Fraction term) {
+        return Comparison.values()[term.getNumerator().intValueExact()];
+    }
+
+    /** The direction that the last term of a {@link #ROUNDED} stands for. */
+    public static RoundingMode modeOf(Fraction term) {
+        return RoundingMode.values()[term.getNumerator().intValueExact()];
+    }
 
     /** The value that the terms give. */
     public abstract Fraction apply(List<Fraction> terms);
