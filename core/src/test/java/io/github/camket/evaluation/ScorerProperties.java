@@ -4,11 +4,14 @@ package io.github.camket.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camket.LocalRules;
+import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.MeasurePlan;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.WorkBook;
 import io.github.camket.measurement.WorkItem;
+import io.github.camket.measurement.WorkRules;
 import io.github.camket.measurement.WorkSheet;
 import io.github.camket.model.organization.Position;
 import io.github.camket.official.Decree335;
@@ -33,12 +36,15 @@ import net.jqwik.api.Tuple;
 class ScorerProperties {
 
     private static final Regulation STAFF = Decree335.staff();
-    private static final EvaluationPlan PLAN = EvaluationPlan.compile(STAFF);
 
     @Property(tries = 150)
     void aBookGivesWhatEachPersonGetsAlone(
-            @ForAll("agency") List<List<WorkItem>> people, @ForAll("generalPoints") List<Optional<Points>> general) {
-        Scorer scorer = PLAN.scorer(Position.STAFF);
+            @ForAll ComponentCap cap,
+            @ForAll("agency") List<List<WorkItem>> people,
+            @ForAll("generalPoints") List<Optional<Points>> general) {
+        Regulation capped = capped(cap);
+        EvaluationPlan plan = EvaluationPlan.compile(capped);
+        Scorer scorer = plan.scorer(Position.STAFF);
         List<Measurements> given = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             given.add(given(general.get(i % general.size())));
@@ -46,7 +52,7 @@ class ScorerProperties {
         List<TotalScore> all = scorer.scoreAll(WorkBook.of(people), given);
         for (int i = 0; i < people.size(); i++) {
             TotalScore alone = scorer.score(WorkSheet.of(people.get(i)), given.get(i));
-            Evaluation evaluated = evaluate(people.get(i), given.get(i));
+            Evaluation evaluated = evaluate(plan, people.get(i), given.get(i));
             for (TotalScore total : List.of(all.get(i), alone)) {
                 assertThat(total.getStatus()).isEqualTo(evaluated.getStatus());
                 assertThat(total.getLeast()).isEqualTo(evaluated.getLeast());
@@ -63,14 +69,15 @@ class ScorerProperties {
     @Example
     void givenMeasurementsAreOfAsManyPeople() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PLAN.scorer(Position.STAFF)
+                .isThrownBy(() -> EvaluationPlan.compile(STAFF)
+                        .scorer(Position.STAFF)
                         .scoreAll(WorkBook.of(List.of(List.of(), List.of())), List.of(given(Optional.empty()))))
                 .withMessage("given must be of 2 people: 1");
     }
 
-    private static Evaluation evaluate(List<WorkItem> work, Measurements given) {
-        Measurements counted =
-                MeasurePlan.of(STAFF.getMeasures()).measure(WorkSheet.of(work), List.of(), TraceSink.none());
+    private static Evaluation evaluate(EvaluationPlan plan, List<WorkItem> work, Measurements given) {
+        Measurements counted = MeasurePlan.of(plan.getRegulation().getMeasures())
+                .measure(WorkSheet.of(work), List.of(), TraceSink.none());
         Measurements.Builder all = Measurements.builder();
         given.getAll().forEach(all::put);
         for (Measurement measured : counted.getAll()) {
@@ -78,7 +85,14 @@ class ScorerProperties {
                 all.put(measured);
             }
         }
-        return PLAN.evaluate(Position.STAFF, all.build(), TraceSink.keeping());
+        return plan.evaluate(Position.STAFF, all.build(), TraceSink.keeping());
+    }
+
+    /** The decree with another reading of where work beyond the assigned amount stops counting. */
+    private static Regulation capped(ComponentCap cap) {
+        WorkRules rules = STAFF.getMeasures().getWorkRules().orElseThrow();
+        return STAFF.withMeasures(STAFF.getMeasures()
+                .withWorkRules(rules.withComponentCap(LocalRules.changed(rules.getComponentCap(), cap))));
     }
 
     private static Measurements given(Optional<Points> general) {
