@@ -205,7 +205,7 @@ final class ItemFormulaWriter {
     }
 
     private String source(Computed node) {
-        return node.source().citation().map(wording::citation).orElse("");
+        return wording.place(node.source());
     }
 
     private void add(int depth, String key, String... arguments) {

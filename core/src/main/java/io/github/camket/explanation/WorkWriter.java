@@ -73,7 +73,7 @@ final class WorkWriter {
     }
 
     private String source(Computed node) {
-        return node.source().citation().map(wording::citation).orElse("");
+        return wording.place(node.source());
     }
 
     private void add(int depth, String key, String... arguments) {

@@ -14,9 +14,12 @@ import static io.github.camket.measurement.Formulas.standard;
 import static io.github.camket.measurement.Formulas.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Layers;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.measurement.ItemCap;
 import io.github.camket.measurement.ItemTest;
+import io.github.camket.measurement.LatenessModel;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
@@ -27,6 +30,9 @@ import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Conduct;
 import io.github.camket.rating.Rater;
+import io.github.camket.regulation.LayerTier;
+import io.github.camket.regulation.Overlay;
+import io.github.camket.regulation.ParameterName;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.TraceSink;
 import java.math.RoundingMode;
@@ -75,8 +81,26 @@ class FormulaExplanationTest {
                 .doesNotContain("t-4");
     }
 
+    @Test
+    void aFormulaOfALayerIsMarkedInEachOfItsLines() {
+        Overlay own = Layers.bare("ung-dung", LayerTier.APPLICATION, null)
+                .addParameters(ParameterName.LATENESS_MODEL.reading(LatenessModel.PER_DAY, Source.NONE))
+                .build();
+        Regulation layered = regulation().with(own);
+        List<Measure> measures = layered.getMeasures().getMeasures().stream()
+                .map(measure -> measure.mapSources(source -> source.withLayer(own.getId())))
+                .toList();
+        assertThat(explained(
+                        Explainer.english().inFull(),
+                        layered.withMeasures(layered.getMeasures().withMeasures(measures))))
+                .contains("working days late 2: 0.8, since it is at most 3 (mục 1 [own line of the application])");
+    }
+
     private static String explained(Explainer explainer) {
-        Regulation regulation = regulation();
+        return explained(explainer, regulation());
+    }
+
+    private static String explained(Explainer explainer, Regulation regulation) {
         EvaluationPlan plan = EvaluationPlan.compile(regulation);
         TraceSink sink = TraceSink.keeping();
         Measurements.Builder all = Measurements.builder().put(Decree335.GENERAL, Points.of(30));
