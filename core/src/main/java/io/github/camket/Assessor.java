@@ -50,6 +50,10 @@ public final class Assessor {
     public static final FindingCode OUTSIDE_KIND = new FindingCode("OUTSIDE_KIND", Severity.INFO);
     /** The unit stands above itself, so that it cannot be rated after the units below it. */
     public static final FindingCode IN_A_CIRCLE = new FindingCode("IN_A_CIRCLE", Severity.ERROR);
+    /** The unit does not exist on the last day of the period; what it did stays with it. Arguments: the day. */
+    public static final FindingCode UNIT_NOT_OPEN = new FindingCode("UNIT_NOT_OPEN", Severity.WARNING);
+    /** The unit exists on the last day, but not during the whole period. Arguments: when it exists, the period. */
+    public static final FindingCode UNIT_OPEN_IN_PART = new FindingCode("UNIT_OPEN_IN_PART", Severity.WARNING);
     /** The quota for this unit is counted by an authority over units that this ledger does not hold. */
     public static final FindingCode QUOTA_ELSEWHERE = new FindingCode("QUOTA_ELSEWHERE", Severity.WARNING);
     /** The level of the unit is not rated under rules that are known here, so that no level cap was applied. */
@@ -165,7 +169,7 @@ public final class Assessor {
             PeopleStage persons,
             TreeSet<Finding> findings,
             Assessment.Builder assessment) {
-        OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class));
+        OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class), period.coveredUntil(known.getKnownOn()));
         PublishedLevels published = new PublishedLevels(known, period);
         QuotaRates rates = new QuotaRates(known, period);
         Optional<UnitStage> units = organizations.map(plan -> new UnitStage(

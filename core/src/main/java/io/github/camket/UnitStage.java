@@ -2,6 +2,7 @@
 package io.github.camket;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.UnitEvaluator;
 import io.github.camket.measurement.UnitLevel;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Rates the units of a snapshot, those below before those above; those of one authority are held against its quota. */
 final class UnitStage {
@@ -51,6 +53,7 @@ final class UnitStage {
     private final PublishedLevels published;
     private final QuotaRates rates;
     private final Map<Subject, List<Conclusion>> conclusions;
+    private final Map<OrgUnitId, Finding> openInPart = new TreeMap<>();
     private final Map<Subject, Rating> ratings = new TreeMap<>();
     private final List<GroupReview> reviews = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -76,9 +79,14 @@ final class UnitStage {
         // Conclusions that are dated later are found with those about people.
         this.conclusions =
                 known.getFacts(Conclusion.class, Conclusion::getSubject, Conclusion::getConcludedOn, new ArrayList<>());
-        for (OrgUnit unit : known.getFacts(OrgUnit.class)) {
-            Subject subject = Subject.of(unit.getId());
-            if (!applies.includes(unit)) {
+        for (OrgUnit fact : known.getFacts(OrgUnit.class)) {
+            Subject subject = Subject.of(fact.getId());
+            OrgUnit unit = tree.find(fact.getId()).orElse(fact);
+            findPartOfPeriod(fact);
+            if (tree.find(fact.getId()).isEmpty()) {
+                Finding closed = Assessor.UNIT_NOT_OPEN.about(unit.getRef(), tree.getDay());
+                ratings.put(subject, without(subject, RatingStatus.NOT_RATED, closed));
+            } else if (!applies.includes(unit)) {
                 Finding outside = Assessor.OUTSIDE_KIND.about(
                         unit.getRef(),
                         unit.getKind(),
@@ -116,6 +124,7 @@ final class UnitStage {
             reviewBelow(unit);
             if (!isOutside(unit)) {
                 rate(unit);
+                flagPartOfPeriod(unit);
             }
         }
         for (Subject subject : ratings.keySet()) {
@@ -125,8 +134,35 @@ final class UnitStage {
         ratings.replaceAll((subject, rating) -> published.beside(rating));
     }
 
+    /** Not governed by the regulation, or closed before the last day. */
     private boolean isOutside(OrgUnitId unit) {
-        return rating(unit).getStatus() == RatingStatus.OUTSIDE_REGULATION;
+        return rating(unit).getStatus() == RatingStatus.OUTSIDE_REGULATION
+                || tree.find(unit).isEmpty();
+    }
+
+    private void findPartOfPeriod(OrgUnit unit) {
+        List<Validity> uncovered =
+                List.of(Validity.of(period.getFirstDay(), tree.getDay().plusDays(1)));
+        for (Validity validity : unit.validities()) {
+            uncovered = uncovered.stream()
+                    .flatMap(left -> left.minus(validity).stream())
+                    .toList();
+        }
+        if (!uncovered.isEmpty()) {
+            openInPart.put(
+                    unit.getId(),
+                    Assessor.UNIT_OPEN_IN_PART.about(
+                            unit.getRef(),
+                            unit.validities().stream().map(Validity::toString).collect(Collectors.joining(", ")),
+                            period));
+        }
+    }
+
+    private void flagPartOfPeriod(OrgUnitId unit) {
+        Finding finding = openInPart.get(unit);
+        if (finding != null) {
+            ratings.computeIfPresent(Subject.of(unit), (subject, rating) -> GroupRules.note(rating, finding));
+        }
     }
 
     private Rating rating(OrgUnitId unit) {
@@ -140,7 +176,7 @@ final class UnitStage {
         Rating rating = rater.rate(Subject.of(unit), evaluator.evaluate(unit, period, below), conduct);
         boolean limited = quota.filter(limit -> rating.getLevel().equals(Optional.of(limit.getLevel())))
                 .isPresent();
-        boolean top = tree.find(unit).flatMap(OrgUnit::getParent).isEmpty();
+        boolean top = tree.getParent(unit).isEmpty();
         ratings.put(
                 rating.getSubject(),
                 limited && top

@@ -17,8 +17,6 @@ import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.LegalClass;
-import io.github.camket.model.organization.OrgTree;
-import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Applicability;
@@ -91,8 +89,7 @@ public final class Evaluator {
         this.knownOn = snapshot.getKnownOn();
         this.measurer = measurer;
         this.sinks = sinks;
-        OrgTree tree = OrgTree.of(snapshot.getFacts(OrgUnit.class));
-        this.posts = new Posts(snapshot, tree, rules.getMidPeriodAttribution().value());
+        this.posts = new Posts(snapshot, rules.getMidPeriodAttribution().value());
         snapshot.getFacts(Cadre.class).forEach(cadre -> legalClasses.put(cadre.getId(), cadre.getLegalClass()));
         this.absences = snapshot.getFacts(Absence.class, Absence::getCadre);
         this.scores =

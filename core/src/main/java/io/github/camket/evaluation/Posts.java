@@ -6,6 +6,7 @@ import io.github.camket.model.Snapshot;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
@@ -26,14 +27,15 @@ final class Posts {
     private final MidPeriodAttribution attribution;
     private final LocalDate knownOn;
     private final Map<CadreId, List<Appointment>> byCadre;
-    private final OrgTree tree;
+    private final List<OrgUnit> units;
+    private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
     private final Map<ReportingPeriod, Map<OrgUnitId, List<Appointment>>> byMonth = new TreeMap<>();
 
-    Posts(Snapshot snapshot, OrgTree tree, MidPeriodAttribution attribution) {
+    Posts(Snapshot snapshot, MidPeriodAttribution attribution) {
         this.attribution = attribution;
         this.knownOn = snapshot.getKnownOn();
         this.byCadre = snapshot.getFacts(Appointment.class, Appointment::getCadre);
-        this.tree = tree;
+        this.units = snapshot.getFacts(OrgUnit.class);
     }
 
     /** The posts of a person, by identifier of the appointment. */
@@ -75,20 +77,21 @@ final class Posts {
         if (field.isEmpty() && leader.getPosition() != Position.HEAD) {
             return Optional.empty();
         }
-        Set<OrgUnitId> units = new TreeSet<>();
+        OrgTree tree = trees.computeIfAbsent(month.coveredUntil(knownOn), day -> OrgTree.of(units, day));
+        Set<OrgUnitId> managed = new TreeSet<>();
         Set<CadreId> people = new TreeSet<>();
         if (field.isEmpty()) {
-            units.addAll(tree.getDescendants(leader.getUnit()));
+            managed.addAll(tree.getDescendants(leader.getUnit()));
         }
         for (Subject part : field) {
-            part.unit().ifPresent(unit -> units.addAll(tree.getDescendants(unit)));
+            part.unit().ifPresent(unit -> managed.addAll(tree.getDescendants(unit)));
             part.cadre()
                     .flatMap(cadre -> of(cadre, month))
                     .filter(post -> isBelow(post, leader))
                     .ifPresent(post -> people.add(post.getCadre()));
         }
         Map<OrgUnitId, List<Appointment>> staffed = byMonth.computeIfAbsent(month, this::byUnit);
-        for (OrgUnitId unit : units) {
+        for (OrgUnitId unit : managed) {
             for (Appointment post : staffed.getOrDefault(unit, List.of())) {
                 if (isBelow(post, leader)) {
                     people.add(post.getCadre());

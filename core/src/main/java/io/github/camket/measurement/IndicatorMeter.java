@@ -10,18 +10,22 @@ import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What readings amount to: one number each, whatever shape they have. */
 final class IndicatorMeter {
 
-    private final OrgTree tree;
+    private final List<OrgUnit> units;
+    private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
 
     IndicatorMeter(Snapshot snapshot) {
-        this.tree = OrgTree.of(snapshot.getFacts(OrgUnit.class));
+        this.units = snapshot.getFacts(OrgUnit.class);
     }
 
     /**
@@ -88,6 +92,7 @@ final class IndicatorMeter {
     }
 
     private Fraction subordinate(ReadingValue.UnitsMeeting meeting, IndicatorReading reading, List<Finding> notes) {
+        OrgTree tree = trees.computeIfAbsent(reading.getAsOf(), day -> OrgTree.of(units, day));
         int below = 0;
         for (OrgUnitId unit : meeting.units()) {
             if (tree.isBelow(unit, reading.getUnit())) {

@@ -8,7 +8,7 @@ import io.github.camket.trace.Ref;
  *
  * @param value text as the application gives it; not blank
  */
-public record OrgUnitId(String value) implements Comparable<OrgUnitId> {
+public record OrgUnitId(String value) implements UnitId, Comparable<OrgUnitId> {
 
     /** Kind of the references to it. */
     public static final String KIND = "orgUnit";
@@ -23,7 +23,7 @@ public record OrgUnitId(String value) implements Comparable<OrgUnitId> {
         return new OrgUnitId(value);
     }
 
-    /** The reference by which findings and traces name it. */
+    @Override
     public Ref toRef() {
         return Ref.of(KIND, value);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Commune;
 import io.github.camket.trace.Ref;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Units by what stands above and below them. {@code a<b} stands for: b is directly above a. */
 class OrgTreeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
     @Test
     void unitsBelowComeBeforeUnitsAbove() {
@@ -28,11 +31,11 @@ class OrgTreeTest {
     @Test
     void theOrderOfTheUnitsGivenDoesNotMatter() {
         List<OrgUnit> units = new ArrayList<>(units("u-1", "u-5<u-1", "u-2<u-5", "u-3<u-1", "u-8<u-9", "u-9<u-8"));
-        OrgTree expected = OrgTree.of(units);
+        OrgTree expected = OrgTree.of(units, DAY);
         for (int i = 0; i < units.size(); i++) {
             Collections.rotate(units, 1);
             Collections.reverse(units);
-            OrgTree tree = OrgTree.of(units);
+            OrgTree tree = OrgTree.of(units, DAY);
             assertThat(tree.getBottomUp()).isEqualTo(expected.getBottomUp());
             assertThat(tree.getFindings()).isEqualTo(expected.getFindings());
             assertThat(tree.getDescendants(id("u-1"))).isEqualTo(expected.getDescendants(id("u-1")));
@@ -57,9 +60,10 @@ class OrgTreeTest {
     void aParentThatIsNotAmongTheUnitsIsAsNone() {
         OrgTree tree = tree("u-2<u-1", "u-3<u-2");
         assertThat(tree.getBottomUp()).containsExactly(id("u-3"), id("u-2"));
-        assertThat(tree.find(id("u-2")).orElseThrow().getParent()).isEmpty();
+        assertThat(tree.getParent(id("u-2"))).isEmpty();
+        assertThat(tree.getTops()).containsExactly(id("u-2"));
         assertThat(tree.find(id("u-1"))).isEmpty();
-        assertThat(tree.getFindings()).isEmpty();
+        assertThat(tree.getFindings()).containsExactly(OrgTree.ORPHAN_UNIT.about(Ref.parse("orgUnit:u-2"), "u-1", DAY));
     }
 
     @Test
@@ -119,7 +123,7 @@ class OrgTreeTest {
     }
 
     private static OrgTree tree(String... units) {
-        return OrgTree.of(units(units));
+        return OrgTree.of(units(units), DAY);
     }
 
     private static List<OrgUnit> units(String... texts) {
