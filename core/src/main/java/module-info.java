@@ -23,6 +23,7 @@ module io.github.camket.core {
     exports io.github.camket.model.judgement;
     exports io.github.camket.model.organization;
     exports io.github.camket.model.progress;
+    exports io.github.camket.model.reorganization;
     exports io.github.camket.model.task;
     exports io.github.camket.official;
     exports io.github.camket.quantity;

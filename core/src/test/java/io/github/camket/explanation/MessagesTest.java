@@ -10,6 +10,7 @@ import io.github.camket.measurement.Measurer;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
@@ -45,6 +46,7 @@ class MessagesTest {
             OverlayProblem.class,
             Snapshot.class,
             OrgTree.class,
+            Lineage.class,
             Decisions.class,
             Measurer.class,
             Evaluator.class,
