@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Assessor;
+import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
@@ -47,6 +48,7 @@ class MessagesTest {
             Snapshot.class,
             OrgTree.class,
             Lineage.class,
+            Catalog.class,
             Decisions.class,
             Measurer.class,
             Evaluator.class,
