@@ -8,6 +8,8 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.restatement.FigureSeries;
+import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.organization.OrgTree;
@@ -49,6 +51,8 @@ class MessagesTest {
             OrgTree.class,
             Lineage.class,
             Catalog.class,
+            FigureSeries.class,
+            Restater.class,
             Decisions.class,
             Measurer.class,
             Evaluator.class,

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement.restatement;
+
+import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.reorganization.Lineage;
+import io.github.camket.model.reorganization.SplitShares;
+import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Severity;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * Restates series of figures to the map of another day, by what became of the units.
+ *
+ * <p>Amounts are added, ratios by their parts: 9 of 13 and 4 of 9 are 13 of 22. The value of a divided unit is passed on only
+ * by shares that somebody stated, otherwise it stays with the unit. Backwards, a merged unit gives nothing to its origins,
+ * and the heirs of a divided one are added up. Ranks, scores and bare percentages refuse as soon as units are joined,
+ * divided or dissolved.
+ *
+ * @param <I> how units are identified
+ */
+public final class Restater<I extends UnitId & Comparable<I>> {
+
+    /** A place among other units. Arguments: the reorganization, its day. */
+    public static final FindingCode RANKS_DO_NOT_TRANSFER = new FindingCode("RANKS_DO_NOT_TRANSFER", Severity.ERROR);
+    /** Points given to one unit. Arguments: the reorganization, its day. */
+    public static final FindingCode SCORES_DO_NOT_TRANSFER = new FindingCode("SCORES_DO_NOT_TRANSFER", Severity.ERROR);
+    /** A percentage without its parts cannot be pooled. Arguments: the reorganization, its day. */
+    public static final FindingCode BARE_PERCENTAGE_NOT_POOLED =
+            new FindingCode("BARE_PERCENTAGE_NOT_POOLED", Severity.ERROR);
+    /** A value, or a part of it, stays with its unit. Arguments: the reason, the day, the unit that held it last. */
+    public static final FindingCode VALUE_KEPT = new FindingCode("VALUE_KEPT", Severity.WARNING);
+    /** A unit reported though it does not exist on the map. Arguments: the day of the map. */
+    public static final FindingCode UNIT_NOT_ON_MAP = new FindingCode("UNIT_NOT_ON_MAP", Severity.ERROR);
+
+    private final Lineage<I> lineage;
+    private final ShareTable<I> shares;
+
+    private Restater(Lineage<I> lineage, ShareTable<I> shares) {
+        this.lineage = lineage;
+        this.shares = shares;
+    }
+
+    /**
+     * A restater.
+     *
+     * @param shares which share of a divided unit each heir holds; those of other units are passed over
+     */
+    public static <I extends UnitId & Comparable<I>> Restater<I> of(
+            Lineage<I> lineage, Collection<SplitShares> shares) {
+        return new Restater<>(Objects.requireNonNull(lineage, "lineage"), new ShareTable<>(shares));
+    }
+
+    /** The series on the map of {@code mapDay}, which may lie after the day of its own map or before it. */
+    public Restatement<I> restate(FigureSeries<I> series, LocalDate mapDay) {
+        return new RestatementRun<>(lineage, shares, series, mapDay).run();
+    }
+}
