@@ -153,7 +153,7 @@ final class UnitStage {
                     unit.getId(),
                     Assessor.UNIT_OPEN_IN_PART.about(
                             unit.getRef(),
-                            unit.validities().stream().map(Validity::toString).collect(Collectors.joining(", ")),
+                            unit.validities().stream().map(Validity::toString).collect(Collectors.joining("; ")),
                             period));
         }
     }

@@ -43,10 +43,10 @@ final class OfficialLists {
             Optional.empty(),
             Optional.of(LocalDate.of(2025, 6, 16)),
             Optional.of(new Label(
-                    "Nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp đơn vị hành chính cấp xã của từng tỉnh, thành phố"
-                            + " (danh mục không có số)",
+                    "Nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp đơn vị hành chính cấp xã của từng tỉnh,"
+                            + " thành phố",
                     "Resolution of the Standing Committee of the National Assembly on the arrangement of the communes of"
-                            + " each province (the catalogue does not have its number)")),
+                            + " each province")),
             Confidence.SECONDARY);
     private static final LegalBasis END_OF_DISTRICTS = new LegalBasis(
             Optional.of(DocumentNumber.of("72/2025/QH15")),

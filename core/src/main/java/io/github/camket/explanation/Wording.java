@@ -332,6 +332,7 @@ public final class Wording {
             case "percent" -> percent(Fraction.parse(text));
             case "unit" -> messages.text("unit." + text);
             case "word" -> word(text);
+            case "span" -> UnitWording.spans(text, messages, language);
             default -> text;
         };
     }

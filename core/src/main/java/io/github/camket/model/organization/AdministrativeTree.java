@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.model.organization;
 
-import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * The administrative units of one day: provinces, districts as long as there were any, communes. Which levels there are is
@@ -15,35 +14,30 @@ import java.util.TreeMap;
  */
 public final class AdministrativeTree extends UnitTree<AdministrativeCode, AdministrativeUnit> {
 
-    private AdministrativeTree(
-            LocalDate day,
-            Map<AdministrativeCode, AdministrativeUnit> units,
-            Map<AdministrativeCode, AdministrativeCode> parents,
-            List<Finding> found) {
-        super(day, units, parents, found);
+    private static final Comparator<AdministrativeUnit> ORDER = Comparator.comparing(AdministrativeUnit::getCode)
+            .thenComparing(AdministrativeUnit::getValidity)
+            .thenComparing(AdministrativeUnit::toString);
+
+    private AdministrativeTree(LocalDate day, List<AdministrativeUnit> units) {
+        super(
+                day,
+                units,
+                AdministrativeUnit::getCode,
+                AdministrativeUnit::getParent,
+                AdministrativeUnit::getValidity,
+                List.of());
     }
 
-    /** The tree of those of the units that exist on the day. */
+    /** The tree of those of the units that exist on the day, given in any order. */
     public static AdministrativeTree of(Collection<AdministrativeUnit> units, LocalDate day) {
-        Map<AdministrativeCode, AdministrativeUnit> onDay = new TreeMap<>();
-        List<Finding> found = new ArrayList<>();
+        Objects.requireNonNull(day, "day");
+        List<AdministrativeUnit> there = new ArrayList<>();
         for (AdministrativeUnit unit : units) {
             if (unit.getValidity().contains(day)) {
-                onDay.merge(unit.getCode(), unit, (one, other) -> later(one, other, day, found));
+                there.add(unit);
             }
         }
-        Map<AdministrativeCode, AdministrativeCode> parents = new TreeMap<>();
-        onDay.forEach((code, unit) -> unit.getParent().ifPresent(parent -> parents.put(code, parent)));
-        return new AdministrativeTree(day, onDay, parents, found);
-    }
-
-    private static AdministrativeUnit later(
-            AdministrativeUnit one, AdministrativeUnit other, LocalDate day, List<Finding> found) {
-        int order = one.getValidity().compareTo(other.getValidity());
-        boolean swap = order == 0 ? one.toString().compareTo(other.toString()) > 0 : order > 0;
-        AdministrativeUnit first = swap ? other : one;
-        AdministrativeUnit second = swap ? one : other;
-        found.add(OVERLAPPING_VALIDITY.about(first.getCode().toRef(), first.getValidity(), second.getValidity(), day));
-        return second;
+        there.sort(ORDER);
+        return new AdministrativeTree(day, there);
     }
 }

@@ -6,18 +6,20 @@ import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The organizations of a ledger as they stand above and below each other on one day. */
 public final class OrgTree extends UnitTree<OrgUnitId, OrgUnit> {
 
-    private OrgTree(
-            LocalDate day, Map<OrgUnitId, OrgUnit> units, Map<OrgUnitId, OrgUnitId> parents, List<Finding> found) {
-        super(day, units, parents, found);
+    private static final Comparator<OrgUnit> ORDER = Comparator.comparing(OrgUnit::getId)
+            .thenComparing(OrgUnit::getValidity)
+            .thenComparing(OrgUnit::toString);
+
+    private OrgTree(LocalDate day, List<OrgUnit> units, List<Finding> found) {
+        super(day, units, OrgUnit::getId, OrgUnit::getParent, OrgUnit::getValidity, found);
     }
 
     /**
@@ -26,17 +28,14 @@ public final class OrgTree extends UnitTree<OrgUnitId, OrgUnit> {
      */
     public static OrgTree of(Collection<OrgUnit> units, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        Map<OrgUnitId, OrgUnit> onDay = new TreeMap<>();
-        Map<OrgUnitId, OrgUnitId> parents = new TreeMap<>();
+        List<OrgUnit> there = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
         for (OrgUnit unit : units) {
-            unit.on(day).ifPresent(state -> {
-                onDay.put(unit.getId(), state);
-                state.getParent().ifPresent(parent -> parents.put(unit.getId(), parent));
-            });
+            unit.on(day).ifPresent(there::add);
             findOverlap(unit, day, found);
         }
-        return new OrgTree(day, onDay, parents, found);
+        there.sort(ORDER);
+        return new OrgTree(day, there, found);
     }
 
     private static void findOverlap(OrgUnit unit, LocalDate day, List<Finding> found) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.model.organization;
 
+import io.github.camket.calendar.Validity;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +53,35 @@ public abstract sealed class UnitTree<I extends UnitId & Comparable<I>, U> permi
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * A tree of units that exist on the day, each once.
+     * A tree of units that exist on the day. Of units with one identifier the last one is taken, with a finding.
      *
-     * @param sorted units by identifier, with their parents
+     * @param given in the order of identifiers, and of validities for each
      * @param found what was found on the way here
      */
-    UnitTree(LocalDate day, Map<I, U> sorted, Map<I, I> parentsById, List<Finding> found) {
+    UnitTree(
+            LocalDate day,
+            List<U> given,
+            Function<U, I> id,
+            Function<U, Optional<I>> parent,
+            Function<U, Validity> validity,
+            List<Finding> found) {
         this.day = day;
-        this.ids = List.copyOf(sorted.keySet());
-        this.units = List.copyOf(sorted.values());
         this.findings.addAll(found);
+        List<I> identifiers = new ArrayList<>(given.size());
+        List<U> each = new ArrayList<>(given.size());
+        for (U unit : given) {
+            int last = each.size() - 1;
+            if (last >= 0 && identifiers.get(last).equals(id.apply(unit))) {
+                findings.add(OVERLAPPING_VALIDITY.about(
+                        id.apply(unit).toRef(), validity.apply(each.get(last)), validity.apply(unit), day));
+                each.set(last, unit);
+            } else {
+                identifiers.add(id.apply(unit));
+                each.add(unit);
+            }
+        }
+        this.ids = List.copyOf(identifiers);
+        this.units = List.copyOf(each);
         for (int i = 0; i < ids.size(); i++) {
             places.put(ids.get(i), i);
         }
@@ -69,7 +90,7 @@ public abstract sealed class UnitTree<I extends UnitId & Comparable<I>, U> permi
         this.children = new int[ids.size()];
         Arrays.fill(parents, NONE);
         for (int i = 0; i < parents.length; i++) {
-            link(i, parentsById.get(ids.get(i)));
+            link(i, parent.apply(units.get(i)).orElse(null));
         }
         layOutChildren();
         placeBottomUp();

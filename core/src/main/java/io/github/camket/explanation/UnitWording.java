@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.Label;
+import io.github.camket.document.LegalBasis;
+import io.github.camket.model.organization.AdministrativeCode;
+import io.github.camket.model.organization.AdministrativeUnit;
+import io.github.camket.model.organization.OrgLevel;
+import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.organization.UnitType;
+import io.github.camket.model.reorganization.ReorganizationKind;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.trace.Finding;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** How units, their days and what became of them are named in one language. No regulation is needed for them. */
+public final class UnitWording {
+
+    private final Language language;
+    private final Messages messages;
+    private final Numbers numbers;
+
+    private UnitWording(Language language) {
+        this.language = language;
+        this.messages = new Messages(language);
+        this.numbers = new Numbers(language.decimalSeparator());
+    }
+
+    /** The wording in a language. */
+    public static UnitWording in(Language language) {
+        return new UnitWording(language);
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return language.date().format(day);
+    }
+
+    /** Span of days with its last day, as people say it: the day before the one on which it no longer holds. */
+    public String span(Validity validity) {
+        return span(validity, messages, language);
+    }
+
+    static String span(Validity validity, Messages messages, Language language) {
+        String first = validity.getFrom().map(language.date()::format).orElse("");
+        String last = validity.getTo()
+                .map(to -> language.date().format(to.minusDays(1)))
+                .orElse("");
+        if (!first.isEmpty() && !last.isEmpty()) {
+            return messages.text("span.between", first, last);
+        }
+        if (first.isEmpty() && last.isEmpty()) {
+            return messages.text("span.always");
+        }
+        return first.isEmpty() ? messages.text("span.until", last) : messages.text("span.from", first);
+    }
+
+    /** Spans as a finding lists them, separated by semicolons. */
+    static String spans(String texts, Messages messages, Language language) {
+        return Arrays.stream(texts.split("; "))
+                .map(text -> span(Validity.parse(text), messages, language))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Name and code: {@code Phường Ba Đình (00004)}. */
+    public String unit(AdministrativeUnit unit) {
+        return unit.getName() + " (" + unit.getCode().code() + ")";
+    }
+
+    /** A code with its level: {@code xã 00004}; an organization by its identifier. */
+    public String unit(UnitId unit) {
+        return unit instanceof AdministrativeCode code
+                ? messages.text("unit.code", code.code(), level(code.level()))
+                : unit.toString();
+    }
+
+    /** Name of a level; its code, if this library has no words. */
+    public String level(OrgLevel level) {
+        return messages.find("level." + level).orElse(level.code());
+    }
+
+    /** Name of a type of unit; its code, if this library has no words. */
+    public String type(UnitType type) {
+        return messages.find("unitType." + type).orElse(type.code());
+    }
+
+    /** A document with its number, day and words as far as they are known, and how well they are. */
+    public String law(LegalBasis basis) {
+        String words = basis.words().map(this::label).orElse("");
+        String named = basis.number()
+                .map(DocumentNumber::toString)
+                .map(number -> words.isEmpty() ? number : text("law.numberAndWords", number, words))
+                .orElse(words);
+        String dated =
+                basis.issuedOn().map(day -> text("law.dated", named, date(day))).orElse(named);
+        String full = basis.number().isPresent() ? dated : text("law.noNumber", dated);
+        return text(
+                "law.confidence", full, text("confidence." + basis.confidence().name()));
+    }
+
+    /** One of the two texts of a label. */
+    public String label(Label label) {
+        return language == Language.VIETNAMESE ? label.vi() : label.en();
+    }
+
+    /** A finding as a sentence; its code and arguments, if this library has no words. */
+    public String finding(Finding finding) {
+        String key = "finding." + finding.code().code();
+        if (messages.find(key).isEmpty()) {
+            return finding.toString();
+        }
+        return messages.text(
+                key,
+                (index, kind) -> index == 0
+                        ? argument(kind, finding.subject().id())
+                        : argument(kind, finding.arguments().get(index - 1)));
+    }
+
+    private String argument(String kind, String text) {
+        return switch (kind) {
+            case "date" -> date(LocalDate.parse(text));
+            case "span" -> spans(text, messages, language);
+            case "period" -> ReportingPeriod.parse(text).toString();
+            case "kept" -> text("kept." + text);
+            case "unitType" -> type(UnitType.of(text));
+            case "body" -> body(text);
+            default -> text;
+        };
+    }
+
+    /** Identifiers of organizations can be any text; those that look like a code and are none are left as they are. */
+    private String body(String text) {
+        try {
+            return unit(AdministrativeCode.parse(text));
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    String succession(ReorganizationKind kind) {
+        return text("succession." + kind.name());
+    }
+
+    String exact(Fraction number) {
+        return numbers.exact(number);
+    }
+
+    String percent(Fraction share) {
+        return numbers.percent(share);
+    }
+
+    String text(String key, String... arguments) {
+        return messages.text(key, arguments);
+    }
+}

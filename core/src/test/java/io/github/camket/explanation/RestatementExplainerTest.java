@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.catalog.Catalog;
+import io.github.camket.measurement.restatement.Figure;
+import io.github.camket.measurement.restatement.FigureSeries;
+import io.github.camket.measurement.restatement.FigureValue;
+import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.measurement.restatement.Restater;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.organization.AdministrativeCode;
+import io.github.camket.model.reorganization.SplitShares;
+import io.github.camket.model.reorganization.SplitShares.Share;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Figures of Gia Lai and Bình Định, and of a commune that was divided, on the map of 1 July 2025. */
+class RestatementExplainerTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+    private static final AdministrativeCode BINH_DINH = AdministrativeCode.province("52");
+    private static final AdministrativeCode GIA_LAI = AdministrativeCode.province("64");
+
+    @Test
+    void aRatioIsToldByItsPartsWithTheAccountOfBothSides() {
+        assertThat(english(restate(
+                        List.of(),
+                        new Figure<>(BINH_DINH, new FigureValue.Share(Ratio.of(9, 13))),
+                        new Figure<>(GIA_LAI, new FigureValue.Share(Ratio.of(4, 9))))))
+                .isEqualTo("""
+                        houses: from the map of 2025-06-30 to the map of 2025-07-01
+                          province 52: 13/22 = 59.1 %
+                            province 52: 9/13 = 69.2 %
+                            province 64: 4/9 = 44.4 %
+                          Reported 13 = passed on 13 + kept 0
+                          Reported 22 = passed on 22 + kept 0""");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(vietnamese(restate(List.of(), new Figure<>(GIA_LAI, new FigureValue.Total(Fraction.ZERO)))))
+                .isEqualTo("""
+                        houses: từ bản đồ ngày 30/06/2025 sang bản đồ ngày 01/07/2025
+                          tỉnh 52: 0 (chưa đủ)
+                            tỉnh 64: 0
+                            Chưa báo cáo: tỉnh 52
+                          Đã báo cáo 0 = chuyển sang 0 + giữ lại 0""");
+    }
+
+    @Test
+    void aDividedUnitPassesNothingOnWithoutSharesAndPartsWithThem() {
+        AdministrativeCode dongXuan = AdministrativeCode.commune("00040");
+        Figure<AdministrativeCode> figure = new Figure<>(dongXuan, new FigureValue.Total(Fraction.of(100)));
+        assertThat(english(restate(List.of(), figure)))
+                .contains(
+                        "commune 00004: no value",
+                        "Not passed on: commune 00040",
+                        "Reported 100 = passed on 0 + kept 100")
+                .contains(
+                        "commune 00040: its value, or a part of it, stays with commune 00040 on 2025-07-01: it was divided,"
+                                + " and no shares are stated.");
+        SplitShares shares = SplitShares.builder()
+                .id(FactId.of("s-1"))
+                .unit(dongXuan)
+                .on(FIRST_DAY)
+                .indicator(IndicatorId.of("houses"))
+                .addShares(new Share(AdministrativeCode.commune("00004"), Fraction.parse("0.3")))
+                .addShares(new Share(AdministrativeCode.commune("00070"), Fraction.parse("0.7")))
+                .source("biên bản bàn giao")
+                .build();
+        assertThat(vietnamese(restate(List.of(shares), figure)))
+                .contains(
+                        "xã 00004: 30 (chưa đủ)\n",
+                        "xã 00040: 30 (30 % số liệu của đơn vị)",
+                        "xã 00070: 70 (chưa đủ)\n")
+                .contains("Đã báo cáo 100 = chuyển sang 100 + giữ lại 0");
+    }
+
+    @Test
+    void ranksRefuseWithTheReason() {
+        assertThat(english(restate(List.of(), new Figure<>(GIA_LAI, new FigureValue.Rank(7)))))
+                .isEqualTo("""
+                        houses: from the map of 2025-06-30 to the map of 2025-07-01
+                          Ranks cannot be restated: they hold among the units of one map, and province 64 was reorganized on \
+                        2025-07-01 [2025-07-01/province:52].""");
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    private static Restatement<AdministrativeCode> restate(
+            List<SplitShares> shares, Figure<AdministrativeCode>... figures) {
+        FigureSeries<AdministrativeCode> series =
+                new FigureSeries<>(IndicatorId.of("houses"), IndicatorKind.COUNT, LAST_DAY, List.of(figures));
+        return Restater.of(Catalog.official().lineage(), shares).restate(series, FIRST_DAY);
+    }
+
+    private static String english(Restatement<AdministrativeCode> restatement) {
+        return RestatementExplainer.in(Language.ENGLISH).explain(restatement).toString();
+    }
+
+    private static String vietnamese(Restatement<AdministrativeCode> restatement) {
+        return RestatementExplainer.in(Language.VIETNAMESE).explain(restatement).toString();
+    }
+}
