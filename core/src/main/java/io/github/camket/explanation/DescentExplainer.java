@@ -134,6 +134,11 @@ public final class DescentExplainer {
         }
     }
 
+    /** What a catalogue with an application's own data found wrong with them, as a sentence. */
+    public String finding(Finding finding) {
+        return wording.finding(finding);
+    }
+
     /** The unit that has a code on a day, or what is known instead. */
     public Explanation explain(UnitAnswer answer) {
         if (answer.getUnit().isPresent()) {

@@ -15,12 +15,8 @@ import io.github.camket.official.Regulations;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +25,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,9 +38,6 @@ import picocli.CommandLine.Option;
             "Xếp loại công chức và đơn vị của một cơ quan từ tệp sổ dữ kiện. Không có --ledger: xã mẫu kèm theo."
         })
 public final class Rate implements Runnable {
-
-    /** Exit code of bad input: options or files. */
-    static final int BAD_INPUT = 2;
 
     private enum Format {
         table,
@@ -113,42 +105,23 @@ public final class Rate implements Runnable {
 
     private final PrintStream out;
 
-    private Rate(PrintStream out) {
+    Rate(PrintStream out) {
         this.out = out;
     }
 
     /** Runs the program; ends the virtual machine only if something is wrong. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        if (code != 0) {
-            System.exit(code);
-        }
-    }
-
-    /** Runs the program on these streams; 0, or the exit code of what is wrong. */
-    static int run(PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(new Rate(out))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((problem, rest) -> refuse(err, problem))
-                .setExecutionExceptionHandler((problem, command, parsed) -> refuse(err, problem))
-                .execute(args);
-    }
-
-    private static int refuse(PrintStream err, Exception problem) {
-        err.println("rate: " + String.valueOf(problem.getMessage()).replaceAll("\\s*\\R\\s*", " "));
-        return BAD_INPUT;
+        Program.main(Rate::new, args);
     }
 
     @Override
     public void run() {
-        Language language = language();
+        Language language = Program.language(languageCode);
         ShippedData shipped = ShippedData.COMMUNE;
         ReportingPeriod period =
                 Optional.ofNullable(periodText).map(ReportingPeriod::parse).orElseGet(this::defaultPeriod);
-        Ledger ledger = ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(readable(ledgerFile, "--ledger"));
+        Ledger ledger =
+                ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
         Assessment assessment = Assessor.of(
                         regulation(regulationName, "--regulation"), regulation(organizationsName, "--organizations"))
@@ -186,22 +159,6 @@ public final class Rate implements Runnable {
         } catch (UncheckedIOException e) {
             throw new IllegalArgumentException("--out must be a file that can be written: " + file, e);
         }
-    }
-
-    private static Path readable(Path file, String option) {
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(option + " must be a file that exists: " + file);
-        }
-        return file;
-    }
-
-    private Language language() {
-        for (Language language : Language.values()) {
-            if (language.getCode().equals(languageCode)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException("--lang must be vi or en: " + languageCode);
     }
 
     private ReportingPeriod defaultPeriod() {

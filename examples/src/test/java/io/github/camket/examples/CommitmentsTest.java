@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +150,7 @@ class CommitmentsTest {
     void badInputEndsWithOneLineAndNoStackTrace(String arguments, String reason) {
         Run run = run(arguments.split(" "));
 
-        assertThat(run.code()).isEqualTo(Commitments.BAD_INPUT);
+        assertThat(run.code()).isEqualTo(Program.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).startsWith("commitments: ").contains(reason).doesNotContain("Exception");
@@ -180,13 +178,7 @@ class CommitmentsTest {
     }
 
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commitments.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(Commitments::new, arguments);
     }
 
     /** What is printed about one commitment. */

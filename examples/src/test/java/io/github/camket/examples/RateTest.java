@@ -263,7 +263,7 @@ class RateTest {
     void badInputEndsWithOneLineAndNoStackTrace(String arguments, String reason) {
         Run run = Run.of(directory, arguments.split(" "));
 
-        assertThat(run.code()).isEqualTo(Rate.BAD_INPUT);
+        assertThat(run.code()).isEqualTo(Program.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).startsWith("rate: ").contains(reason).doesNotContain("Exception");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One run of the program in this virtual machine.
@@ -26,11 +27,17 @@ record Run(int code, String out, String err) {
         return bare(all.toArray(String[]::new));
     }
 
-    /** Runs the program with exactly these arguments. */
+    /** Runs the program {@code rate} with exactly these arguments. */
     static Run bare(String... arguments) {
+        return of(Rate::new, arguments);
+    }
+
+    /** Runs a program with exactly these arguments. */
+    static Run of(Function<PrintStream, Runnable> program, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Rate.run(
+        int code = Program.run(
+                program,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);

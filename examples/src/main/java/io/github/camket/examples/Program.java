@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.examples;
+
+import io.github.camket.calendar.DayText;
+import io.github.camket.calendar.ImpossibleDayException;
+import io.github.camket.explanation.CommitmentWording;
+import io.github.camket.explanation.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** How every program runs: its streams, its refusals, and the options that all understand alike. */
+final class Program {
+
+    /** Exit code of bad input: options or files. */
+    static final int BAD_INPUT = 2;
+
+    private Program() {}
+
+    /** Runs the program on the console in UTF-8; ends the virtual machine only if something is wrong. */
+    static void main(Function<PrintStream, Runnable> program, String... args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(program, out, err, args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the program on these streams; 0, or the exit code of what is wrong, told in one line. */
+    static int run(Function<PrintStream, Runnable> program, PrintStream out, PrintStream err, String... args) {
+        CommandLine command = new CommandLine(program.apply(out));
+        String name = command.getCommandName();
+        return command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((problem, rest) -> refuse(name, err, problem))
+                .setExecutionExceptionHandler((problem, line, parsed) -> refuse(name, err, problem))
+                .execute(args);
+    }
+
+    private static int refuse(String name, PrintStream err, Exception problem) {
+        err.println(name + ": " + String.valueOf(problem.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+        return BAD_INPUT;
+    }
+
+    /** The language of an option {@code --lang}. */
+    static Language language(String code) {
+        for (Language language : Language.values()) {
+            if (language.getCode().equals(code)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("--lang must be vi or en: " + code);
+    }
+
+    /** The day of an option, as people write it; one that does not exist is refused in the language. */
+    static LocalDate day(String option, String text, Language language) {
+        try {
+            return DayText.parse(text);
+        } catch (ImpossibleDayException e) {
+            String refusal = CommitmentWording.in(language).refusal(e);
+            throw new IllegalArgumentException(option + ": " + refusal, e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The file of an option. */
+    static Path readable(String option, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(option + " must be a file that exists: " + file);
+        }
+        return file;
+    }
+}
