@@ -4,14 +4,20 @@ package io.github.camket.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.camket.Assessment;
+import io.github.camket.catalog.CatalogSupplement;
+import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
+import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
@@ -144,6 +150,53 @@ public final class CamketJson {
     /** Writes the review of commitments to a file. */
     public static void writeReview(CommitmentReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ReviewDocument::write);
+    }
+
+    /**
+     * Reads administrative units to add to the catalogue from a file. Whether they fit it is told by
+     * {@link io.github.camket.catalog.Catalog#getFindings} of the catalogue with them.
+     */
+    public static CatalogSupplement readSupplement(Path file) {
+        return DocumentReader.read(file, LIMITS, UnitsDocument::read);
+    }
+
+    /** Reads administrative units to add to the catalogue from a text, as {@link #readSupplement(Path)} does. */
+    public static CatalogSupplement readSupplement(String text) {
+        return DocumentReader.read(text, LIMITS, UnitsDocument::read);
+    }
+
+    /** The supplement as JSON, format {@code camket-units/1}; reading it gives an equal supplement. */
+    public static String writeSupplement(CatalogSupplement supplement) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(supplement, "supplement"), UnitsDocument::write);
+    }
+
+    /** Writes the supplement to a file. */
+    public static void writeSupplement(CatalogSupplement supplement, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(supplement, "supplement"), UnitsDocument::write);
+    }
+
+    /** What became of an administrative unit, or what it came from, as JSON, format {@code camket-descent/1}. */
+    public static String writeDescent(UnitDescent descent) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(descent, "descent"), DescentDocument::write);
+    }
+
+    /** Writes to a file what became of an administrative unit, or what it came from. */
+    public static void writeDescent(UnitDescent descent, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(descent, "descent"), DescentDocument::write);
+    }
+
+    /** The restatement as JSON, format {@code camket-restatement/1}. */
+    public static String writeRestatement(Restatement<?> restatement) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(restatement, "restatement"), RestatementDocument::write);
+    }
+
+    /** Writes the restatement to a file. */
+    public static void writeRestatement(Restatement<?> restatement, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(restatement, "restatement"), RestatementDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Ledgers and regulations from JSON; ledgers, regulations and assessments to JSON.
+ * Ledgers, regulations and units from JSON; these, and what was found from them, to JSON.
  *
  * <p>{@link io.github.camket.json.CamketJson} is all that most applications need. One that has an {@code ObjectMapper} of its
  * own registers {@code CamketModule} of Jackson 2 or of Jackson 3 with it; the JSON is the same.

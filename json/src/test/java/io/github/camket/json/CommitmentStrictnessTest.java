@@ -49,7 +49,7 @@ class CommitmentStrictnessTest {
                 "\"LEAD\"|\"BOSS\"|$.entries[5].fact.inCharge[0].role|UNKNOWN_CODE|BOSS",
                 "\"to\":\"u-1\"|\"to\":\"u-2\"|$.entries[5].fact.to|INVALID_VALUE|u-2",
                 "\"basis\":\"v-1\"|\"basis\":\"v-9\"|$.entries[5].fact.basis|INCONSISTENT|v-9",
-                "[\"t-1\"]|[\"t-9\"]|$.entries[5].fact.id|INCONSISTENT|k-1",
+                "[\"t-1\"]|[\"t-9\"]|$.entries[5].fact.items[0].targets|INCONSISTENT|t-9",
                 "[\"t-1\"]|[\"t-1\",\"t-1\"]|$.entries[5].fact.items[0].targets|INVALID_VALUE|[",
                 "\"whole\":\"2\"|\"whole\":\"0\"|$.entries[6].fact.value.whole|INVALID_VALUE|0",
                 "\"SHARE\"|\"AMOUNT\"|$.entries[6].fact.value.part|UNKNOWN_PROPERTY|part",

@@ -57,7 +57,32 @@ public enum Golden {
     REVIEW(
             "review.json",
             () -> CamketJson.writeReview(SmallProvince.review()),
-            file -> CamketJson.writeReview(SmallProvince.review(), file));
+            file -> CamketJson.writeReview(SmallProvince.review(), file)),
+    /** Units beyond the catalogue. */
+    UNITS(
+            "units.json",
+            () -> CamketJson.writeSupplement(SmallReorganizations.supplement()),
+            file -> CamketJson.writeSupplement(SmallReorganizations.supplement(), file)),
+    /** What became of a district. */
+    DESCENT(
+            "descent.json",
+            () -> CamketJson.writeDescent(SmallReorganizations.descent()),
+            file -> CamketJson.writeDescent(SmallReorganizations.descent(), file)),
+    /** A code that no unit has on the day. */
+    DESCENT_NOT_FOUND(
+            "descent-not-found.json",
+            () -> CamketJson.writeDescent(SmallReorganizations.descentOfNothing()),
+            file -> CamketJson.writeDescent(SmallReorganizations.descentOfNothing(), file)),
+    /** Figures on the map of another day. */
+    RESTATEMENT(
+            "restatement.json",
+            () -> CamketJson.writeRestatement(SmallReorganizations.restatement()),
+            file -> CamketJson.writeRestatement(SmallReorganizations.restatement(), file)),
+    /** Figures that no other map can have. */
+    RESTATEMENT_REFUSED(
+            "restatement-refused.json",
+            () -> CamketJson.writeRestatement(SmallReorganizations.refusal()),
+            file -> CamketJson.writeRestatement(SmallReorganizations.refusal(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

@@ -3,20 +3,27 @@ package io.github.camket.json.jackson2;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.camket.Assessment;
+import io.github.camket.catalog.CatalogSupplement;
+import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
+import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 
 /**
- * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation} and {@link Overlay}, and write
- * {@link Assessment} and {@link CommitmentReview}.
+ * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay} and
+ * {@link CatalogSupplement}, and write {@link Assessment}, {@link CommitmentReview}, {@link UnitDescent} and
+ * {@link Restatement}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -43,11 +50,17 @@ public final class CamketModule extends SimpleModule {
         addDeserializer(
                 Regulation.class, new DocumentDeserializer<>(Regulation.class, limits, RegulationDocument::read));
         addDeserializer(Overlay.class, new DocumentDeserializer<>(Overlay.class, limits, OverlayDocument::read));
+        addDeserializer(
+                CatalogSupplement.class,
+                new DocumentDeserializer<>(CatalogSupplement.class, limits, UnitsDocument::read));
         addSerializer(new DocumentSerializer<>(Ledger.class, LedgerDocument::write));
         addSerializer(new DocumentSerializer<>(Regulation.class, RegulationDocument::write));
         addSerializer(new DocumentSerializer<>(Overlay.class, OverlayDocument::write));
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
+        addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
+        addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
+        addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));
     }
 }

@@ -22,7 +22,8 @@ final class DocumentSerializer<T> extends StdSerializer<T> {
 
     private final Document<T> document;
 
-    DocumentSerializer(Class<T> type, Document<T> document) {
+    /** @param type the class of the values, which for a type with parameters is not exactly {@code T} */
+    DocumentSerializer(Class<? super T> type, Document<T> document) {
         super(type);
         this.document = document;
     }

@@ -33,10 +33,9 @@ record Contradiction(List<LedgerEntry> entries, Place place) {
         }
         if (finding.code().equals(Ledger.UNRESOLVED_REFERENCE)) {
             Ref target = Ref.parse(finding.arguments().get(0));
-            Optional<Field<?, ?>> property = EntryShapes.FACTS.propertyNaming(fact.get(), target);
-            if (property.isPresent()) {
-                String text = property.get().written(target);
-                return inconsistent(at.member("fact").member(property.get().name()), text, expectation, e);
+            Optional<Mention> mention = EntryShapes.FACTS.mention(fact.get(), target, at.member("fact"));
+            if (mention.isPresent()) {
+                return inconsistent(mention.get().place(), mention.get().text(), expectation, e);
             }
         }
         return inconsistent(at.member("fact").member("id"), entry.ref().id(), expectation, e);

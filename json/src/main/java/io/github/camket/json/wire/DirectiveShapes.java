@@ -16,6 +16,7 @@ import java.util.Optional;
 final class DirectiveShapes {
 
     static final Format<DirectiveItemId> ITEM_ID = Formats.coded(DirectiveItemId::of);
+    static final Shape<DocumentNumber> NUMBER = new NumberShape();
     static final Shape<Directive> DIRECTIVE = new DirectiveShape();
 
     private DirectiveShapes() {}
@@ -51,8 +52,7 @@ final class DirectiveShapes {
         private final Field<Directive, DirectiveId> id = required("id", References.DIRECTIVE, Directive::getId);
         private final Field<Directive, DirectiveType> documentType =
                 required("documentType", Formats.coded(DirectiveType::of), Directive::getType);
-        private final Field<Directive, DocumentNumber> number =
-                required("number", new NumberShape(), Directive::getNumber);
+        private final Field<Directive, DocumentNumber> number = required("number", NUMBER, Directive::getNumber);
         private final Field<Directive, OrgUnitId> issuer = required("issuer", References.UNIT, Directive::getIssuer);
         private final Field<Directive, Optional<LocalDate>> issuedOn =
                 optional("issuedOn", Formats.DATE, Directive::getIssuedOn);

@@ -24,6 +24,8 @@ import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.reorganization.Reorganization;
+import io.github.camket.model.reorganization.SplitShares;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.Task;
 import io.github.camket.trace.Ref;
@@ -55,7 +57,9 @@ final class EntryShapes {
             .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
             .with("TARGET", Target.class, IndicatorShapes.TARGET)
             .with("COMMITMENT", Commitment.class, CommitmentShapes.COMMITMENT)
-            .with("INDICATOR_READING", IndicatorReading.class, ReadingShapes.READING);
+            .with("INDICATOR_READING", IndicatorReading.class, ReadingShapes.READING)
+            .with("REORGANIZATION", Reorganization.class, ReorganizationShapes.REORGANIZATION)
+            .with("SPLIT_SHARES", SplitShares.class, ReorganizationShapes.SPLIT_SHARES);
 
     static final Family<LedgerEntry> ENTRIES = new Family<LedgerEntry>("entry")
             .with("FACT", LedgerEntry.Recorded.class, new RecordedShape())

@@ -20,8 +20,8 @@ final class Family<T> implements Format<T> {
             out.endObject();
         }
 
-        Optional<Field<?, ?>> propertyNaming(Object value, Ref target) {
-            return shape.propertyNaming(type.cast(value), target);
+        Optional<Mention> mention(Object value, Ref target, Place place) {
+            return shape.mention(type.cast(value), target, place);
         }
     }
 
@@ -57,9 +57,9 @@ final class Family<T> implements Format<T> {
         kindOf(value).write(discriminator, value, out);
     }
 
-    /** The property of {@code value} that holds the identifier of {@code target}. */
-    Optional<Field<?, ?>> propertyNaming(T value, Ref target) {
-        return kindOf(value).propertyNaming(value, target);
+    @Override
+    public Optional<Mention> mention(T value, Ref target, Place place) {
+        return kindOf(value).mention(value, target, place);
     }
 
     private Kind<? extends T> kindOf(T value) {

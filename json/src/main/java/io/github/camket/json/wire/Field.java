@@ -2,6 +2,7 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.trace.Ref;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,13 +36,8 @@ abstract class Field<T, V> {
             }
 
             @Override
-            String written(Ref target) {
-                return format.written(target);
-            }
-
-            @Override
-            boolean names(T owner, Ref target) {
-                return format.names(get.apply(owner), target);
+            Optional<Mention> mention(T owner, Ref target, Place object) {
+                return format.mention(get.apply(owner), target, object.member(name));
             }
         };
     }
@@ -73,14 +69,11 @@ abstract class Field<T, V> {
             }
 
             @Override
-            String written(Ref target) {
-                return format.written(target);
-            }
-
-            @Override
-            boolean names(T owner, Ref target) {
+            Optional<Mention> mention(T owner, Ref target, Place object) {
                 V value = get.apply(owner);
-                return !value.equals(absent) && format.names(unwrap.apply(value), target);
+                return value.equals(absent)
+                        ? Optional.empty()
+                        : format.mention(unwrap.apply(value), target, object.member(name));
             }
         };
     }
@@ -97,9 +90,6 @@ abstract class Field<T, V> {
 
     abstract void write(T owner, JsonSink out);
 
-    /** The text that stands for the identifier of {@code target} in this property. */
-    abstract String written(Ref target);
-
-    /** Whether the value of this property in {@code owner} is the identifier of {@code target}. */
-    abstract boolean names(T owner, Ref target);
+    /** Where this property of {@code owner}, which stands at {@code object}, names {@code target}. */
+    abstract Optional<Mention> mention(T owner, Ref target, Place object);
 }

@@ -4,6 +4,7 @@ package io.github.camket.json.wire;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Format of arrays.
@@ -36,5 +37,15 @@ record ListFormat<V>(Format<V> element) implements Format<List<V>> {
     @Override
     public boolean names(List<V> values, Ref target) {
         return values.stream().anyMatch(value -> element.names(value, target));
+    }
+
+    /** The list itself if it is one of identifiers, otherwise inside an element. */
+    @Override
+    public Optional<Mention> mention(List<V> values, Ref target, Place place) {
+        Optional<Mention> mention = Format.super.mention(values, target, place);
+        for (int i = 0; i < values.size() && mention.isEmpty(); i++) {
+            mention = element.mention(values.get(i), target, place.element(i));
+        }
+        return mention;
     }
 }

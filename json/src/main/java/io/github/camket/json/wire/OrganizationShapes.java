@@ -2,9 +2,11 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.AbsenceKind;
+import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
@@ -13,6 +15,7 @@ import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.OrgUnitState;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.organization.Subject;
@@ -41,6 +44,12 @@ final class OrganizationShapes {
                 optional("employingAgency", Formats.FLAG, OrgUnit::isEmployingAgency, false);
         private final Field<OrgUnit, Optional<OrgUnitId>> parent =
                 optional("parent", References.UNIT, OrgUnit::getParent);
+        private final Field<OrgUnit, Optional<AdministrativeCode>> area =
+                optional("area", UnitShapes.CODE, OrgUnit::getArea);
+        private final Field<OrgUnit, Validity> validity =
+                optional("validity", UnitShapes.VALIDITY, OrgUnit::getValidity, Validity.ALWAYS);
+        private final Field<OrgUnit, List<OrgUnitState>> earlier =
+                optional("earlier", Formats.list(new StateShape()), OrgUnit::getEarlier, List.of());
 
         @Override
         OrgUnit make(Values in) {
@@ -51,6 +60,38 @@ final class OrganizationShapes {
                     .level(in.get(level))
                     .employingAgency(in.get(employingAgency))
                     .parent(in.get(parent))
+                    .area(in.get(area))
+                    .validity(in.get(validity))
+                    .earlier(in.get(earlier))
+                    .build();
+        }
+    }
+
+    private static final class StateShape extends Shape<OrgUnitState> {
+        private final Field<OrgUnitState, Validity> validity =
+                required("validity", UnitShapes.VALIDITY, OrgUnitState::getValidity);
+        private final Field<OrgUnitState, String> name = required("name", Formats.TEXT, OrgUnitState::getName);
+        private final Field<OrgUnitState, OrgKind> kind =
+                required("kind", Formats.coded(OrgKind::of), OrgUnitState::getKind);
+        private final Field<OrgUnitState, Optional<OrgLevel>> level =
+                optional("level", Formats.coded(OrgLevel::of), OrgUnitState::getLevel);
+        private final Field<OrgUnitState, Boolean> employingAgency =
+                optional("employingAgency", Formats.FLAG, OrgUnitState::isEmployingAgency, false);
+        private final Field<OrgUnitState, Optional<OrgUnitId>> parent =
+                optional("parent", References.UNIT, OrgUnitState::getParent);
+        private final Field<OrgUnitState, Optional<AdministrativeCode>> area =
+                optional("area", UnitShapes.CODE, OrgUnitState::getArea);
+
+        @Override
+        OrgUnitState make(Values in) {
+            return OrgUnitState.builder()
+                    .validity(in.get(validity))
+                    .name(in.get(name))
+                    .kind(in.get(kind))
+                    .level(in.get(level))
+                    .employingAgency(in.get(employingAgency))
+                    .parent(in.get(parent))
+                    .area(in.get(area))
                     .build();
         }
     }

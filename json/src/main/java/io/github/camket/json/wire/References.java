@@ -5,9 +5,11 @@ import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.TargetId;
+import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.trace.Ref;
 import java.util.Optional;
@@ -31,6 +33,8 @@ final class References {
                 return subject;
             },
             Subject::ref);
+    /** Organizations and administrative units, as {@code orgUnit:u-02} or {@code administrativeUnit:commune:00004}. */
+    static final Format<UnitId> EITHER_UNIT = withKind(References::eitherUnit, UnitId::toRef);
     /** Facts of several kinds, as {@code judgedScore:j-12}. */
     static final Format<Ref> ANY = withKind(Function.identity(), Function.identity());
 
@@ -42,6 +46,16 @@ final class References {
             throw new IllegalArgumentException("cadre or unit must be given, one of them");
         }
         return cadre.map(Subject::of).or(() -> unit.map(Subject::of)).orElseThrow();
+    }
+
+    private static UnitId eitherUnit(Ref ref) {
+        return switch (ref.kind()) {
+            case OrgUnitId.KIND -> OrgUnitId.of(ref.id());
+            case AdministrativeCode.KIND -> AdministrativeCode.parse(ref.id());
+            default ->
+                throw new IllegalArgumentException(
+                        "unit must be orgUnit:... or administrativeUnit:commune:00004: " + ref);
+        };
     }
 
     private static <V> Format<V> withKind(Function<Ref, V> make, Function<V, Ref> toRef) {

@@ -121,11 +121,13 @@ abstract class Shape<T> implements Format<T> {
         }
     }
 
-    /** The property of {@code value} that holds the identifier of {@code target}. */
-    final Optional<Field<?, ?>> propertyNaming(T value, Ref target) {
+    /** In the first property that names it. */
+    @Override
+    public final Optional<Mention> mention(T value, Ref target, Place place) {
         for (Field<T, ?> field : fields) {
-            if (field.names(value, target)) {
-                return Optional.of(field);
+            Optional<Mention> mention = field.mention(value, target, place);
+            if (mention.isPresent()) {
+                return mention;
             }
         }
         return Optional.empty();

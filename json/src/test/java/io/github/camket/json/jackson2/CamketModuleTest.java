@@ -21,6 +21,7 @@ import io.github.camket.json.CamketJsonException;
 import io.github.camket.json.Golden;
 import io.github.camket.json.SmallAgency;
 import io.github.camket.json.SmallProvince;
+import io.github.camket.json.SmallReorganizations;
 import io.github.camket.model.Ledger;
 import io.github.camket.official.Decree335;
 import io.github.camket.regulation.Regulation;
@@ -133,8 +134,14 @@ class CamketModuleTest {
         tools.jackson.databind.ObjectMapper mapper3 = tools.jackson.databind.json.JsonMapper.builder()
                 .addModule(new io.github.camket.json.jackson3.CamketModule())
                 .build();
-        for (Object value :
-                List.of(SmallAgency.ledger(), Decree335.staff(), SmallAgency.assessment(), SmallProvince.review())) {
+        for (Object value : List.of(
+                SmallAgency.ledger(),
+                Decree335.staff(),
+                SmallAgency.assessment(),
+                SmallProvince.review(),
+                SmallReorganizations.supplement(),
+                SmallReorganizations.descent(),
+                SmallReorganizations.restatement())) {
             assertThat(mapper.writeValueAsBytes(value)).isEqualTo(mapper3.writeValueAsBytes(value));
             assertThat(mapper.writeValueAsString(value)).isEqualTo(mapper3.writeValueAsString(value));
             assertThat(mapper.writeValueAsBytes(value))

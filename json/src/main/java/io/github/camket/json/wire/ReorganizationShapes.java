@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.json.wire;
+
+import io.github.camket.document.Confidence;
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.Label;
+import io.github.camket.document.LegalBasis;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.reorganization.Reorganization;
+import io.github.camket.model.reorganization.ReorganizationKind;
+import io.github.camket.model.reorganization.SplitShares;
+import io.github.camket.model.reorganization.Succession;
+import io.github.camket.quantity.Fraction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reorganizations of units of either world, and the shares of divided ones. */
+final class ReorganizationShapes {
+
+    static final Shape<LegalBasis> LEGAL_BASIS = new LegalBasisShape();
+    static final Shape<Reorganization> REORGANIZATION = new ReorganizationShape();
+    static final Shape<SplitShares> SPLIT_SHARES = new SplitSharesShape();
+
+    private ReorganizationShapes() {}
+
+    private static final class LegalBasisShape extends Shape<LegalBasis> {
+        private final Field<LegalBasis, Optional<DocumentNumber>> number =
+                optional("number", DirectiveShapes.NUMBER, LegalBasis::number);
+        private final Field<LegalBasis, Optional<LocalDate>> issuedOn =
+                optional("issuedOn", Formats.DATE, LegalBasis::issuedOn);
+        private final Field<LegalBasis, Optional<Label>> words =
+                optional("words", MeasureShapes.LABEL, LegalBasis::words);
+        private final Field<LegalBasis, Confidence> confidence =
+                required("confidence", Formats.constant(Confidence.class), LegalBasis::confidence);
+
+        @Override
+        LegalBasis make(Values in) {
+            return new LegalBasis(in.get(number), in.get(issuedOn), in.get(words), in.get(confidence));
+        }
+    }
+
+    private static final class SuccessionShape extends Shape<Succession> {
+        private final Field<Succession, UnitId> from = required("from", References.EITHER_UNIT, Succession::from);
+        private final Field<Succession, UnitId> to = required("to", References.EITHER_UNIT, Succession::to);
+
+        @Override
+        Succession make(Values in) {
+            return new Succession(in.get(from), in.get(to));
+        }
+    }
+
+    private static final class ReorganizationShape extends Shape<Reorganization> {
+        private final Field<Reorganization, FactId> id =
+                required("id", References.fact(Reorganization.KIND), Reorganization::getId);
+        private final Field<Reorganization, LocalDate> on = required("on", Formats.DATE, Reorganization::getOn);
+        private final Field<Reorganization, ReorganizationKind> kind =
+                required("kind", Formats.constant(ReorganizationKind.class), Reorganization::getKind);
+        private final Field<Reorganization, LegalBasis> legalBasis =
+                required("legalBasis", LEGAL_BASIS, Reorganization::getLegalBasis);
+        private final Field<Reorganization, List<Succession>> successions =
+                optional("successions", Formats.list(new SuccessionShape()), Reorganization::getSuccessions, List.of());
+        private final Field<Reorganization, List<UnitId>> dissolved =
+                optional("dissolved", Formats.list(References.EITHER_UNIT), Reorganization::getDissolved, List.of());
+
+        @Override
+        Reorganization make(Values in) {
+            return Reorganization.builder()
+                    .id(in.get(id))
+                    .on(in.get(on))
+                    .kind(in.get(kind))
+                    .legalBasis(in.get(legalBasis))
+                    .successions(in.get(successions))
+                    .dissolved(in.get(dissolved))
+                    .build();
+        }
+    }
+
+    private static final class ShareShape extends Shape<SplitShares.Share> {
+        private final Field<SplitShares.Share, UnitId> to =
+                required("to", References.EITHER_UNIT, SplitShares.Share::to);
+        private final Field<SplitShares.Share, Fraction> share =
+                required("share", Formats.FRACTION, SplitShares.Share::share);
+
+        @Override
+        SplitShares.Share make(Values in) {
+            return new SplitShares.Share(in.get(to), in.get(share));
+        }
+    }
+
+    private static final class SplitSharesShape extends Shape<SplitShares> {
+        private final Field<SplitShares, FactId> id =
+                required("id", References.fact(SplitShares.KIND), SplitShares::getId);
+        private final Field<SplitShares, UnitId> unit = required("unit", References.EITHER_UNIT, SplitShares::getUnit);
+        private final Field<SplitShares, LocalDate> on = required("on", Formats.DATE, SplitShares::getOn);
+        private final Field<SplitShares, Optional<IndicatorId>> indicator =
+                optional("indicator", References.INDICATOR, SplitShares::getIndicator);
+        private final Field<SplitShares, Optional<IndicatorKind>> indicatorKind =
+                optional("indicatorKind", Formats.constant(IndicatorKind.class), SplitShares::getIndicatorKind);
+        private final Field<SplitShares, List<SplitShares.Share>> shares =
+                required("shares", Formats.list(new ShareShape()), SplitShares::getShares);
+        private final Field<SplitShares, String> source = required("source", Formats.TEXT, SplitShares::getSource);
+
+        @Override
+        SplitShares make(Values in) {
+            return SplitShares.builder()
+                    .id(in.get(id))
+                    .unit(in.get(unit))
+                    .on(in.get(on))
+                    .indicator(in.get(indicator))
+                    .indicatorKind(in.get(indicatorKind))
+                    .shares(in.get(shares))
+                    .source(in.get(source))
+                    .build();
+        }
+    }
+}
