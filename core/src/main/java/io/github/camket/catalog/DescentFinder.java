@@ -23,7 +23,7 @@ final class DescentFinder {
     private final CatalogUnits units;
     private final Map<AdministrativeCode, AdministrativeUnit> found = new TreeMap<>();
     private final Set<LineageStep<AdministrativeCode>> steps = new LinkedHashSet<>();
-    private final List<AdministrativeUnit> dissolved = new ArrayList<>();
+    private final List<UnitDescent.Ending> dissolved = new ArrayList<>();
     private final TreeSet<Finding> findings = new TreeSet<>();
 
     DescentFinder(Catalog catalog, CatalogUnits units) {
@@ -59,7 +59,10 @@ final class DescentFinder {
     }
 
     private void followBelow(AdministrativeCode ended, LocalDate last, LocalDate asOf) {
-        units.find(ended, last).ifPresent(entry -> dissolved.add(entry.unit()));
+        units.find(ended, last)
+                .map(entry ->
+                        new UnitDescent.Ending(entry.unit(), catalog.lineage().dissolvedOn(ended, last.plusDays(1))))
+                .ifPresent(dissolved::add);
         List<AdministrativeCode> below = units.entries().stream()
                 .filter(entry -> entry.isKnownOn(last))
                 .filter(entry -> entry.unit().getParent().equals(Optional.of(ended)))

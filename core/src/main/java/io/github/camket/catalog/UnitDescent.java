@@ -4,16 +4,33 @@ package io.github.camket.catalog;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.AdministrativeUnit;
 import io.github.camket.model.reorganization.LineageStep;
+import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What became of an administrative unit between two days, or what it came from. */
 @Value.Immutable
 @ResultStyle
 public abstract class UnitDescent {
+
+    /**
+     * The end of a unit that has no heir of its own.
+     *
+     * @param unit the unit as it was last
+     * @param reorganization what ended it; empty if only the end of its days is known
+     */
+    public record Ending(AdministrativeUnit unit, Optional<Reorganization> reorganization) {
+        /** Checks that both are given. */
+        public Ending {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(reorganization, "reorganization");
+        }
+    }
 
     UnitDescent() {}
 
@@ -37,7 +54,7 @@ public abstract class UnitDescent {
      * Units that ended without an heir of their own. What they consisted of went on: then {@link #getUnits} holds the heirs
      * of the units below them, as for every district on 1 July 2025.
      */
-    public abstract List<AdministrativeUnit> getDissolved();
+    public abstract List<Ending> getDissolved();
 
     /** What people should know, such as that nothing is known before the catalogue begins. */
     public abstract List<Finding> getFindings();

@@ -24,7 +24,8 @@ public record LegalBasis(
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(confidence, "confidence");
         if (number.isEmpty() && words.isEmpty()) {
-            throw new IllegalArgumentException("legal basis must have a number or words: " + issuedOn);
+            throw new IllegalArgumentException("number or words must be given, issuedOn "
+                    + issuedOn.map(LocalDate::toString).orElse("-"));
         }
     }
 

@@ -93,12 +93,12 @@ public final class DescentExplainer {
     /** The steps of one day and document together. */
     private void addSteps(UnitDescent descent, List<Line> lines) {
         Map<LocalDate, Map<String, List<String>>> byDay = new TreeMap<>();
-        for (AdministrativeUnit ended : descent.getDissolved()) {
-            LocalDate day = ended.getValidity().getTo().orElseThrow();
-            catalog.lineage()
-                    .dissolvedOn(ended.getCode(), day)
+        for (UnitDescent.Ending ending : descent.getDissolved()) {
+            LocalDate day = ending.unit().getValidity().getTo().orElseThrow();
+            ending.reorganization()
                     .map(Reorganization::getLegalBasis)
-                    .ifPresent(basis -> add(byDay, day, basis, wording.text("descent.dissolved", wording.unit(ended))));
+                    .ifPresent(basis ->
+                            add(byDay, day, basis, wording.text("descent.dissolved", wording.unit(ending.unit()))));
         }
         for (LineageStep<AdministrativeCode> step : descent.getSteps()) {
             LocalDate day = step.reorganization().getOn();

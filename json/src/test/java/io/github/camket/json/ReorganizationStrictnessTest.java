@@ -80,7 +80,7 @@ class ReorganizationStrictnessTest {
                 "{\"from\":\"orgUnit:u-0\"|{\"from\":\"commune:00001\"|4|successions[1].from|INVALID_VALUE|commune:00001",
                 "{\"from\":\"orgUnit:u-0\"|{\"from\":{\"orgUnit\":\"u-0\"}|4|successions[1].from|WRONG_TYPE|{",
                 "{\"from\":\"orgUnit:u-0\"|{\"from\":\"administrativeUnit:commune:00001\"|4|successions[1].to|INVALID_VALUE|orgUnit:u-2",
-                "{\"from\":\"orgUnit:u-0\",\"to\":\"orgUnit:u-2\"}|{\"from\":\"administrativeUnit:commune:00001\",\"to\":\"administrativeUnit:commune:00004\"}|4|``|INVALID_VALUE|{",
+                "{\"from\":\"orgUnit:u-0\",\"to\":\"orgUnit:u-2\"}|{\"from\":\"administrativeUnit:commune:00001\",\"to\":\"administrativeUnit:commune:00004\"}|4|successions|INVALID_VALUE|[",
                 "{\"from\":\"orgUnit:u-0\"|{\"from\":\"orgUnit:u-9\"|4|successions[1].from|INCONSISTENT|orgUnit:u-9",
                 "{\"from\":\"orgUnit:u-0\",\"to\":\"orgUnit:u-2\"}|{\"from\":\"orgUnit:u-0\",\"to\":\"orgUnit:u-9\"}|4|successions|INVALID_VALUE|[",
                 "\"administrativeUnit:district:099\"|\"administrativeUnit:district:99\"|5|dissolved[0]|INVALID_VALUE|administrativeUnit:district:99",
@@ -89,7 +89,7 @@ class ReorganizationStrictnessTest {
                 // legal bases
                 "\"TEXT\"|\"CERTAIN\"|4|legalBasis.confidence|UNKNOWN_CODE|CERTAIN",
                 ",\"confidence\":\"TEXT\"|`` |4|legalBasis.confidence|MISSING|``",
-                "\"number\":{\"cited\":\"998\"},|`` |5|legalBasis|INVALID_VALUE|{",
+                "\"number\":{\"cited\":\"998\"},|`` |5|legalBasis.number|INVALID_VALUE|``",
                 "{\"cited\":\"998\"}|\"998\"|5|legalBasis.number|WRONG_TYPE|998",
                 "\"cited\":\"998\"|\"cited\":\"số 998\"|5|legalBasis.number.cited|INVALID_VALUE|số 998",
                 "\"symbol\":\"NQ-MAU\"|\"symbol\":\"NQ\"|4|legalBasis.number.symbol|INVALID_VALUE|NQ",

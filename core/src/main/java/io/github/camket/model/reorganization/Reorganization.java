@@ -142,7 +142,8 @@ public abstract class Reorganization implements Fact, WithReorganization {
             throw new IllegalArgumentException("successions must not be empty without dissolved units: []");
         }
         if (all.stream().map(UnitId::getClass).distinct().count() > 1) {
-            throw new IllegalArgumentException("units must be all organizations or all administrative units: " + all);
+            throw new IllegalArgumentException(
+                    "successions must be of organizations only or of administrative units only: " + all);
         }
         if (new TreeSet<>(getSuccessions()).size() < getSuccessions().size()) {
             throw new IllegalArgumentException("successions must be named once each: " + getSuccessions());

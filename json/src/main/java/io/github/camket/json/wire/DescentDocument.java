@@ -36,7 +36,7 @@ public final class DescentDocument {
         out.text("asOf", descent.getAsOf());
         units("units", descent.getUnits());
         out.objects("steps", descent.getSteps(), this::write);
-        units("dissolved", descent.getDissolved());
+        out.objects("dissolved", descent.getDissolved(), this::write);
         out.findings("findings", descent.getFindings());
         sink.endObject();
     }
@@ -60,10 +60,18 @@ public final class DescentDocument {
     }
 
     private void write(LineageStep<AdministrativeCode> step) {
-        Reorganization reorganization = step.reorganization();
         out.text("kind", step.kind());
         out.text("from", step.from());
         out.text("to", step.to());
+        write(step.reorganization());
+    }
+
+    private void write(UnitDescent.Ending ending) {
+        out.object("unit", () -> write(ending.unit()));
+        ending.reorganization().ifPresent(this::write);
+    }
+
+    private void write(Reorganization reorganization) {
         out.text("on", reorganization.getOn());
         out.text("reorganization", reorganization.getId());
         out.object(
