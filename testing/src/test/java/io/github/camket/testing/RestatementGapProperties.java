@@ -100,6 +100,7 @@ class RestatementGapProperties {
                     .noneMatch(unit ->
                             hasValue(reported, unit) && naive.reachedBy(unit).containsKey(figure.unit()));
             assertThat(figure.withheld()).allMatch(unit -> hasValue(reported, unit));
+            assertThat(figure.missing()).noneMatch(figure.withheld()::contains);
             assertThat(origins(given, figure.unit())).containsAll(figure.missing());
             assertThat(origins(given, figure.unit())).containsAll(figure.withheld());
         }
