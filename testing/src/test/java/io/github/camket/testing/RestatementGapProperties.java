@@ -41,7 +41,7 @@ class RestatementGapProperties {
                         .units();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aUnitWithAMissingOrWithheldPartIsNeverComplete(@ForAll("cases") RestatementCase given) {
         Map<OrgUnitId, FigureValue> reported = given.reported();
         Restatement<OrgUnitId> restated = given.restated();
@@ -70,7 +70,7 @@ class RestatementGapProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void zeroAndNothingThereStayApart(@ForAll("cases") RestatementCase given) {
         Map<OrgUnitId, FigureValue> reported = given.reported();
         for (RestatedFigure<OrgUnitId> figure : given.restated().figures()) {
@@ -91,7 +91,7 @@ class RestatementGapProperties {
     }
 
     /** A share of 0 that is divided further without shares is an open point. */
-    @Property(tries = 500)
+    @Property(tries = 300)
     void onlyUnitsWithoutAValueAreSaidToBeMissing(@ForAll("cases") RestatementCase given) {
         Map<OrgUnitId, FigureValue> reported = given.reported();
         NaiveRestatement naive = new NaiveRestatement(given);
@@ -106,7 +106,7 @@ class RestatementGapProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void everyUnitThatAValueReachesHasAFigure(@ForAll("cases") RestatementCase given) {
         NaiveRestatement naive = new NaiveRestatement(given);
         Restatement<OrgUnitId> restated = given.restated();

@@ -36,7 +36,7 @@ class RestatementProperties {
         return RestatementCase.additive();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void nothingIsLostOrCountedTwice(@ForAll("cases") RestatementCase given) {
         Restatement<OrgUnitId> restated = given.restated();
         Columns reported = Columns.sum(given.series().figures().stream().map(Figure::value));
@@ -49,7 +49,7 @@ class RestatementProperties {
         assertThat(Columns.of(restated.account().columns(), 2)).isEqualTo(kept);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void everyValueIsThatOfAWalkFromDayToDay(@ForAll("cases") RestatementCase given) {
         Restatement<OrgUnitId> restated = given.restated();
         NaiveRestatement naive = new NaiveRestatement(given);
@@ -62,7 +62,7 @@ class RestatementProperties {
                 .isSubsetOf(given.history().mapOn(given.mapDay()).units());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void sharesOfAReportedUnitMakeUpTheWholeOfIt(@ForAll("cases") RestatementCase given) {
         Restatement<OrgUnitId> restated = given.restated();
         NaiveRestatement naive = new NaiveRestatement(given);
@@ -85,7 +85,7 @@ class RestatementProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void contributionsSumToTheValueAndAreSharesOfWhatWasReported(@ForAll("cases") RestatementCase given) {
         Map<OrgUnitId, FigureValue> reported = given.reported();
         Restatement<OrgUnitId> restated = given.restated();
@@ -105,7 +105,7 @@ class RestatementProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void whereAllSharesAreKnownAndNothingEndsAllOfItIsPassedOn(@ForAll("cases") RestatementCase given) {
         NaiveRestatement naive = new NaiveRestatement(given);
         boolean allPassed = given.reported().keySet().stream()
@@ -119,7 +119,7 @@ class RestatementProperties {
         assertThat(restated.findings().isEmpty()).isEqualTo(restated.kept().isEmpty());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aStopOnTheWayChangesNothingIfAllIsPassedOn(@ForAll("cases") RestatementCase given) {
         Restater<OrgUnitId> restater = given.restater();
         Restatement<OrgUnitId> direct = given.restated();

@@ -34,7 +34,7 @@ class RestatementRefusalProperties {
         return RestatementCase.personal();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void ranksScoresAndBarePercentagesRefuseExactlyIfAUnitIsNotTheOneThatItWas(
             @ForAll("personal") RestatementCase given) {
         Map<OrgUnitId, FigureValue> reported = given.reported();
