@@ -33,13 +33,21 @@ public final class Validity implements Comparable<Validity> {
     private Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         this.from = from;
         this.to = to;
+        requireYear(from, "from");
+        requireYear(to, "to");
         if (from != null && to != null && !from.isBefore(to)) {
             throw new IllegalArgumentException("to must be after from " + from + ": " + to);
         }
     }
 
+    private static void requireYear(@Nullable LocalDate day, String name) {
+        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+            throw new IllegalArgumentException(name + " must be in the years 1 to 9999: " + day);
+        }
+    }
+
     /**
-     * From one day, inclusive, to another, exclusive.
+     * From one day, inclusive, to another, exclusive; both in the years 1 to 9999.
      *
      * @throws IllegalArgumentException if {@code to} is not after {@code from}
      */

@@ -9,6 +9,7 @@ import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,15 +131,13 @@ public final class Catalog {
         }
         List<CatalogUnits.Entry> others = units.of(code);
         answer.candidates(others.stream().map(CatalogUnits.Entry::unit).toList());
-        if (others.isEmpty()) {
-            return answer.status(AnswerStatus.UNKNOWN).build();
-        }
         if (isOutside(others, day)) {
             return answer.status(AnswerStatus.OUTSIDE_CATALOGUE)
                     .addFindings(OUTSIDE_CATALOGUE.about(code.toRef(), day, OfficialLists.FIRST_DAY))
                     .build();
         }
-        return answer.status(AnswerStatus.NOT_ON_THAT_DAY).build();
+        return answer.status(others.isEmpty() ? AnswerStatus.UNKNOWN : AnswerStatus.NOT_ON_THAT_DAY)
+                .build();
     }
 
     private Optional<CatalogUnits.Entry> byDisputedCode(AdministrativeCode code, LocalDate day) {
@@ -201,14 +200,11 @@ public final class Catalog {
             findings.add(OTHER_TYPE.about(all.get(0).unit().getCode().toRef(), text));
         }
         AnswerStatus status = AnswerStatus.FOUND;
-        if (meant.isEmpty()) {
-            status = AnswerStatus.UNKNOWN;
-        } else if (there.isEmpty()) {
-            boolean outside = isOutside(meant, day);
-            status = outside ? AnswerStatus.OUTSIDE_CATALOGUE : AnswerStatus.NOT_ON_THAT_DAY;
-            if (outside) {
-                findings.add(
-                        OUTSIDE_CATALOGUE.about(meant.get(0).unit().getCode().toRef(), day, OfficialLists.FIRST_DAY));
+        if (there.isEmpty()) {
+            status = meant.isEmpty() ? AnswerStatus.UNKNOWN : AnswerStatus.NOT_ON_THAT_DAY;
+            if (isOutside(meant, day)) {
+                status = AnswerStatus.OUTSIDE_CATALOGUE;
+                findings.add(OUTSIDE_CATALOGUE.about(Ref.of("name", text), day, OfficialLists.FIRST_DAY));
             }
         }
         return NameAnswer.builder()

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The units of a catalogue by code, those of the lists apart from those that an application added. */
 final class CatalogUnits {
@@ -37,6 +38,7 @@ final class CatalogUnits {
     }
 
     private final Map<AdministrativeCode, List<Entry>> byCode;
+    private volatile @Nullable Map<AdministrativeCode, List<Entry>> byParent;
 
     private CatalogUnits(Map<AdministrativeCode, List<Entry>> byCode) {
         this.byCode = byCode;
@@ -53,7 +55,10 @@ final class CatalogUnits {
     }
 
     private static void add(Map<AdministrativeCode, List<Entry>> byCode, Entry entry) {
-        byCode.computeIfAbsent(entry.unit().getCode(), key -> new ArrayList<>()).add(entry);
+        List<Entry> own = byCode.computeIfAbsent(entry.unit().getCode(), key -> new ArrayList<>());
+        if (!own.contains(entry)) {
+            own.add(entry);
+        }
     }
 
     /** These units and those of a supplement; what it reorganizes begins or ends on the day of that. */
@@ -125,6 +130,22 @@ final class CatalogUnits {
     /** All units by code, then day. */
     List<AdministrativeUnit> all() {
         return entries().stream().map(Entry::unit).toList();
+    }
+
+    /** The units of which this one is the parent at some time, by code, then day. */
+    List<Entry> below(AdministrativeCode parent) {
+        Map<AdministrativeCode, List<Entry>> index = byParent;
+        if (index == null) {
+            index = new TreeMap<>();
+            for (Entry entry : entries()) {
+                if (entry.unit().getParent().isPresent()) {
+                    index.computeIfAbsent(entry.unit().getParent().get(), key -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+            byParent = index;
+        }
+        return index.getOrDefault(parent, List.of());
     }
 
     /** The unit that has the code on the day; of several, which contradict each other, the one that began last. */

@@ -63,9 +63,8 @@ final class DescentFinder {
                 .map(entry ->
                         new UnitDescent.Ending(entry.unit(), catalog.lineage().dissolvedOn(ended, last.plusDays(1))))
                 .ifPresent(dissolved::add);
-        List<AdministrativeCode> below = units.entries().stream()
+        List<AdministrativeCode> below = units.below(ended).stream()
                 .filter(entry -> entry.isKnownOn(last))
-                .filter(entry -> entry.unit().getParent().equals(Optional.of(ended)))
                 .map(entry -> entry.unit().getCode())
                 .distinct()
                 .toList();

@@ -33,7 +33,10 @@ public abstract class UnitAnswer {
     /** The unit; present exactly if the status is {@link AnswerStatus#FOUND}. */
     public abstract Optional<AdministrativeUnit> getUnit();
 
-    /** The list on which the answer rests; empty without a unit, and for a unit that the application added. */
+    /**
+     * The list on which the answer rests; empty without a unit, for a unit that the application added, and on
+     * a day before the lists.
+     */
     public abstract Optional<Edition> getEdition();
 
     /** The units that have the code on other days, in the order of the days; none if the unit is found. */

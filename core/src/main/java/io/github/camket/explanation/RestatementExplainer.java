@@ -81,6 +81,7 @@ public final class RestatementExplainer {
                                     "restatement.share", from, value(part.value()), wording.percent(part.share()))));
         }
         addUnits("restatement.missing", figure.missing(), lines);
+        addUnits("restatement.suppressed", figure.suppressed(), lines);
         addUnits("restatement.withheld", figure.withheld(), lines);
     }
 

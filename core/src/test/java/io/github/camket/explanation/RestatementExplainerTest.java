@@ -14,7 +14,7 @@ import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.reorganization.SplitShares;
-import io.github.camket.model.reorganization.SplitShares.Share;
+import io.github.camket.model.reorganization.SplitShares.HeirShare;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import java.time.LocalDate;
@@ -72,8 +72,8 @@ class RestatementExplainerTest {
                 .unit(dongXuan)
                 .on(FIRST_DAY)
                 .indicator(IndicatorId.of("houses"))
-                .addShares(new Share(AdministrativeCode.commune("00004"), Fraction.parse("0.3")))
-                .addShares(new Share(AdministrativeCode.commune("00070"), Fraction.parse("0.7")))
+                .addShares(new HeirShare(AdministrativeCode.commune("00004"), Fraction.parse("0.3")))
+                .addShares(new HeirShare(AdministrativeCode.commune("00070"), Fraction.parse("0.7")))
                 .source("biên bản bàn giao")
                 .build();
         assertThat(vietnamese(restate(List.of(shares), figure)))

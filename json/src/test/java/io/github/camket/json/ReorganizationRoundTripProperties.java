@@ -147,7 +147,8 @@ class ReorganizationRoundTripProperties {
                             .on(on)
                             .indicatorKind(kind)
                             .shares(IntStream.range(0, some.size())
-                                    .mapToObj(i -> new SplitShares.Share(world.get(i), Fraction.of(some.get(i), sum)))
+                                    .mapToObj(
+                                            i -> new SplitShares.HeirShare(world.get(i), Fraction.of(some.get(i), sum)))
                                     .toList())
                             .source("Biên bản")
                             .build();

@@ -55,14 +55,14 @@ public final class SmallReorganizations {
         facts.add(shares("ss-1")
                 .unit(unit("x-d"))
                 .indicator(RATIO)
-                .addShares(new SplitShares.Share(unit("x-e"), Fraction.of(1, 3)))
-                .addShares(new SplitShares.Share(unit("x-f"), Fraction.of(2, 3)))
+                .addShares(new SplitShares.HeirShare(unit("x-e"), Fraction.of(1, 3)))
+                .addShares(new SplitShares.HeirShare(unit("x-f"), Fraction.of(2, 3)))
                 .build());
         facts.add(shares("ss-2")
                 .unit(commune("99911"))
                 .indicatorKind(IndicatorKind.COUNT)
-                .addShares(new SplitShares.Share(commune("99911"), Fraction.parse("0.4")))
-                .addShares(new SplitShares.Share(commune("99912"), Fraction.parse("0.6")))
+                .addShares(new SplitShares.HeirShare(commune("99911"), Fraction.parse("0.4")))
+                .addShares(new SplitShares.HeirShare(commune("99912"), Fraction.parse("0.6")))
                 .build());
         return facts;
     }

@@ -3,6 +3,7 @@ package io.github.camket.testing;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.measurement.Delivery;
 import io.github.camket.measurement.WorkItem;
 import io.github.camket.quantity.Fraction;
@@ -14,15 +15,17 @@ import io.github.camket.regulation.Quota;
 import io.github.camket.trace.Ref;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generators of exact numbers, periods, work items, quotas and candidates for jqwik properties.
+ * Generators of exact numbers, periods, spans of days, work items, quotas and candidates for jqwik properties.
  *
  * <pre>{@code
  * @Property
@@ -144,6 +147,36 @@ public final class CamketArbitraries {
                         Arbitraries.integers().between(1900, 9999),
                         Arbitraries.integers().between(1, 12 / type.getMonths()))
                 .as((year, number) -> ReportingPeriod.of(type, year, number));
+    }
+
+    /**
+     * Half-open spans of days, with open ends among them. Most bounds lie within the same few days, so that spans often
+     * overlap, meet, enclose each other or are equal; the others lie between the years 1900 and 9999.
+     */
+    public static Arbitrary<Validity> validities() {
+        Arbitrary<LocalDate> near = Arbitraries.integers().between(0, 20).map(LocalDate.of(2025, 6, 24)::plusDays);
+        Arbitrary<LocalDate> far = Arbitraries.longs()
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        Arbitrary<Optional<LocalDate>> bound = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Optional.empty())),
+                Tuple.of(9, near.map(Optional::of)),
+                Tuple.of(1, far.map(Optional::of)));
+        return Combinators.combine(bound, bound).as(CamketArbitraries::between).withoutEdgeCases();
+    }
+
+    /** Bounds in their order; of two equal days only the first is kept. */
+    private static Validity between(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Validity.of(one, other);
+        }
+        LocalDate first = one.get();
+        LocalDate second = other.get();
+        return first.equals(second)
+                ? Validity.from(first)
+                : first.isBefore(second) ? Validity.of(first, second) : Validity.of(second, first);
     }
 
     /**

@@ -42,9 +42,13 @@ final class Choices {
 
     /** 0 to {@code bound - 1}; {@code bound} is 1 to 10. */
     int below(int bound) {
+        return next() % bound;
+    }
+
+    private int next() {
         int number = used < numbers.size() ? numbers.get(used) : 0;
         used++;
-        return number % bound;
+        return number;
     }
 
     /** Once in {@code times}, and never when the list is used up. */
@@ -55,6 +59,11 @@ final class Choices {
     /** One of a few. */
     <T> T of(List<T> values) {
         return values.get(below(values.size()));
+    }
+
+    /** One of any number; which one is not exactly even above ten. */
+    <T> T ofMany(List<T> values) {
+        return values.get(next() % values.size());
     }
 
     /** Some of a few, in their order; at least one. */

@@ -41,6 +41,14 @@ public record Restatement<I extends UnitId & Comparable<I>>(
         findings = List.copyOf(findings);
     }
 
+    private static FigureValue lacking(RestatedFigure<?> figure) {
+        boolean reported = figure.missing().isEmpty() && figure.withheld().isEmpty();
+        return new FigureValue.None(
+                reported && !figure.suppressed().isEmpty()
+                        ? FigureValue.Reason.SUPPRESSED
+                        : FigureValue.Reason.MISSING);
+    }
+
     /** Whether the series can be restated. */
     public boolean isRefused() {
         return refusal.isPresent();
@@ -51,14 +59,15 @@ public record Restatement<I extends UnitId & Comparable<I>>(
         return figures.stream().filter(figure -> figure.unit().equals(unit)).findFirst();
     }
 
-    /** The restated series; a value that does not hold everything counts as missing. */
+    /**
+     * The restated series; a value that does not hold everything counts as missing, or as suppressed if nothing but what may
+     * not be published is lacking.
+     */
     public FigureSeries<I> restated() {
         List<Figure<I>> values = new ArrayList<>();
         for (RestatedFigure<I> figure : figures) {
-            FigureValue value = figure.isComplete()
-                    ? figure.value().orElseThrow()
-                    : new FigureValue.None(FigureValue.Reason.MISSING);
-            values.add(new Figure<>(figure.unit(), value));
+            values.add(new Figure<>(
+                    figure.unit(), figure.isComplete() ? figure.value().orElseThrow() : lacking(figure)));
         }
         return new FigureSeries<>(asReported.indicator(), asReported.kind(), mapDay, values);
     }

@@ -5,30 +5,21 @@ import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.reorganization.Descent;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.LineageStep;
-import io.github.camket.model.reorganization.ReorganizationKind;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
-import io.github.camket.trace.FindingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** One series on its way to another map, day by day. */
 final class RestatementRun<I extends UnitId & Comparable<I>> {
-
-    /** What leaves a unit the one that it was. */
-    private static final Set<ReorganizationKind> SAME_UNIT = EnumSet.of(
-            ReorganizationKind.UNCHANGED,
-            ReorganizationKind.RENAME,
-            ReorganizationKind.RETYPE,
-            ReorganizationKind.MOVE);
 
     /** A share of what one unit reported, and the unit that it has reached. */
     private record Flow<I>(Figure<I> figure, I at, Fraction share) {
@@ -54,6 +45,9 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
     private final boolean forwards;
     private final List<LocalDate> days;
     private final List<Kept<I>> kept = new ArrayList<>();
+    /** For each unit that reported, the units of the other map that its value does not reach. */
+    private final Map<I, Set<I>> stopped = new TreeMap<>();
+
     private final TreeSet<Finding> findings = new TreeSet<>();
 
     RestatementRun(Lineage<I> lineage, ShareTable<I> shares, FigureSeries<I> series, LocalDate mapDay) {
@@ -71,7 +65,7 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
     }
 
     Restatement<I> run() {
-        Optional<Finding> refusal = refusal();
+        Optional<Finding> refusal = new SeriesRefusal<>(lineage, series, mapDay, days).find();
         if (refusal.isPresent()) {
             return new Restatement<>(
                     series,
@@ -88,94 +82,55 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
                 flows.add(new Flow<>(figure, figure.unit(), Fraction.ONE));
             } else {
                 findings.add(Restater.UNIT_NOT_ON_MAP.about(figure.unit().toRef(), series.mapDay()));
-                keep(new Flow<>(figure, figure.unit(), Fraction.ONE), series.mapDay(), Kept.Reason.NOT_ON_THE_MAP);
+                keep(
+                        new Flow<>(figure, figure.unit(), Fraction.ONE),
+                        series.mapDay(),
+                        List.of(),
+                        Kept.Reason.NOT_ON_THE_MAP);
             }
         }
+        LocalDate since = series.mapDay();
         for (LocalDate day : days) {
             List<Flow<I>> next = new ArrayList<>();
             for (Flow<I> flow : flows) {
-                next.addAll(pass(flow, day));
+                next.addAll(pass(flow, since, day));
             }
             flows = next;
+            since = forwards ? day : day.minusDays(1);
         }
-        List<RestatedFigure<I>> figures = collect(flows);
+        LocalDate last = since;
+        List<RestatedFigure<I>> figures = collect(flows, last);
         return new Restatement<>(
                 series, mapDay, figures, kept, account(figures), Optional.empty(), List.copyOf(findings));
     }
 
-    /** The first unit that is joined, divided or dissolved refuses a series that does not add up. */
-    private Optional<Finding> refusal() {
-        Optional<FindingCode> code = series.figures().stream()
-                .map(Figure::value)
-                .flatMap(value -> refusalOf(value).stream())
-                .findFirst();
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Figure<I> figure : series.figures()) {
-            if (!lineage.exists(figure.unit(), series.mapDay())) {
-                continue;
-            }
-            Descent<I> descent = descent(figure.unit());
-            if (!descent.ended().isEmpty()) {
-                return Optional.of(code.get().about(figure.unit().toRef(), "-", mapDay));
-            }
-            for (LineageStep<I> step : descent.steps()) {
-                if (!SAME_UNIT.contains(step.kind())) {
-                    return Optional.of(code.get()
-                            .about(
-                                    figure.unit().toRef(),
-                                    step.reorganization().getId(),
-                                    step.reorganization().getOn()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<FindingCode> refusalOf(FigureValue value) {
-        if (value instanceof FigureValue.Rank) {
-            return Optional.of(Restater.RANKS_DO_NOT_TRANSFER);
-        }
-        if (value instanceof FigureValue.Score) {
-            return Optional.of(Restater.SCORES_DO_NOT_TRANSFER);
-        }
-        return value instanceof FigureValue.Share share && share.ratio().isBare()
-                ? Optional.of(Restater.BARE_PERCENTAGE_NOT_POOLED)
-                : Optional.empty();
-    }
-
-    private Descent<I> descent(I unit) {
-        return forwards
-                ? lineage.successors(unit, series.mapDay(), mapDay)
-                : lineage.predecessors(unit, series.mapDay(), mapDay);
-    }
-
     /** The units that the unit is passed to on the day; the unit itself if nothing touches it. */
-    private List<I> next(I unit, LocalDate day) {
+    private List<I> next(I unit, LocalDate since, LocalDate day) {
         List<I> others = forwards
                 ? lineage.stepsOn(unit, day).stream().map(LineageStep::to).toList()
                 : lineage.stepsTo(unit, day).stream().map(LineageStep::from).toList();
         boolean untouched = others.isEmpty()
                 && (!forwards || lineage.dissolvedOn(unit, day).isEmpty())
-                && lineage.exists(unit, forwards ? day : day.minusDays(1));
+                && (forwards
+                        ? lineage.existsThroughout(unit, since, day)
+                        : lineage.existsThroughout(unit, day.minusDays(1), since));
         return untouched ? List.of(unit) : others.stream().distinct().sorted().toList();
     }
 
-    private List<Flow<I>> pass(Flow<I> flow, LocalDate day) {
-        List<I> heirs = next(flow.at(), day);
+    private List<Flow<I>> pass(Flow<I> flow, LocalDate since, LocalDate day) {
+        List<I> heirs = next(flow.at(), since, day);
         if (heirs.size() == 1) {
             return List.of(new Flow<>(flow.figure(), heirs.get(0), flow.share()));
         }
         if (heirs.isEmpty()) {
-            return keep(flow, day, Kept.Reason.NO_HEIR);
+            return keep(flow, day, heirs, Kept.Reason.NO_HEIR);
         }
         if (!forwards) {
-            return keep(flow, day, Kept.Reason.JOINED);
+            return keep(flow, day, heirs, Kept.Reason.JOINED);
         }
         ShareTable.Found found = shares.find(flow.at(), day, series, heirs);
         if (found.problem().isPresent()) {
-            return keep(flow, day, found.problem().get());
+            return keep(flow, day, heirs, found.problem().get());
         }
         List<Flow<I>> divided = new ArrayList<>();
         for (I heir : heirs) {
@@ -185,56 +140,71 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
         return divided;
     }
 
-    /** What has no value, or no share of one, leaves nothing behind. */
-    private List<Flow<I>> keep(Flow<I> flow, LocalDate day, Kept.Reason reason) {
+    /** What has no value, or no share of one, needs no shares to be passed on: all heirs know of it. */
+    private List<Flow<I>> keep(Flow<I> flow, LocalDate day, List<I> heirs, Kept.Reason reason) {
         I from = flow.figure().unit();
-        if (!(flow.figure().value() instanceof FigureValue.None) && flow.share().signum() > 0) {
-            flow.part().ifPresent(part -> kept.add(new Kept<>(from, flow.at(), day, flow.share(), part, reason)));
-            findings.add(Restater.VALUE_KEPT.about(from.toRef(), reason, day, flow.at()));
+        if (flow.figure().value() instanceof FigureValue.None || flow.share().signum() == 0) {
+            return heirs.stream()
+                    .map(heir -> new Flow<>(flow.figure(), heir, flow.share()))
+                    .toList();
         }
+        flow.part().ifPresent(part -> {
+            kept.add(new Kept<>(from, flow.at(), day, flow.share(), part, reason));
+            stopped.computeIfAbsent(from, key -> new TreeSet<>()).addAll(reached(heirs, day));
+        });
+        findings.add(Restater.VALUE_KEPT.about(from.toRef(), reason, day, flow.at()));
         return List.of();
     }
 
-    private List<RestatedFigure<I>> collect(List<Flow<I>> flows) {
+    /** The units of the other map that these, the heirs of the day, become or came from. */
+    private Set<I> reached(List<I> heirs, LocalDate day) {
+        LocalDate there = forwards ? day : day.minusDays(1);
+        Set<I> reached = new TreeSet<>();
+        for (I heir : heirs) {
+            if (lineage.exists(heir, there)) {
+                reached.addAll(
+                        forwards
+                                ? lineage.successors(heir, there, mapDay).units()
+                                : lineage.predecessors(heir, there, mapDay).units());
+            }
+        }
+        return reached;
+    }
+
+    private List<RestatedFigure<I>> collect(List<Flow<I>> flows, LocalDate since) {
         Map<I, List<Flow<I>>> arrived = new TreeMap<>();
         for (Flow<I> flow : flows) {
             arrived.computeIfAbsent(flow.at(), key -> new ArrayList<>()).add(flow);
         }
+        List<I> gone = arrived.keySet().stream()
+                .filter(unit -> forwards
+                        ? !lineage.existsThroughout(unit, since, mapDay)
+                        : !lineage.existsThroughout(unit, mapDay, since))
+                .toList();
+        for (I unit : gone) {
+            arrived.remove(unit).forEach(flow -> keep(flow, mapDay, List.of(), Kept.Reason.NO_HEIR));
+        }
         Map<I, TreeSet<I>> withheld = withheld();
         withheld.keySet().forEach(unit -> arrived.putIfAbsent(unit, List.of()));
         List<RestatedFigure<I>> figures = new ArrayList<>();
-        arrived.forEach((unit, parts) -> {
-            if (lineage.exists(unit, mapDay)) {
-                figures.add(figure(unit, parts, List.copyOf(withheld.getOrDefault(unit, new TreeSet<>()))));
-            } else {
-                parts.forEach(flow -> keep(flow, mapDay, Kept.Reason.NO_HEIR));
-            }
-        });
+        arrived.forEach((unit, parts) ->
+                figures.add(figure(unit, parts, List.copyOf(withheld.getOrDefault(unit, new TreeSet<>())))));
         return figures;
     }
 
     /** For each unit of the other map the units whose value stopped on the way to it. */
     private Map<I, TreeSet<I>> withheld() {
         Map<I, TreeSet<I>> withheld = new TreeMap<>();
-        for (Kept<I> each : kept) {
-            if (each.reason() == Kept.Reason.NO_HEIR || each.reason() == Kept.Reason.NOT_ON_THE_MAP) {
-                continue;
-            }
-            LocalDate before = forwards ? each.on().minusDays(1) : each.on();
-            List<I> heirs = forwards
-                    ? lineage.successors(each.at(), before, mapDay).units()
-                    : lineage.predecessors(each.at(), before, mapDay).units();
-            for (I heir : heirs) {
-                withheld.computeIfAbsent(heir, key -> new TreeSet<>()).add(each.from());
-            }
-        }
+        stopped.forEach((from, reached) -> reached.forEach(
+                unit -> withheld.computeIfAbsent(unit, key -> new TreeSet<>()).add(from)));
         return withheld;
     }
 
     private RestatedFigure<I> figure(I unit, List<Flow<I>> flows, List<I> withheld) {
         List<Contribution<I>> contributions = new ArrayList<>();
         TreeSet<I> accounted = new TreeSet<>(withheld);
-        accounted.addAll(notApplicable());
+        accounted.addAll(unitsWith(FigureValue.Reason.NOT_APPLICABLE));
+        Set<I> hidden = unitsWith(FigureValue.Reason.SUPPRESSED);
         Optional<FigureValue> sum = Optional.empty();
         for (Flow<I> flow : flows) {
             FigureValue value = flow.figure().value();
@@ -250,20 +220,32 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
                 }
             }
         }
-        List<I> origins = forwards
-                ? lineage.predecessors(unit, mapDay, series.mapDay()).units()
-                : lineage.successors(unit, mapDay, series.mapDay()).units();
+        List<I> origins = origins(unit);
+        List<I> suppressed = origins.stream()
+                .filter(hidden::contains)
+                .filter(origin -> !accounted.contains(origin))
+                .toList();
+        accounted.addAll(suppressed);
         List<I> missing =
                 origins.stream().filter(origin -> !accounted.contains(origin)).toList();
-        boolean nothingThere = sum.isEmpty() && missing.isEmpty() && withheld.isEmpty();
+        boolean nothingThere = sum.isEmpty() && missing.isEmpty() && suppressed.isEmpty() && withheld.isEmpty();
         return new RestatedFigure<>(
-                unit, nothingThere ? Optional.of(NOTHING_THERE) : sum, contributions, missing, withheld);
+                unit, nothingThere ? Optional.of(NOTHING_THERE) : sum, contributions, missing, suppressed, withheld);
     }
 
-    private Set<I> notApplicable() {
+    /** The units of the reported map that belong to the unit; backwards also those that ended on the way, and report nothing. */
+    private List<I> origins(I unit) {
+        if (forwards) {
+            return lineage.predecessors(unit, mapDay, series.mapDay()).units();
+        }
+        Descent<I> descent = lineage.successors(unit, mapDay, series.mapDay());
+        return Stream.concat(descent.units().stream(), descent.ended().stream()).toList();
+    }
+
+    private Set<I> unitsWith(FigureValue.Reason reason) {
         Set<I> units = new TreeSet<>();
         for (Figure<I> figure : series.figures()) {
-            if (figure.value().equals(NOTHING_THERE)) {
+            if (figure.value().equals(new FigureValue.None(reason))) {
                 units.add(figure.unit());
             }
         }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * <p>Leading zeros count, so that a code is a text and never a number; {@code parse(x.toString())} equals {@code x}.
  *
  * @param level level whose number space it is
- * @param code digits, exactly as many as the level has
+ * @param code digits, exactly as many as the level has; any number of digits for a level of which none is known
  */
 public record AdministrativeCode(OrgLevel level, String code) implements UnitId, Comparable<AdministrativeCode> {
 

@@ -81,7 +81,7 @@ public abstract class OrgUnit implements Fact, WithOrgUnit {
     }
 
     /**
-     * The unit with the attributes of the day, or empty if it does not exist then. If several states cover the day, the one
+     * The unit with the attributes of the day, the validity of that state and no others, or empty if it does not exist then. If several states cover the day, the one
      * that began last, and of those that began together the one that ends last.
      */
     public Optional<OrgUnit> on(LocalDate day) {

@@ -34,7 +34,7 @@ public abstract sealed class UnitTree<I extends UnitId & Comparable<I>, U> permi
     /** A unit whose parent does not exist on the day; it is taken as a top. Arguments: the parent, the day. */
     public static final FindingCode ORPHAN_UNIT = new FindingCode("ORPHAN_UNIT", Severity.WARNING);
     /**
-     * A unit is described twice for the day; what began last is taken. Arguments: the two validities, the day.
+     * A unit is described twice for the day; what began last is taken. Arguments: the two validities, in their order, the day.
      */
     public static final FindingCode OVERLAPPING_VALIDITY = new FindingCode("OVERLAPPING_VALIDITY", Severity.ERROR);
 

@@ -32,13 +32,13 @@ import java.util.TreeSet;
  */
 public final class Lineage<I extends UnitId & Comparable<I>> {
 
-    /** Two reorganizations take from one unit, or give to one unit, on one day. Arguments: both, the day. */
+    /** Two reorganizations take from one unit, or give to one unit, on one day. Arguments: identifiers of both, the day. */
     public static final FindingCode CONFLICTING_REORGANIZATIONS =
             new FindingCode("CONFLICTING_REORGANIZATIONS", Severity.ERROR);
     /** A unit takes part that does not exist on the day before. Arguments: the reorganization, its day. */
     public static final FindingCode CLOSED_UNIT_REORGANIZED =
             new FindingCode("CLOSED_UNIT_REORGANIZED", Severity.ERROR);
-    /** A unit has an heir other than itself and goes on, or ends and has not. Arguments: the reorganization, its day. */
+    /** A unit is taken from and is not its own heir, and still exists on the day. Arguments: the reorganization, its day. */
     public static final FindingCode UNIT_NOT_ENDED = new FindingCode("UNIT_NOT_ENDED", Severity.ERROR);
     /** An heir does not exist on the day of the reorganization. Arguments: the reorganization, its day. */
     public static final FindingCode HEIR_NOT_OPEN = new FindingCode("HEIR_NOT_OPEN", Severity.ERROR);
@@ -120,6 +120,22 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
     }
 
     /**
+     * Whether the unit exists on every day from one to another, both inclusive, as far as the units tell: an identifier that was
+     * closed in between means another unit.
+     */
+    public boolean existsThroughout(I unit, LocalDate first, LocalDate last) {
+        List<Validity> own = validities.get(unit);
+        LocalDate at = first;
+        for (int i = 0; own != null && i < own.size() && !at.isAfter(last); i++) {
+            Validity span = own.get(i);
+            if (span.contains(at)) {
+                at = span.getTo().orElse(last.plusDays(1));
+            }
+        }
+        return own == null || at.isAfter(last);
+    }
+
+    /**
      * What became of the unit.
      *
      * @param on day on which the unit is meant
@@ -131,7 +147,7 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
         if (asOf.isBefore(on)) {
             throw new IllegalArgumentException("asOf must not be before " + on + ": " + asOf);
         }
-        Walk walk = new Walk(unit);
+        Walk walk = new Walk(unit, on);
         for (LocalDate day : days.subSet(on, false, asOf, true)) {
             walk.forwards(day);
         }
@@ -150,7 +166,7 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
         if (asOf.isAfter(on)) {
             throw new IllegalArgumentException("asOf must not be after " + on + ": " + asOf);
         }
-        Walk walk = new Walk(unit);
+        Walk walk = new Walk(unit, on);
         for (LocalDate day : days.subSet(asOf, false, on, true).descendingSet()) {
             walk.backwards(day);
         }
@@ -208,9 +224,11 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
         private SortedSet<I> at = new TreeSet<>();
         private final List<LineageStep<I>> steps = new ArrayList<>();
         private final SortedSet<I> ended = new TreeSet<>();
+        private LocalDate since;
 
-        Walk(I start) {
+        Walk(I start, LocalDate on) {
             this.start = start;
+            this.since = on;
             at.add(start);
         }
 
@@ -218,7 +236,7 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
             SortedSet<I> next = new TreeSet<>();
             for (I unit : at) {
                 List<Turns.Turn<I>> turns = forwards.of(unit, day);
-                if (turns.isEmpty() && exists(unit, day)) {
+                if (turns.isEmpty() && existsThroughout(unit, since, day)) {
                     next.add(unit);
                 } else if (turns.isEmpty()
                         || turns.stream().anyMatch(turn -> turn.others().isEmpty())) {
@@ -232,13 +250,14 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
                 }
             }
             at = next;
+            since = day;
         }
 
         void backwards(LocalDate day) {
             SortedSet<I> next = new TreeSet<>();
             for (I unit : at) {
                 List<Turns.Turn<I>> turns = backwards.of(unit, day);
-                if (turns.isEmpty() && exists(unit, day.minusDays(1))) {
+                if (turns.isEmpty() && existsThroughout(unit, day.minusDays(1), since)) {
                     next.add(unit);
                 } else if (turns.isEmpty()) {
                     ended.add(unit);
@@ -251,13 +270,16 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
                 }
             }
             at = next;
+            since = day.minusDays(1);
         }
 
         /** Those that ended or began on a day on which nothing was reorganized are found at the end. */
         Descent<I> to(LocalDate on, LocalDate asOf) {
             List<I> units = new ArrayList<>();
             for (I unit : at) {
-                if (exists(unit, asOf)) {
+                boolean there =
+                        asOf.isBefore(on) ? existsThroughout(unit, asOf, since) : existsThroughout(unit, since, asOf);
+                if (there) {
                     units.add(unit);
                 } else {
                     ended.add(unit);

@@ -3,6 +3,7 @@ package io.github.camket.model.reorganization;
 
 import io.github.camket.calendar.Validity;
 import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.organization.UnitTree;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,10 +80,17 @@ final class LineageCheck<I extends UnitId & Comparable<I>> {
         }
     }
 
+    private static LocalDate aDayOf(Validity days) {
+        return days.getFrom().or(() -> days.getTo().map(to -> to.minusDays(1))).orElse(LocalDate.EPOCH);
+    }
+
     private void checkReuse(I unit, List<Validity> own) {
         for (int i = 1; i < own.size(); i++) {
             Validity before = own.get(i - 1);
             Validity next = own.get(i);
+            before.intersection(next)
+                    .ifPresent(both ->
+                            found.add(UnitTree.OVERLAPPING_VALIDITY.about(unit.toRef(), before, next, aDayOf(both))));
             if (!before.overlaps(next) && !before.meets(next)) {
                 found.add(Lineage.IDENTIFIER_REUSED.about(
                         unit.toRef(),

@@ -98,7 +98,8 @@ public abstract class Reorganization implements Fact, WithReorganization {
     }
 
     /**
-     * What it is for one heir of one unit: in a reorganization that divides and joins, many a unit is only joined.
+     * What it is for one heir of one unit: in a reorganization that divides and joins, many a unit is only joined, and one that
+     * is neither goes on unchanged.
      *
      * @throws IllegalArgumentException if it is not one of the successions
      */
@@ -106,15 +107,28 @@ public abstract class Reorganization implements Fact, WithReorganization {
         if (!getSuccessions().contains(succession)) {
             throw new IllegalArgumentException("succession must be one of " + getId() + ": " + succession);
         }
-        if (getKind() == ReorganizationKind.PARTIAL_TRANSFER || getKind() == ReorganizationKind.LEVEL_CHANGE) {
+        if (getKind() == ReorganizationKind.LEVEL_CHANGE) {
             return getKind();
         }
         boolean divided = heirs().getOrDefault(succession.from(), 0) > 1;
         boolean joined = origins().getOrDefault(succession.to(), 0) > 1;
+        if (!divided && !joined) {
+            return isOneToOne() ? getKind() : ReorganizationKind.UNCHANGED;
+        }
+        if (getKind() == ReorganizationKind.PARTIAL_TRANSFER) {
+            return getKind();
+        }
         if (divided) {
             return joined ? ReorganizationKind.SPLIT_MERGE : ReorganizationKind.SPLIT;
         }
-        return joined ? ReorganizationKind.MERGE : getKind();
+        return ReorganizationKind.MERGE;
+    }
+
+    private boolean isOneToOne() {
+        return switch (getKind()) {
+            case UNCHANGED, RENAME, RETYPE, MOVE, LEVEL_CHANGE -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.github.camket.model.reorganization;
 
 /** What a reorganization does with the units it touches. */
 public enum ReorganizationKind {
-    /** Units go on as they are, at most under another parent's name or code; each has one heir and is its only origin. */
+    /**
+     * Units go on as they are, at most with their name spelt otherwise or under another parent or code; each has one heir and is
+     * its only origin.
+     */
     UNCHANGED,
     /** Another name (đổi tên); each unit has one heir and is its only origin. */
     RENAME,
@@ -11,7 +14,7 @@ public enum ReorganizationKind {
     RETYPE,
     /** Another unit above (điều chuyển); each unit has one heir and is its only origin. */
     MOVE,
-    /** Another level of government (nâng cấp), such as a district that becomes a commune-level special zone. */
+    /** Another level of government (nâng cấp), such as a district that becomes a commune-level special zone; of any shape. */
     LEVEL_CHANGE,
     /** Several units become one (sáp nhập, nhập), once or several times; no unit is divided. */
     MERGE,

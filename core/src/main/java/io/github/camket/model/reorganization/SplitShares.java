@@ -38,9 +38,9 @@ public abstract class SplitShares implements Fact, WithSplitShares {
      * @param to the heir
      * @param share from 0 to 1, both inclusive
      */
-    public record Share(UnitId to, Fraction share) {
+    public record HeirShare(UnitId to, Fraction share) {
         /** Checks the bounds. */
-        public Share {
+        public HeirShare {
             Objects.requireNonNull(to, "to");
             if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
                 throw new IllegalArgumentException("share must be 0 to 1: " + share);
@@ -71,7 +71,7 @@ public abstract class SplitShares implements Fact, WithSplitShares {
     public abstract Optional<IndicatorKind> getIndicatorKind();
 
     /** The share of every heir, each once; their sum is 1. */
-    public abstract List<Share> getShares();
+    public abstract List<HeirShare> getShares();
 
     /** Document or statement that the shares were taken from, in words; not blank. */
     public abstract String getSource();
@@ -85,7 +85,7 @@ public abstract class SplitShares implements Fact, WithSplitShares {
     @Override
     public List<Ref> getReferences() {
         Stream<UnitId> units =
-                Stream.concat(Stream.of(getUnit()), getShares().stream().map(Share::to));
+                Stream.concat(Stream.of(getUnit()), getShares().stream().map(HeirShare::to));
         return Stream.concat(
                         getIndicator().map(IndicatorId::toRef).stream(),
                         units.filter(OrgUnitId.class::isInstance).map(UnitId::toRef))
@@ -103,7 +103,7 @@ public abstract class SplitShares implements Fact, WithSplitShares {
         }
         Set<UnitId> heirs = new TreeSet<>(UnitId.ORDER);
         Fraction sum = Fraction.ZERO;
-        for (Share share : getShares()) {
+        for (HeirShare share : getShares()) {
             heirs.add(share.to());
             sum = sum.plus(share.share());
             if (share.to().getClass() != getUnit().getClass()) {

@@ -79,15 +79,15 @@ final class ReorganizationShapes {
         }
     }
 
-    private static final class ShareShape extends Shape<SplitShares.Share> {
-        private final Field<SplitShares.Share, UnitId> to =
-                required("to", References.EITHER_UNIT, SplitShares.Share::to);
-        private final Field<SplitShares.Share, Fraction> share =
-                required("share", Formats.FRACTION, SplitShares.Share::share);
+    private static final class ShareShape extends Shape<SplitShares.HeirShare> {
+        private final Field<SplitShares.HeirShare, UnitId> to =
+                required("to", References.EITHER_UNIT, SplitShares.HeirShare::to);
+        private final Field<SplitShares.HeirShare, Fraction> share =
+                required("share", Formats.FRACTION, SplitShares.HeirShare::share);
 
         @Override
-        SplitShares.Share make(Values in) {
-            return new SplitShares.Share(in.get(to), in.get(share));
+        SplitShares.HeirShare make(Values in) {
+            return new SplitShares.HeirShare(in.get(to), in.get(share));
         }
     }
 
@@ -100,7 +100,7 @@ final class ReorganizationShapes {
                 optional("indicator", References.INDICATOR, SplitShares::getIndicator);
         private final Field<SplitShares, Optional<IndicatorKind>> indicatorKind =
                 optional("indicatorKind", Formats.constant(IndicatorKind.class), SplitShares::getIndicatorKind);
-        private final Field<SplitShares, List<SplitShares.Share>> shares =
+        private final Field<SplitShares, List<SplitShares.HeirShare>> shares =
                 required("shares", Formats.list(new ShareShape()), SplitShares::getShares);
         private final Field<SplitShares, String> source = required("source", Formats.TEXT, SplitShares::getSource);
 

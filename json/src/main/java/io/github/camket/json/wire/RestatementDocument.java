@@ -72,6 +72,7 @@ public final class RestatementDocument {
             out.flag("complete", figure.isComplete());
             writeContributions("contributions", figure.contributions());
             out.texts("missing", refs(figure.missing()));
+            out.texts("suppressed", refs(figure.suppressed()));
             out.texts("withheld", refs(figure.withheld()));
         });
     }
