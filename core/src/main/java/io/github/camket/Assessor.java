@@ -10,6 +10,8 @@ import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.Absence;
+import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;

@@ -9,8 +9,6 @@ public enum AbsenceKind {
     SICK,
     /** Private leave without pay (nghỉ việc riêng không hưởng lương). */
     UNPAID,
-    /** Training or study ordered by the agency (cử đi đào tạo, bồi dưỡng). */
-    TRAINING,
     /** Any other leave of more than days. */
     OTHER
 }
