@@ -2,6 +2,7 @@
 package io.github.camket;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.UnitEvaluator;
@@ -9,9 +10,12 @@ import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.Absence;
+import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
@@ -150,6 +154,7 @@ public final class Assessor {
                 .organizationRegulation(organizations.map(EvaluationPlan::getRegulation))
                 .period(period)
                 .knownOn(known.getKnownOn());
+        findings.addAll(service(known, period).getFindings());
         PeopleStage persons = new PeopleStage(people, known, period, Evaluator.of(people, known, measurer, sinks));
         persons.run();
         if (people.getRegulation().rates(period.getType())) {
@@ -160,6 +165,20 @@ public final class Assessor {
                 .addAllRatings(persons.ratings().values())
                 .addAllFindings(findings)
                 .build();
+    }
+
+    /** The posts and absences that touch the period. */
+    private static ServiceHistory service(Snapshot known, ReportingPeriod period) {
+        Validity days = Validity.of(
+                period.getFirstDay(), period.coveredUntil(known.getKnownOn()).plusDays(1));
+        return ServiceHistory.of(
+                known.getFacts(OrgUnit.class),
+                known.getFacts(Appointment.class).stream()
+                        .filter(post -> post.getValidity().overlaps(days))
+                        .toList(),
+                known.getFacts(Absence.class).stream()
+                        .filter(absence -> absence.getValidity().overlaps(days))
+                        .toList());
     }
 
     private void assessGroups(

@@ -2,6 +2,7 @@
 package io.github.camket;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.model.Snapshot;
@@ -10,6 +11,8 @@ import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
@@ -39,6 +42,7 @@ final class PeopleStage {
     private final Map<Subject, List<Conclusion>> conclusions;
     private final Map<Subject, Rating> ratings = new TreeMap<>();
     private final Map<Subject, Appointment> lastPosts = new TreeMap<>();
+    private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     PeopleStage(EvaluationPlan plan, Snapshot known, ReportingPeriod period, Evaluator evaluator) {
@@ -121,7 +125,42 @@ final class PeopleStage {
                 disciplines.getOrDefault(cadre, List.of()),
                 conclusions.getOrDefault(Subject.of(cadre), List.of()),
                 ofUnits,
-                all.stream().map(Appointment::getStartsOn).min(Comparator.naturalOrder()));
+                elsewhere(all));
+    }
+
+    /**
+     * The days in other organizations than the one that rates, which is the agency of the last post: those before the first
+     * post, and those of main posts in another agency.
+     */
+    private List<Validity> elsewhere(List<Appointment> all) {
+        LocalDate last = period.coveredUntil(known.getKnownOn());
+        Optional<Appointment> rating = all.stream().max(Appointment.latestOn(last));
+        if (rating.isEmpty()) {
+            return List.of();
+        }
+        OrgUnitId agency = agencyOf(rating.get());
+        List<Validity> elsewhere = new ArrayList<>();
+        all.stream()
+                .map(Appointment::getStartsOn)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> elsewhere.add(Validity.until(first)));
+        for (Appointment post : all) {
+            if (!post.isConcurrent() && !agencyOf(post).equals(agency)) {
+                elsewhere.add(post.getValidity());
+            }
+        }
+        return elsewhere;
+    }
+
+    /** The agency of the post when it was last held, on the map of that day. */
+    private OrgUnitId agencyOf(Appointment post) {
+        LocalDate last = period.coveredUntil(known.getKnownOn());
+        LocalDate day = post.getEndsBefore()
+                .map(end -> end.minusDays(1))
+                .filter(last::isAfter)
+                .orElse(last);
+        return trees.computeIfAbsent(day, key -> OrgTree.of(known.getFacts(OrgUnit.class), key))
+                .getAgency(post.getUnit());
     }
 
     /** Whether the holder answers directly for the unit: as its head, or with the unit in the field assigned. */

@@ -276,7 +276,8 @@ public final class Decree335 {
                 new Scoring.ByPosition(
                         List.of(
                                 new PositionCase(
-                                        EnumSet.of(Position.STAFF), mean("16.1", QUANTITY, QUALITY, TIMELINESS)),
+                                        EnumSet.of(Position.STAFF, Position.MEMBER),
+                                        mean("16.1", QUANTITY, QUALITY, TIMELINESS)),
                                 new PositionCase(
                                         EnumSet.of(Position.HEAD, Position.DEPUTY),
                                         mean(

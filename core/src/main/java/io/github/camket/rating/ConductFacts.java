@@ -39,7 +39,7 @@ final class ConductFacts {
                     || !period.contains(discipline.getEffectiveOn())) {
                 continue;
             }
-            if (facts.conduct().isBeforeOrganization(discipline.getActOn())) {
+            if (facts.conduct().isElsewhere(discipline.getActOn())) {
                 facts.findings()
                         .add(Rater.ACT_IN_FORMER_ORGANIZATION.about(
                                 discipline.getRef(), discipline.getAct(), discipline.getActOn(), condition.once()));

@@ -13,6 +13,7 @@ import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.organization.OrgTree;
+import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
@@ -49,6 +50,7 @@ class MessagesTest {
             OverlayProblem.class,
             Snapshot.class,
             OrgTree.class,
+            ServiceHistory.class,
             Lineage.class,
             Catalog.class,
             FigureSeries.class,

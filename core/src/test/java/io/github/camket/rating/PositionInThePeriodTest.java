@@ -9,6 +9,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.official.Decree335;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,8 +34,11 @@ class PositionInThePeriodTest {
 
         assertThat(assessment.rating(CadreId.of("c-01")).getStatus()).isEqualTo(RatingStatus.OUTSIDE_REGULATION);
         assertThat(assessment.getFindings())
-                .containsExactly(Rater.POSITION_CHANGED.about(
-                        CadreId.of("c-01").toRef(), Position.HEAD, "p-head", "2026-10-01"));
+                .containsExactly(
+                        ServiceHistory.OVERLAPPING_POSTS.about(
+                                CadreId.of("c-01").toRef(), "p-c-01", "p-head", "[2026-10-01,)"),
+                        Rater.POSITION_CHANGED.about(
+                                CadreId.of("c-01").toRef(), Position.HEAD, "p-head", "2026-10-01"));
     }
 
     @Test

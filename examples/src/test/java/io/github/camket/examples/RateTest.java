@@ -202,12 +202,39 @@ class RateTest {
         assertThat(run.out()).contains("Kỳ năm 2026 chưa kết thúc: kết quả dựa trên dữ kiện đến hết ngày");
     }
 
+    /** Six months of the former agency at 84, 86, 85, 88, 87, 86 and six of 20 + 70 here: 1056 of 12 months. */
+    @Test
+    void aTransferInMidYearKeepsTheMonthsOfTheFormerAgencyAndLeavesItsDisciplineThere() {
+        Run run = Run.of(directory, "--explain", "c-16");
+        assertThat(run.row("c-16")).contains("Hoàn thành tốt nhiệm vụ", " 88 ");
+        assertThat(run.out())
+                .contains("Điểm tháng 1/2026 = 84, theo xác nhận của Giám đốc Sở Tư pháp tỉnh Mẫu [ps-16-01]")
+                .contains("Điểm tháng 7/2026 = 20 + 70 = 90")
+                .contains("Quyết định kỷ luật d-16: hành vi act-16 xảy ra ngày 10/03/2026, khi còn ở cơ quan cũ");
+    }
+
+    @Test
+    void aHeadOfTwoUnitsIsHeldToBothOfThem() {
+        Run run = Run.of(directory, "--explain", "c-83");
+        assertThat(run.row("u-ttpv")).contains("Hoàn thành tốt nhiệm vụ");
+        assertThat(run.row("c-83")).contains("Hoàn thành nhiệm vụ");
+        assertThat(run.out())
+                .contains("c-83 đồng thời đứng đầu nhiều tổ chức (u-ttpv, u-vhxh)")
+                .doesNotContain("trùng thời gian");
+    }
+
+    @Test
+    void aUnitOpenedInAprilSaysSo() {
+        assertThat(Run.of(directory, "--explain", "u-ttpv").out())
+                .contains("u-ttpv chỉ tồn tại trong một phần của năm 2026: từ 01/04/2026.");
+    }
+
     @Test
     void jsonFormatPrintsWhatIsWritten() throws IOException {
         Run run = Run.of(directory, "--format", "json");
 
         assertThat(run.out()).isEqualTo(Files.readString(directory.resolve("assessment.json")));
-        assertThat(JSON.readTree(run.out()).get("ratings")).hasSize(21);
+        assertThat(JSON.readTree(run.out()).get("ratings")).hasSize(22);
     }
 
     @Test

@@ -51,7 +51,7 @@ class ReadmeTest {
         String code = example(0).replace("Path.of(\"agency-2026.json\")", "Path.of(file)");
 
         assertThat(run(code + "return result.getRatings().size() + \" \" + result.getPeriod();", ledger))
-                .isEqualTo("21 2026");
+                .isEqualTo("22 2026");
     }
 
     @Test

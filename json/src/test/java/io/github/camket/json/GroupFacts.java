@@ -13,6 +13,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
@@ -22,6 +23,7 @@ import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.organization.PostChange;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.organization.SubjectKind;
@@ -68,6 +70,9 @@ final class GroupFacts {
                         .unit(UNIT)
                         .position(Position.DEPUTY)
                         .inCharge(List.of(Subject.of(DILIGENT), Subject.of(AGENCY)))
+                        .addLocalitiesInCharge(AdministrativeCode.commune("00004"))
+                        .addFieldsInCharge("Đất đai")
+                        .startReason(PostChange.TRANSFER)
                         .startsOn(LocalDate.of(2025, 7, 1))
                         .build(),
                 SimilarTaskGroup.builder()

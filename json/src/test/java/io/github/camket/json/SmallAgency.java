@@ -26,6 +26,7 @@ import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.organization.PostChange;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.Doubt;
@@ -111,7 +112,9 @@ public final class SmallAgency {
                 post("ap-1", DILIGENT, Position.STAFF),
                 post("ap-2", HELPER, Position.STAFF),
                 post("ap-3", HEAD, Position.HEAD),
-                post("ap-4", DISCIPLINED, Position.STAFF).withEndsBefore(day("2026-03-01")),
+                post("ap-4", DISCIPLINED, Position.STAFF)
+                        .withEndsBefore(day("2026-03-01"))
+                        .withEndReason(PostChange.ROTATION),
                 Absence.builder()
                         .id(FactId.of("ab-1"))
                         .cadre(HELPER)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.model.organization;
 
+import io.github.camket.calendar.Validity;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.style.DomainStyle;
@@ -40,6 +41,11 @@ public abstract class Absence implements Fact, WithAbsence {
 
     /** First day back, exclusive. */
     public abstract LocalDate getEndsBefore();
+
+    /** The days away. */
+    public Validity getValidity() {
+        return Validity.of(getStartsOn(), getEndsBefore());
+    }
 
     /** Whether the person is away on the day. */
     public boolean covers(LocalDate day) {

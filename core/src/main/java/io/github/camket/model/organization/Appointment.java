@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.model.organization;
 
+import io.github.camket.calendar.Validity;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.style.DomainStyle;
@@ -47,6 +48,27 @@ public abstract class Appointment implements Fact, WithAppointment {
      */
     public abstract List<Subject> getInCharge();
 
+    /**
+     * Whether the post is held beside another one (kiêm nhiệm). Only then may it overlap with another post of the same
+     * person; the other one is the main post, on which formula and unit of a month depend.
+     */
+    @Value.Default
+    public boolean isConcurrent() {
+        return false;
+    }
+
+    /** Localities in charge (địa bàn phụ trách), by their codes on the days of the post; whoever holds it. */
+    public abstract List<AdministrativeCode> getLocalitiesInCharge();
+
+    /** Fields in charge (lĩnh vực phụ trách), in the words of the assignment; none of them blank. */
+    public abstract List<String> getFieldsInCharge();
+
+    /** How the person came to the post; empty if nobody said. */
+    public abstract Optional<PostChange> getStartReason();
+
+    /** How the person left it; empty if nobody said, or while it is held. */
+    public abstract Optional<PostChange> getEndReason();
+
     /** First day in the post, inclusive. */
     public abstract LocalDate getStartsOn();
 
@@ -55,13 +77,21 @@ public abstract class Appointment implements Fact, WithAppointment {
 
     /**
      * Orders posts by how late they are held up to a day, so that the last one is the one held then: a temporary post that
-     * ended comes before the post that went on. Of those held on the day, the one that began last comes last.
+     * ended comes before the post that went on. Of those held on the day, concurrent posts come first, and of the others the
+     * one that began last comes last.
      */
     public static Comparator<Appointment> latestOn(LocalDate day) {
         LocalDate next = day.plusDays(1);
         Comparator<Appointment> byEnd = Comparator.comparing(
                 post -> post.getEndsBefore().filter(next::isAfter).orElse(next));
-        return byEnd.thenComparing(Appointment::getStartsOn).thenComparing(Appointment::getId);
+        return byEnd.thenComparing(post -> !post.isConcurrent())
+                .thenComparing(Appointment::getStartsOn)
+                .thenComparing(Appointment::getId);
+    }
+
+    /** The days on which the post is held. */
+    public Validity getValidity() {
+        return Validity.of(Optional.of(getStartsOn()), getEndsBefore());
     }
 
     /** Whether the post is held on the day. */
@@ -90,6 +120,13 @@ public abstract class Appointment implements Fact, WithAppointment {
         }
         if (!getInCharge().stream().allMatch(Subject::isNamed)) {
             throw new IllegalArgumentException("inCharge must be units and people: " + getInCharge());
+        }
+        if (getFieldsInCharge().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("fieldsInCharge must not be blank: " + getFieldsInCharge());
+        }
+        if (getEndReason().isPresent() && getEndsBefore().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "endReason must go with endsBefore: " + getEndReason().get());
         }
         if (getEndsBefore().isPresent() && !getEndsBefore().get().isAfter(getStartsOn())) {
             throw new IllegalArgumentException("endsBefore must be after startsOn " + getStartsOn() + ": "

@@ -9,6 +9,8 @@ public enum LegalClass {
     CIVIL_SERVANT,
     /** Public employee (viên chức). */
     PUBLIC_EMPLOYEE,
+    /** Part-time staff of a commune (người hoạt động không chuyên trách ở cấp xã). */
+    COMMUNE_STAFF,
     /** Worker on a labour contract (người lao động hợp đồng). */
     CONTRACT_WORKER
 }

@@ -7,11 +7,13 @@ public enum Position {
     HEAD,
     /** Deputy of the head (cấp phó). */
     DEPUTY,
+    /** Member of a committee or council who leads no unit (ủy viên). */
+    MEMBER,
     /** Post without leadership (không giữ chức vụ lãnh đạo, quản lý). */
     STAFF;
 
     /** Whether the post leads: head or deputy. */
     public boolean isLeader() {
-        return this != STAFF;
+        return this == HEAD || this == DEPUTY;
     }
 }

@@ -17,6 +17,7 @@ import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.OrgUnitState;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.organization.PostChange;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.organization.Subject;
 import java.time.LocalDate;
@@ -121,10 +122,20 @@ final class OrganizationShapes {
                 required("position", Formats.constant(Position.class), Appointment::getPosition);
         private final Field<Appointment, List<Subject>> inCharge =
                 optional("inCharge", Formats.list(References.SUBJECT), Appointment::getInCharge, List.of());
+        private final Field<Appointment, Boolean> concurrent =
+                optional("concurrent", Formats.FLAG, Appointment::isConcurrent, false);
+        private final Field<Appointment, List<AdministrativeCode>> localitiesInCharge = optional(
+                "localitiesInCharge", Formats.list(UnitShapes.CODE), Appointment::getLocalitiesInCharge, List.of());
+        private final Field<Appointment, List<String>> fieldsInCharge =
+                optional("fieldsInCharge", Formats.list(Formats.TEXT), Appointment::getFieldsInCharge, List.of());
+        private final Field<Appointment, Optional<PostChange>> startReason =
+                optional("startReason", Formats.coded(PostChange::of), Appointment::getStartReason);
         private final Field<Appointment, LocalDate> startsOn =
                 required("startsOn", Formats.DATE, Appointment::getStartsOn);
         private final Field<Appointment, Optional<LocalDate>> endsBefore =
                 optional("endsBefore", Formats.DATE, Appointment::getEndsBefore);
+        private final Field<Appointment, Optional<PostChange>> endReason =
+                optional("endReason", Formats.coded(PostChange::of), Appointment::getEndReason);
 
         @Override
         Appointment make(Values in) {
@@ -134,8 +145,13 @@ final class OrganizationShapes {
                     .unit(in.get(unit))
                     .position(in.get(position))
                     .inCharge(in.get(inCharge))
+                    .concurrent(in.get(concurrent))
+                    .localitiesInCharge(in.get(localitiesInCharge))
+                    .fieldsInCharge(in.get(fieldsInCharge))
+                    .startReason(in.get(startReason))
                     .startsOn(in.get(startsOn))
                     .endsBefore(in.get(endsBefore))
+                    .endReason(in.get(endReason))
                     .build();
         }
     }
