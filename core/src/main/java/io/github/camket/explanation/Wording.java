@@ -131,6 +131,9 @@ public final class Wording {
         return switch (period.getType()) {
             case QUARTER -> messages.text("period.QUARTER", year, ROMAN.get(number - 1));
             case HALF_YEAR -> messages.text("period.HALF_YEAR." + number, year);
+            case TERM ->
+                messages.text(
+                        "period.TERM", year, String.valueOf(period.getLastDay().getYear()));
             default -> messages.text("period." + period.getType(), year, String.valueOf(number));
         };
     }

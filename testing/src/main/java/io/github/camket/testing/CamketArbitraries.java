@@ -138,11 +138,19 @@ public final class CamketArbitraries {
         return Arbitraries.of(PeriodType.class).flatMap(CamketArbitraries::periods);
     }
 
-    /** Periods of one length from 1900 to 9999. */
+    /** Periods of one length from 1900 to 9999; terms of 2 to 10 years. */
     public static Arbitrary<ReportingPeriod> periods(PeriodType type) {
+        if (type == PeriodType.TERM) {
+            return Arbitraries.integers()
+                    .between(2, 10)
+                    .flatMap(years -> Arbitraries.integers()
+                            .between(1900, 9999 - years + 1)
+                            .map(first -> ReportingPeriod.term(first, first + years - 1)));
+        }
+        int months = type.getMonths().orElseThrow();
         return Combinators.combine(
                         Arbitraries.integers().between(1900, 9999),
-                        Arbitraries.integers().between(1, 12 / type.getMonths()))
+                        Arbitraries.integers().between(1, 12 / months))
                 .as((year, number) -> ReportingPeriod.of(type, year, number));
     }
 
