@@ -64,7 +64,7 @@ final class PeopleStage {
 
     /** The posts that a person held on the last day; empty for someone who left before. */
     List<Appointment> postsOnLastDay(Subject subject) {
-        LocalDate last = period.coveredUntil(known.getKnownOn());
+        LocalDate last = period.coveredUntil(known.getCoversUntil());
         return subject.cadre().map(evaluator::getAppointments).orElse(List.of()).stream()
                 .filter(post -> post.covers(last))
                 .sorted(Appointment.latestOn(last))
@@ -134,7 +134,7 @@ final class PeopleStage {
 
     /** The posts held in the period, as far as it is over, the latest last. */
     private List<Appointment> posts(List<Appointment> all) {
-        LocalDate until = period.coveredUntil(known.getKnownOn());
+        LocalDate until = period.coveredUntil(known.getCoversUntil());
         return all.stream()
                 .filter(post -> !post.getStartsOn().isAfter(until))
                 .filter(post ->

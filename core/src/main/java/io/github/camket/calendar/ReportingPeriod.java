@@ -147,10 +147,10 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         return (first.getMonthValue() - 1) / months + 1;
     }
 
-    /** The day up to which facts known on {@code knownOn} reach into the period: that day, or the last day if it is earlier. */
-    public LocalDate coveredUntil(LocalDate knownOn) {
+    /** The day up to which facts that end on {@code day} reach into the period: that day, or the last day if it is earlier. */
+    public LocalDate coveredUntil(LocalDate day) {
         LocalDate last = getLastDay();
-        return knownOn.isBefore(last) ? knownOn : last;
+        return day.isBefore(last) ? day : last;
     }
 
     /** Whether the day falls in the period. */
