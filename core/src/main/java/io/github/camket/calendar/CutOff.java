@@ -36,11 +36,12 @@ public final class CutOff {
      *
      * @param closedOn day on which the figures were closed; can lie after the period
      * @param coversUntil last day that they cover, inclusive
-     * @throws IllegalArgumentException if {@code coversUntil} is outside the period or after {@code closedOn}
+     * @throws IllegalArgumentException if {@code coversUntil} is outside the period or after {@code closedOn}, or {@code
+     *     closedOn} is after the year 9999
      */
     public static CutOff of(ReportingPeriod period, LocalDate closedOn, LocalDate coversUntil) {
         Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(closedOn, "closedOn");
+        DayText.requireYear("closedOn", closedOn);
         Objects.requireNonNull(coversUntil, "coversUntil");
         if (!period.contains(coversUntil)) {
             throw new IllegalArgumentException("coversUntil must lie within " + period + ": " + coversUntil);

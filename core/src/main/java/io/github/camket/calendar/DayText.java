@@ -70,6 +70,15 @@ public final class DayText {
                 .toList();
     }
 
+    /** The day, if it has a text form of ten characters. */
+    static LocalDate requireYear(String attribute, LocalDate day) {
+        Objects.requireNonNull(day, attribute);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > 9999) {
+            throw new IllegalArgumentException(attribute + " must lie in the years 1900 to 9999: " + day);
+        }
+        return day;
+    }
+
     private static int year(String text) {
         String year = text.indexOf('/') < 0 ? text.substring(0, 4) : text.substring(text.length() - 4);
         return Integer.parseInt(year);

@@ -50,12 +50,12 @@ public final class Deadline {
 
     /** That day included: <i>đến hết ngày</i>, <i>chậm nhất ngày</i>, <i>trong ngày</i>. Closes at the end of the day. */
     public static Deadline until(LocalDate day) {
-        return new Deadline(Objects.requireNonNull(day, "day"), true, ClosingTime.END_OF_DAY, null);
+        return new Deadline(DayText.requireYear("day", day), true, ClosingTime.END_OF_DAY, null);
     }
 
     /** Only the days before that day: <i>trước ngày</i>. Closes at the end of the day before. */
     public static Deadline before(LocalDate day) {
-        return new Deadline(Objects.requireNonNull(day, "day"), false, ClosingTime.END_OF_DAY, null);
+        return new Deadline(DayText.requireYear("day", day), false, ClosingTime.END_OF_DAY, null);
     }
 
     /** As {@link #parse(String, ClosingTime)}, for a body whose days close at their end. */

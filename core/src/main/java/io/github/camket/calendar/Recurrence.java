@@ -39,7 +39,7 @@ public sealed interface Recurrence {
         public OnWeekday {
             RecurrenceText.requireStep("weeks", weeks);
             Objects.requireNonNull(weekday, "weekday");
-            RecurrenceText.requireYear(Objects.requireNonNull(from, "from").getYear(), from);
+            DayText.requireYear("from", from);
         }
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface Recurrence {
         /** Checks the step. */
         public OnLastDay {
             RecurrenceText.requireStep("months", months);
-            RecurrenceText.requireYear(Objects.requireNonNull(from, "from").getYear(), from);
+            DayText.requireYear("from", Objects.requireNonNull(from, "from").atDay(1));
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface Recurrence {
                 throw new IllegalArgumentException("day must be 1 to 31: " + day);
             }
             Objects.requireNonNull(shortMonth, "shortMonth");
-            RecurrenceText.requireYear(Objects.requireNonNull(from, "from").getYear(), from);
+            DayText.requireYear("from", Objects.requireNonNull(from, "from").atDay(1));
             if (shortMonth == ShortMonth.SKIP && neverExists(months, day, from)) {
                 throw new IllegalArgumentException("day must exist in one of the months, or not be skipped: " + day);
             }

@@ -70,12 +70,6 @@ final class RecurrenceText {
         }
     }
 
-    static void requireYear(int year, Object from) {
-        if (year < 1900 || year > 9999) {
-            throw new IllegalArgumentException("from must lie in the years 1900 to 9999: " + from);
-        }
-    }
-
     static long requireTurn(long turn) {
         if (turn < 0 || turn > MAX_TURN) {
             throw new IllegalArgumentException("turn must be 0 to " + MAX_TURN + ": " + turn);

@@ -41,6 +41,13 @@ class CutOffTest {
                 .withMessage("coversUntil must not be after closedOn 2026-11-30: 2026-12-01");
     }
 
+    @Test
+    void aDayOfClosingThatHasNoTextIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CutOff.of(YEAR, LocalDate.of(10_000, 1, 1), COVERED))
+                .withMessage("closedOn must lie in the years 1900 to 9999: +10000-01-01");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025-12-31", "2027-01-01"})
     void figuresOfOtherPeriodsAreRefused(LocalDate coversUntil) {

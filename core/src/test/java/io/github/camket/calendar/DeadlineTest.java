@@ -105,6 +105,17 @@ class DeadlineTest {
     }
 
     @Test
+    void otherYearsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.until(LocalDate.MAX))
+                .withMessageStartingWith("day must lie in the years 1900 to 9999: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.before(LocalDate.of(1899, 12, 31)))
+                .withMessage("day must lie in the years 1900 to 9999: 1899-12-31");
+        assertThat(Deadline.until(LocalDate.of(9999, 12, 31)).closesAt()).isNotNull();
+    }
+
+    @Test
     void theClosingTimeItselfIsLate() {
         Deadline deadline = Deadline.until(DAY).withClosing(FIVE);
         assertThat(deadline.isMetBy(OffsetDateTime.parse("2026-11-30T16:59:59.999+07:00")))
