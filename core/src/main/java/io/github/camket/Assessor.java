@@ -153,6 +153,7 @@ public final class Assessor {
      *     after the day of the snapshot
      */
     public Assessment assess(Snapshot known, CutOff cutOff) {
+        Objects.requireNonNull(cutOff, "cutOff");
         if (cutOff.getClosedOn().isAfter(known.getKnownOn())) {
             throw new IllegalArgumentException(
                     "cutOff must be closed by the day of the snapshot " + known.getKnownOn() + ": " + cutOff);

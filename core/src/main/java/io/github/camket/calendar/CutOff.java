@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How far the figures of a period reach: the day on which they were closed (ngày chốt số liệu), and the last day of the
  * period that they cover. Both stand beside the bounds of the calendar and never move them.
  *
- * <p>Decree 335/2025/NĐ-CP, article 21, has a year rated before 15 December: figures closed on 5 December can cover the days
- * up to 30 November, and December is missing.
+ * <p>Decree 335/2025/NĐ-CP, article 19, clause 2, has a year rated before 15 December: figures closed on 5 December can cover
+ * the days up to 30 November, and December is missing.
  *
  * <p>{@code parse(x.toString())} equals {@code x}: {@code 2026 covered until 2026-11-30 closed on 2026-12-05}.
  */
