@@ -113,6 +113,7 @@ class DeadlineTest {
                 .isThrownBy(() -> Deadline.before(LocalDate.of(1899, 12, 31)))
                 .withMessage("day must lie in the years 1900 to 9999: 1899-12-31");
         assertThat(Deadline.until(LocalDate.of(9999, 12, 31)).closesAt()).isNotNull();
+        assertThat(Deadline.before(LocalDate.of(1900, 1, 1)).getLastDay()).isEqualTo("1899-12-31");
     }
 
     @Test
@@ -160,6 +161,7 @@ class DeadlineTest {
         assertThat(ClosingTime.END_OF_DAY.getTime()).isEmpty();
         assertThat(FIVE).isLessThan(ClosingTime.END_OF_DAY);
         assertThat(ClosingTime.END_OF_DAY).isGreaterThan(FIVE);
+        assertThat(ClosingTime.at(16, 59)).isLessThan(FIVE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClosingTime.at(LocalTime.of(17, 0, 1)))
                 .withMessage("time must be a whole minute after 00:00: 17:00:01");

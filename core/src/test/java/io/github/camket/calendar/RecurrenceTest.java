@@ -77,6 +77,58 @@ class RecurrenceTest {
     }
 
     @Test
+    void aSpanFarFromTheBeginningHasItsDays() {
+        assertThat(Recurrence.parse("every 3 months on the last day from 2026-03")
+                        .occurrences(ReportingPeriod.year(2099)))
+                .hasToString("[2099-03-31, 2099-06-30, 2099-09-30, 2099-12-31]");
+        assertThat(Recurrence.parse("every 2 weeks on FRIDAY from 2026-01-01")
+                        .occurrences(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31)))
+                .hasToString("[2030-01-11, 2030-01-25]");
+        assertThat(Recurrence.parse("every 12 months on day 29 FORWARD from 2026-02")
+                        .occurrences(ReportingPeriod.parse("2030-03")))
+                .hasToString("[2030-03-01]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "every 999 weeks on MONDAY from 1900-01-01",
+                "every 999 months on the last day from 9999-12",
+                "every month on day 1 SKIP from 2026-01",
+                "every month on day 28 SKIP from 2026-02"
+            })
+    void theBoundsAreIncluded(String text) {
+        assertThat(Recurrence.parse(text)).hasToString(text);
+        assertThat(Recurrence.parse(text).occurrence(0)).isPresent();
+    }
+
+    @Test
+    void theLastTurnIsTheMillionth() {
+        Recurrence rule = Recurrence.parse("every week on MONDAY from 1900-01-01");
+        assertThat(rule.occurrence(999_999)).isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.occurrence(1_000_000))
+                .withMessage("turn must be 0 to 999999: 1000000");
+    }
+
+    @Test
+    void eachKindChecksItsOwnStepAndBeginning() {
+        YearMonth early = YearMonth.of(1899, 12);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recurrence.OnLastDay(0, YearMonth.of(2026, 1)))
+                .withMessage("months must be 1 to 999: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recurrence.OnDay(1000, 1, ShortMonth.SKIP, YearMonth.of(2026, 1)))
+                .withMessage("months must be 1 to 999: 1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recurrence.OnDay(1, 1, ShortMonth.SKIP, early))
+                .withMessage("from must lie in the years 1900 to 9999: 1899-12-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recurrence.OnLastDay(1, early))
+                .withMessage("from must lie in the years 1900 to 9999: 1899-12-01");
+    }
+
+    @Test
     void aSpanNeedsAnEndAndAnOrder() {
         Recurrence rule = Recurrence.parse("every week on FRIDAY from 2026-01-01");
         assertThatIllegalArgumentException()

@@ -84,6 +84,8 @@ class TimeWordingTest {
                         + "|last day of the month, every three months, from month 3 of 2026 on",
                 "every month on day 15 SKIP from 2026-01|ngày 15, hằng tháng, từ tháng 1/2026"
                         + "|day 15 of the month, every month, from month 1 of 2026 on",
+                "every 12 months on day 28 BACK from 2026-02|ngày 28, mỗi năm một lần, từ tháng 2/2026"
+                        + "|day 28 of the month, every year, from month 2 of 2026 on",
                 "every month on day 30 BACK from 2026-01|ngày 30, hằng tháng, từ tháng 1/2026; tháng không có ngày 30"
                         + " thì lấy ngày cuối tháng|day 30 of the month, every month, from month 1 of 2026 on; in months"
                         + " without a day 30 on the last day",
