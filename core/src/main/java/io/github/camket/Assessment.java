@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket;
 
+import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
@@ -38,6 +40,20 @@ public abstract class Assessment {
 
     /** Day as of which the facts were known. */
     public abstract LocalDate getKnownOn();
+
+    /** Last day of the period that the facts cover, inclusive. */
+    public abstract LocalDate getCoveredUntil();
+
+    /** When the figures were closed and how far they reach, if that was asked for. */
+    public abstract Optional<CutOff> getCutOff();
+
+    /** The days at the end of the period that the facts do not cover; empty if they cover all of it. */
+    public Optional<Validity> getMissingTail() {
+        LocalDate last = getPeriod().getLastDay();
+        return getCoveredUntil().isBefore(last)
+                ? Optional.of(Validity.of(getCoveredUntil().plusDays(1), last.plusDays(1)))
+                : Optional.empty();
+    }
 
     /** One rating for each cadre of the snapshot, by identifier; level cap and quota are applied, for a year. */
     public abstract List<Rating> getRatings();

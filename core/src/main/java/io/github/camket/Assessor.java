@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket;
 
+import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
 import io.github.camket.evaluation.EvaluationPlan;
@@ -136,15 +137,40 @@ public final class Assessor {
      * Rates everyone, and every unit, whom the snapshot knows; those whom the regulations do not govern are there with the
      * reason.
      *
+     * <p>What is known counts up to the last day that the snapshot covers: its own day, unless it was cut off earlier.
+     *
      * @throws IllegalArgumentException if a regulation is not in effect during the whole period, or the period begins
-     *     after the day of the snapshot
+     *     after the last day that the snapshot covers
      */
     public Assessment assess(Snapshot known, ReportingPeriod period) {
+        return assess(known, period, Optional.empty());
+    }
+
+    /**
+     * As {@link #assess(Snapshot, ReportingPeriod)}, from figures that were closed before the period is over. What took
+     * place after the last day that they cover does not count, although it is recorded; the days that are missing show in
+     * {@link Assessment#getMissingTail()} and in a finding at every rating. What counts on that day and what as soon as it
+     * is known, says {@link Snapshot#coveringUntil}.
+     *
+     * @param known facts as known on the day of closing or later
+     * @throws IllegalArgumentException if a regulation is not in effect during the whole period, or the figures were closed
+     *     after the day of the snapshot
+     */
+    public Assessment assess(Snapshot known, CutOff cutOff) {
+        Objects.requireNonNull(cutOff, "cutOff");
+        if (cutOff.getClosedOn().isAfter(known.getKnownOn())) {
+            throw new IllegalArgumentException(
+                    "cutOff must be closed by the day of the snapshot " + known.getKnownOn() + ": " + cutOff);
+        }
+        return assess(known.coveringUntil(cutOff.getCoversUntil()), cutOff.getPeriod(), Optional.of(cutOff));
+    }
+
+    private Assessment assess(Snapshot known, ReportingPeriod period, Optional<CutOff> cutOff) {
         requireInEffect(people.getRegulation(), period);
         organizations.ifPresent(plan -> requireInEffect(plan.getRegulation(), period));
-        if (period.getFirstDay().isAfter(known.getKnownOn())) {
+        if (period.getFirstDay().isAfter(known.getCoversUntil())) {
             throw new IllegalArgumentException(
-                    "period must have begun on the day of the snapshot " + known.getKnownOn() + ": " + period);
+                    "period must have begun on the day of the snapshot " + known.getCoversUntil() + ": " + period);
         }
         Measurer measurer = Measurer.of(known);
         TreeSet<Finding> findings = new TreeSet<>(measurer.getFindings());
@@ -153,7 +179,9 @@ public final class Assessor {
                 .regulation(people.getRegulation())
                 .organizationRegulation(organizations.map(EvaluationPlan::getRegulation))
                 .period(period)
-                .knownOn(known.getKnownOn());
+                .knownOn(known.getKnownOn())
+                .coveredUntil(period.coveredUntil(known.getCoversUntil()))
+                .cutOff(cutOff);
         findings.addAll(service(known, period).getFindings());
         PeopleStage persons = new PeopleStage(people, known, period, Evaluator.of(people, known, measurer, sinks));
         persons.run();
@@ -170,7 +198,8 @@ public final class Assessor {
     /** The posts and absences that touch the period. */
     private static ServiceHistory service(Snapshot known, ReportingPeriod period) {
         Validity days = Validity.of(
-                period.getFirstDay(), period.coveredUntil(known.getKnownOn()).plusDays(1));
+                period.getFirstDay(),
+                period.coveredUntil(known.getCoversUntil()).plusDays(1));
         return ServiceHistory.of(
                 known.getFacts(OrgUnit.class),
                 known.getFacts(Appointment.class).stream()
@@ -188,7 +217,7 @@ public final class Assessor {
             PeopleStage persons,
             TreeSet<Finding> findings,
             Assessment.Builder assessment) {
-        OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class), period.coveredUntil(known.getKnownOn()));
+        OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class), period.coveredUntil(known.getCoversUntil()));
         PublishedLevels published = new PublishedLevels(known, period);
         QuotaRates rates = new QuotaRates(known, period);
         Optional<UnitStage> units = organizations.map(plan -> new UnitStage(

@@ -68,7 +68,7 @@ final class PeopleStage {
 
     /** The posts that a person held on the last day; empty for someone who left before. */
     List<Appointment> postsOnLastDay(Subject subject) {
-        LocalDate last = period.coveredUntil(known.getKnownOn());
+        LocalDate last = period.coveredUntil(known.getCoversUntil());
         return subject.cadre().map(evaluator::getAppointments).orElse(List.of()).stream()
                 .filter(post -> post.covers(last))
                 .sorted(Appointment.latestOn(last))
@@ -133,7 +133,7 @@ final class PeopleStage {
      * post, and those of main posts in another agency.
      */
     private List<Validity> elsewhere(List<Appointment> all) {
-        LocalDate last = period.coveredUntil(known.getKnownOn());
+        LocalDate last = period.coveredUntil(known.getCoversUntil());
         Optional<Appointment> rating = all.stream().max(Appointment.latestOn(last));
         if (rating.isEmpty()) {
             return List.of();
@@ -154,7 +154,7 @@ final class PeopleStage {
 
     /** The agency of the post when it was last held, on the map of that day. */
     private OrgUnitId agencyOf(Appointment post) {
-        LocalDate last = period.coveredUntil(known.getKnownOn());
+        LocalDate last = period.coveredUntil(known.getCoversUntil());
         LocalDate day = post.getEndsBefore()
                 .map(end -> end.minusDays(1))
                 .filter(last::isAfter)
@@ -173,7 +173,7 @@ final class PeopleStage {
 
     /** The posts held in the period, as far as it is over, the latest last. */
     private List<Appointment> posts(List<Appointment> all) {
-        LocalDate until = period.coveredUntil(known.getKnownOn());
+        LocalDate until = period.coveredUntil(known.getCoversUntil());
         return all.stream()
                 .filter(post -> !post.getStartsOn().isAfter(until))
                 .filter(post ->

@@ -3,6 +3,10 @@ package io.github.camket;
 
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.camket.calendar.ClosingTime;
+import io.github.camket.calendar.CutOff;
+import io.github.camket.calendar.Deadline;
+import io.github.camket.calendar.Recurrence;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
@@ -12,6 +16,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Ref;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,16 @@ class NullArgumentsTest {
                 entrance("text", () -> Points.of(NullArgumentsTest.<String>nothing())),
                 entrance("text", () -> Ratio.parse(nothing())),
                 entrance("text", () -> ReportingPeriod.parse(nothing())),
+                entrance("text", () -> CutOff.parse(nothing())),
+                entrance("period", () -> CutOff.of(nothing(), LocalDate.MIN, LocalDate.MIN)),
+                entrance("text", () -> Recurrence.parse(nothing())),
+                entrance("text", () -> ClosingTime.parse(nothing())),
+                entrance("words", () -> Deadline.parse(nothing())),
+                entrance("day", () -> Deadline.until(nothing())),
+                entrance(
+                        "cutOff",
+                        () -> Assessor.of(Decree335.staff())
+                                .assess(Agency.of().knownOn("2026-12-31"), NullArgumentsTest.<CutOff>nothing())),
                 entrance("text", () -> Citation.parse(nothing())),
                 entrance("text", () -> Ref.parse(nothing())),
                 entrance("part", () -> Ratio.of(nothing(), Fraction.ONE)),

@@ -11,29 +11,61 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month, quarter, half-year or year for which work is scored: {@code 2026-11}, {@code 2026-Q4}, {@code 2026-H2},
- * {@code 2026}.
+ * A month, quarter, half-year, year or term for which work is scored: {@code 2026-11}, {@code 2026-Q4}, {@code 2026-H2},
+ * {@code 2026}, {@code 2021-2025}.
  *
  * <p>Both {@link #getFirstDay} and {@link #getLastDay} belong to the period. The bounds are those of the calendar; up to
- * which day the facts reach is another matter and is kept beside the period, never in it.
+ * which day the facts reach is another matter and is kept beside the period, never in it: see {@link CutOff}.
  *
  * <p>Ordered by first day, the longer period first. {@code parse(x.toString())} equals {@code x}.
  */
 public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q(\\d)|H(\\d)))?");
+    private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q(\\d)|H(\\d)|(\\d{4})))?");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+    private static final int MIN_TERM = 2;
+    private static final int MAX_TERM = 10;
 
     private final PeriodType type;
     private final YearMonth first;
+    private final int months;
 
     private ReportingPeriod(PeriodType type, YearMonth first) {
+        this(type, first, type.getMonths().orElseThrow());
+    }
+
+    private ReportingPeriod(PeriodType type, YearMonth first, int months) {
         this.type = type;
         this.first = first;
+        this.months = months;
     }
 
     /** The calendar year, 1900 to 9999. */
     public static ReportingPeriod year(int year) {
         return of(PeriodType.YEAR, year, 1);
+    }
+
+    /**
+     * The term (nhiệm kỳ) from one calendar year to another, both inclusive.
+     *
+     * @throws IllegalArgumentException if a year is not 1900 to 9999, or the term has less than 2 or more than 10 years
+     */
+    public static ReportingPeriod term(int firstYear, int lastYear) {
+        requireYear(firstYear);
+        requireYear(lastYear);
+        int years = lastYear - firstYear + 1;
+        if (years < MIN_TERM || years > MAX_TERM) {
+            throw new IllegalArgumentException("term must have " + MIN_TERM + " to " + MAX_TERM + " years: " + years);
+        }
+        return new ReportingPeriod(PeriodType.TERM, YearMonth.of(firstYear, 1), years * 12);
+    }
+
+    private static void requireYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("year must be " + FIRST_YEAR + " to " + LAST_YEAR + ": " + year);
+        }
     }
 
     /** The month. */
@@ -49,21 +81,22 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     /**
      * The period with the given number within its year, counted from 1: quarter 4 of 2026.
      *
-     * @throws IllegalArgumentException if the year is not 1900 to 9999 or has no such period
+     * @throws IllegalArgumentException if the year is not 1900 to 9999 or has no such period; a term has no number
      */
     public static ReportingPeriod of(PeriodType type, int year, int number) {
-        if (year < 1900 || year > 9999) {
-            throw new IllegalArgumentException("year must be 1900 to 9999: " + year);
+        if (type == PeriodType.TERM) {
+            throw new IllegalArgumentException("type must be one that lies within a year: " + type);
         }
-        if (number < 1 || number > 12 / type.getMonths()) {
-            throw new IllegalArgumentException(
-                    "number must be 1 to " + 12 / type.getMonths() + " for a " + type + ": " + number);
+        requireYear(year);
+        int months = type.getMonths().orElseThrow();
+        if (number < 1 || number > 12 / months) {
+            throw new IllegalArgumentException("number must be 1 to " + 12 / months + " for a " + type + ": " + number);
         }
-        return new ReportingPeriod(type, YearMonth.of(year, (number - 1) * type.getMonths() + 1));
+        return new ReportingPeriod(type, YearMonth.of(year, (number - 1) * months + 1));
     }
 
     /**
-     * Reads {@code 2026}, {@code 2026-H2}, {@code 2026-Q4} or {@code 2026-11}.
+     * Reads {@code 2026}, {@code 2026-H2}, {@code 2026-Q4}, {@code 2026-11} or {@code 2021-2025}.
      *
      * @throws IllegalArgumentException if the text has another form or names no period; the message keeps the text
      */
@@ -71,7 +104,8 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         Objects.requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("period must look like 2026, 2026-H2, 2026-Q4 or 2026-11: " + text);
+            throw new IllegalArgumentException(
+                    "period must look like 2026, 2026-H2, 2026-Q4, 2026-11 or 2021-2025: " + text);
         }
         int year = Integer.parseInt(matcher.group(1));
         try {
@@ -83,6 +117,9 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
             }
             if (matcher.group(4) != null) {
                 return of(PeriodType.HALF_YEAR, year, Integer.parseInt(matcher.group(4)));
+            }
+            if (matcher.group(5) != null) {
+                return term(year, Integer.parseInt(matcher.group(5)));
             }
             return year(year);
         } catch (IllegalArgumentException e) {
@@ -102,18 +139,18 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     /** Last day, inclusive. */
     public LocalDate getLastDay() {
-        return first.plusMonths(type.getMonths() - 1L).atEndOfMonth();
+        return first.plusMonths(months - 1L).atEndOfMonth();
     }
 
-    /** Number of the period within its year, from 1: 4 for the fourth quarter, 1 for a year. */
+    /** Number of the period within its year, from 1: 4 for the fourth quarter, 1 for a year and for a term. */
     public int getNumber() {
-        return (first.getMonthValue() - 1) / type.getMonths() + 1;
+        return (first.getMonthValue() - 1) / months + 1;
     }
 
-    /** The day up to which facts known on {@code knownOn} reach into the period: that day, or the last day if it is earlier. */
-    public LocalDate coveredUntil(LocalDate knownOn) {
+    /** The day up to which facts that end on {@code day} reach into the period: that day, or the last day if it is earlier. */
+    public LocalDate coveredUntil(LocalDate day) {
         LocalDate last = getLastDay();
-        return knownOn.isBefore(last) ? knownOn : last;
+        return day.isBefore(last) ? day : last;
     }
 
     /** Whether the day falls in the period. */
@@ -127,16 +164,20 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     }
 
     /**
-     * The shorter periods that make up this one, in order.
+     * The shorter periods that make up this one, in order; itself, for its own type.
      *
      * @throws IllegalArgumentException if {@code shorter} is longer than this period
      */
     public List<ReportingPeriod> split(PeriodType shorter) {
-        if (shorter.getMonths() > type.getMonths()) {
+        if (shorter.compareTo(type) > 0) {
             throw new IllegalArgumentException("type must not be longer than " + type + ": " + shorter);
         }
+        if (shorter == type) {
+            return List.of(this);
+        }
+        int step = shorter.getMonths().orElseThrow();
         List<ReportingPeriod> parts = new ArrayList<>();
-        for (int month = 0; month < type.getMonths(); month += shorter.getMonths()) {
+        for (int month = 0; month < months; month += step) {
             parts.add(new ReportingPeriod(shorter, first.plusMonths(month)));
         }
         return List.copyOf(parts);
@@ -145,17 +186,17 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     @Override
     public int compareTo(ReportingPeriod other) {
         int byStart = first.compareTo(other.first);
-        return byStart != 0 ? byStart : other.type.compareTo(type);
+        return byStart != 0 ? byStart : Integer.compare(other.months, months);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ReportingPeriod that && type == that.type && first.equals(that.first);
+        return other instanceof ReportingPeriod that && months == that.months && first.equals(that.first);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type, first);
+        return Objects.hash(first, months);
     }
 
     @Override
@@ -165,6 +206,7 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
             case QUARTER -> first.getYear() + "-Q" + getNumber();
             case HALF_YEAR -> first.getYear() + "-H" + getNumber();
             case YEAR -> String.valueOf(first.getYear());
+            case TERM -> first.getYear() + "-" + getLastDay().getYear();
         };
     }
 }

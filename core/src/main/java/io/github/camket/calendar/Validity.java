@@ -25,7 +25,7 @@ public final class Validity implements Comparable<Validity> {
     /** Without known bounds. */
     public static final Validity ALWAYS = new Validity(null, null);
 
-    private static final Pattern TEXT = Pattern.compile("(?:\\[(\\S{10})|\\(),(\\S{10})?\\)");
+    private static final Pattern TEXT = Pattern.compile("(?:\\[([^,\\s]+)|\\(),([^,\\s)]+)?\\)");
 
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate to;
@@ -41,13 +41,13 @@ public final class Validity implements Comparable<Validity> {
     }
 
     private static void requireYear(@Nullable LocalDate day, String name) {
-        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
-            throw new IllegalArgumentException(name + " must be in the years 1 to 9999: " + day);
+        if (day != null && (day.getYear() < 1 || day.getYear() > 10_000)) {
+            throw new IllegalArgumentException(name + " must be in the years 1 to 10000: " + day);
         }
     }
 
     /**
-     * From one day, inclusive, to another, exclusive; both in the years 1 to 9999.
+     * From one day, inclusive, to another, exclusive; both in the years 1 to 10000.
      *
      * @throws IllegalArgumentException if {@code to} is not after {@code from}
      */

@@ -40,10 +40,11 @@ public abstract class Evaluation {
     /** Day as of which the facts were known; empty for an application's own sums. */
     public abstract Optional<LocalDate> getKnownOn();
 
-    /** Last day up to which the facts reach, inclusive; before the last day of the period if that is not over. */
-    public Optional<LocalDate> getCoveredUntil() {
-        return getKnownOn().flatMap(known -> getPeriod().map(period -> period.coveredUntil(known)));
-    }
+    /**
+     * Last day up to which the facts reach, inclusive; before the last day of the period if that is not over, or the figures
+     * were cut off earlier. Empty for an application's own sums.
+     */
+    public abstract Optional<LocalDate> getCoveredUntil();
 
     /** What became of the period. */
     public abstract EvaluationStatus getStatus();
@@ -141,6 +142,7 @@ public abstract class Evaluation {
         return builder()
                 .period(getPeriod())
                 .knownOn(getKnownOn())
+                .coveredUntil(getCoveredUntil())
                 .status(EvaluationStatus.SCORED)
                 .least(score.getPoints())
                 .most(score.getPoints())

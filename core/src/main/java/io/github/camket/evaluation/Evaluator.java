@@ -70,6 +70,7 @@ public final class Evaluator {
     private final EvaluationPlan plan;
     private final PeriodRules rules;
     private final LocalDate knownOn;
+    private final LocalDate coversUntil;
     private final Measurer measurer;
     private final Supplier<TraceSink> sinks;
     private final Posts posts;
@@ -87,6 +88,7 @@ public final class Evaluator {
                 .orElseThrow(() -> new IllegalArgumentException("regulation must be one for people: "
                         + plan.getRegulation().getId()));
         this.knownOn = snapshot.getKnownOn();
+        this.coversUntil = snapshot.getCoversUntil();
         this.measurer = measurer;
         this.sinks = sinks;
         this.posts = new Posts(snapshot, rules.getMidPeriodAttribution().value());
@@ -150,7 +152,7 @@ public final class Evaluator {
     }
 
     private Evaluation computed(CadreId cadre, ReportingPeriod month) {
-        LocalDate coveredUntil = month.coveredUntil(knownOn);
+        LocalDate coveredUntil = month.coveredUntil(coversUntil);
         List<Absence> away = absences.getOrDefault(cadre, List.of());
         Presence presence = Presence.of(month, coveredUntil, posts.of(cadre), away);
         Fraction share = Presence.serviceShare(
@@ -158,6 +160,7 @@ public final class Evaluator {
         Evaluation.Builder bare = Evaluation.builder()
                 .period(month)
                 .knownOn(knownOn)
+                .coveredUntil(coveredUntil)
                 .presence(presence)
                 .serviceShare(share);
         boolean unfinished = coveredUntil.isBefore(month.getLastDay());
@@ -180,6 +183,7 @@ public final class Evaluator {
         Evaluation.Builder evaluated = plan.evaluate(
                         post.getPosition(), Optional.of(month), measure(post, month, sink), sink)
                 .knownOn(knownOn)
+                .coveredUntil(coveredUntil)
                 .presence(presence)
                 .serviceShare(share);
         if (!unfinished) {

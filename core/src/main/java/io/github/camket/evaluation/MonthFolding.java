@@ -12,6 +12,7 @@ import io.github.camket.trace.Ref;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the score of a longer period from those of its months. */
@@ -34,8 +35,11 @@ final class MonthFolding {
                 throw new IllegalArgumentException("months must be months of " + period + ": " + month.getPeriod());
             }
         }
-        Evaluation.Builder result =
-                Evaluation.builder().period(period).knownOn(knownOn).addAllMonths(months);
+        Evaluation.Builder result = Evaluation.builder()
+                .period(period)
+                .knownOn(knownOn)
+                .coveredUntil(coveredUntil(period, knownOn, months))
+                .addAllMonths(months);
         List<Evaluation> counting = months.stream().filter(MonthFolding::counts).toList();
         boolean blocked = rules.getNotEvaluableMonth().value() == NotEvaluableMonth.BLOCKS
                 && months.stream().anyMatch(month -> month.getStatus() == EvaluationStatus.NOT_EVALUABLE);
@@ -52,6 +56,14 @@ final class MonthFolding {
                 .most(most)
                 .trace(used.take())
                 .build();
+    }
+
+    /** The facts reach into the period as far as into that of its months in which they reach furthest. */
+    private static LocalDate coveredUntil(ReportingPeriod period, LocalDate knownOn, List<Evaluation> months) {
+        return months.stream()
+                .flatMap(month -> month.getCoveredUntil().stream())
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> period.coveredUntil(knownOn));
     }
 
     /** What a period that is not over can still end with, if every open month ends with nothing or with everything. */

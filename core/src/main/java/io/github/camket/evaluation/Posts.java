@@ -25,7 +25,7 @@ import java.util.TreeSet;
 final class Posts {
 
     private final MidPeriodAttribution attribution;
-    private final LocalDate knownOn;
+    private final LocalDate coversUntil;
     private final Map<CadreId, List<Appointment>> byCadre;
     private final List<OrgUnit> units;
     private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
@@ -33,7 +33,7 @@ final class Posts {
 
     Posts(Snapshot snapshot, MidPeriodAttribution attribution) {
         this.attribution = attribution;
-        this.knownOn = snapshot.getKnownOn();
+        this.coversUntil = snapshot.getCoversUntil();
         this.byCadre = snapshot.getFacts(Appointment.class, Appointment::getCadre);
         this.units = snapshot.getFacts(OrgUnit.class);
     }
@@ -45,7 +45,7 @@ final class Posts {
 
     /** The post that decides formula and unit of the month, of those held as far as the facts reach. */
     Optional<Appointment> of(CadreId cadre, ReportingPeriod month) {
-        LocalDate until = month.coveredUntil(knownOn);
+        LocalDate until = month.coveredUntil(coversUntil);
         List<Appointment> held = of(cadre).stream()
                 .filter(post -> days(post, month.getFirstDay(), until) > 0)
                 .sorted(Appointment.latestOn(until))
@@ -77,7 +77,7 @@ final class Posts {
         if (field.isEmpty() && leader.getPosition() != Position.HEAD) {
             return Optional.empty();
         }
-        OrgTree tree = trees.computeIfAbsent(month.coveredUntil(knownOn), day -> OrgTree.of(units, day));
+        OrgTree tree = trees.computeIfAbsent(month.coveredUntil(coversUntil), day -> OrgTree.of(units, day));
         Set<OrgUnitId> managed = new TreeSet<>();
         Set<CadreId> people = new TreeSet<>();
         if (field.isEmpty()) {

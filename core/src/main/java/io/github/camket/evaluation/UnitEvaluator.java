@@ -34,6 +34,7 @@ public final class UnitEvaluator {
 
     private final EvaluationPlan plan;
     private final LocalDate knownOn;
+    private final LocalDate coversUntil;
     private final Measurer measurer;
     private final Supplier<TraceSink> sinks;
     private final Decisions<PeriodScore> scores;
@@ -43,6 +44,7 @@ public final class UnitEvaluator {
     private UnitEvaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
         this.plan = plan;
         this.knownOn = snapshot.getKnownOn();
+        this.coversUntil = snapshot.getCoversUntil();
         this.measurer = measurer;
         this.sinks = sinks;
         snapshot.getFacts(OrgUnit.class).forEach(unit -> kinds.put(unit.getId(), unit.getKind()));
@@ -76,9 +78,10 @@ public final class UnitEvaluator {
         OrgKind kind = Objects.requireNonNull(kinds.get(unit), "kind");
         TraceSink sink = sinks.get();
         Measurements measured = measurer.measure(unit, period, plan.getMeasures(kind), unitsBelow, sink);
+        LocalDate coveredUntil = period.coveredUntil(coversUntil);
         Evaluation.Builder evaluated =
-                plan.evaluate(kind, period, measured, sink).knownOn(knownOn);
-        if (period.coveredUntil(knownOn).isBefore(period.getLastDay())) {
+                plan.evaluate(kind, period, measured, sink).knownOn(knownOn).coveredUntil(coveredUntil);
+        if (coveredUntil.isBefore(period.getLastDay())) {
             evaluated.finalLeast(plan.getMinimum()).finalMost(plan.getMaximum());
         }
         Evaluation computed = evaluated.build();

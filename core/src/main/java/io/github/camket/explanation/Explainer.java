@@ -85,11 +85,25 @@ public final class Explainer {
         return new ReviewWriter(Wording.of(language, regulation)).write(review);
     }
 
+    /** Whether the figures end before the period does and before the day as of which they were known. */
+    private static boolean isCutOff(Evaluation evaluation) {
+        return evaluation.isUnfinished()
+                && evaluation
+                        .getCoveredUntil()
+                        .filter(day ->
+                                evaluation.getKnownOn().filter(day::isBefore).isPresent())
+                        .isPresent();
+    }
+
     private void addHead(Rating rating, Wording wording, List<Line> lines) {
         lines.add(new Line(0, wording.text("head.title", rating.getSubject().toString())));
         rating.getPeriod()
                 .ifPresent(period -> lines.add(new Line(1, wording.text("head.period", wording.period(period)))));
         rating.getKnownOn().ifPresent(day -> lines.add(new Line(1, wording.text("head.knownOn", wording.date(day)))));
+        rating.getEvaluation()
+                .filter(Explainer::isCutOff)
+                .flatMap(Evaluation::getCoveredUntil)
+                .ifPresent(day -> lines.add(new Line(1, wording.text("head.coveredUntil", wording.date(day)))));
         Regulation regulation = rating.getRegulation();
         lines.add(new Line(1, wording.text("head.regulation", wording.label(regulation.getTitle()))));
         wording.layers().forEach(layer -> lines.add(new Line(1, layer)));

@@ -42,11 +42,10 @@ import java.util.stream.Stream;
 public final class Wording {
 
     private static final Fraction HUNDRED = Fraction.of(100);
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-
     private final Language language;
     private final Regulation regulation;
     private final Messages messages;
+    private final TimeWording time;
     private final Numbers numbers;
     private final List<Fraction> bounds;
     private final LayerWording layers;
@@ -55,6 +54,7 @@ public final class Wording {
         this.language = language;
         this.regulation = regulation;
         this.messages = new Messages(language);
+        this.time = new TimeWording(language, messages);
         this.layers = new LayerWording(regulation, language, messages);
         this.numbers = new Numbers(language.decimalSeparator());
         this.bounds = regulation.getScale().thresholds().stream()
@@ -126,13 +126,7 @@ public final class Wording {
 
     /** A period, such as {@code tháng 3/2026}. */
     public String period(ReportingPeriod period) {
-        String year = String.valueOf(period.getFirstDay().getYear());
-        int number = period.getNumber();
-        return switch (period.getType()) {
-            case QUARTER -> messages.text("period.QUARTER", year, ROMAN.get(number - 1));
-            case HALF_YEAR -> messages.text("period.HALF_YEAR." + number, year);
-            default -> messages.text("period." + period.getType(), year, String.valueOf(number));
-        };
+        return time.period(period);
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Attribution {
     private Attribution(Snapshot known) {
         this.units = known.getFacts(OrgUnit.class);
         this.service = ServiceHistory.of(units, known.getFacts(Appointment.class), known.getFacts(Absence.class));
-        this.knownOn = known.getKnownOn();
+        this.knownOn = known.getCoversUntil();
         this.reports = known.getFacts(TaskReport.class);
         this.disciplines = known.getFacts(Discipline.class);
     }

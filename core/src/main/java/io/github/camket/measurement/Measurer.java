@@ -64,7 +64,7 @@ public final class Measurer {
     /** A judged ratio differs from the one that the scores of the staff give; the scores count. */
     public static final FindingCode STAFF_RATIO_DISAGREES = new FindingCode("STAFF_RATIO_DISAGREES", Severity.WARNING);
 
-    private final LocalDate knownOn;
+    private final LocalDate coversUntil;
     private final WorkLog workLog;
     private final Map<Subject, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
     private final Map<OrgUnitId, List<Shortcoming>> shortcomings;
@@ -72,13 +72,13 @@ public final class Measurer {
     private final List<Finding> findings;
 
     private Measurer(Snapshot snapshot) {
-        this.knownOn = snapshot.getKnownOn();
+        this.coversUntil = snapshot.getCoversUntil();
         this.findings = new ArrayList<>();
         this.doubts = Doubts.of(snapshot, findings);
         this.workLog = new WorkLog(snapshot, doubts);
         findings.addAll(workLog.getFindings());
-        this.shortcomings =
-                snapshot.getFacts(Shortcoming.class, Shortcoming::getUnit, Shortcoming::getPointedOutOn, findings);
+        this.shortcomings = snapshot.getCoveredFacts(
+                Shortcoming.class, Shortcoming::getUnit, Shortcoming::getPointedOutOn, findings);
         for (JudgedScore score : snapshot.getFacts(JudgedScore.class)) {
             if (snapshot.hasHappened(score, score.getJudgedOn(), findings)) {
                 scores.computeIfAbsent(score.getSubject(), key -> new TreeMap<>())
@@ -134,8 +134,8 @@ public final class Measurer {
     }
 
     /**
-     * The measurements of one person in one month. A month that is not over is measured on the tasks due up to the day of
-     * the snapshot.
+     * The measurements of one person in one month. A month that is not over is measured on the tasks due up to the last
+     * day that the snapshot covers.
      *
      * @param staff scores of the people whom a leader manages; empty if the facts do not tell who they are
      */
@@ -145,21 +145,21 @@ public final class Measurer {
             MeasureSet measures,
             Optional<List<StaffScore>> staff,
             TraceSink sink) {
-        LocalDate coveredUntil = month.coveredUntil(knownOn);
+        LocalDate coveredUntil = month.coveredUntil(coversUntil);
         List<Finding> notes = new ArrayList<>();
         List<WorkItem> items = workLog.items(cadre, month, coveredUntil, measures, notes);
         return measure(measures, items, judgementsOf(Subject.of(cadre), month, measures), staff, sink, notes);
     }
 
     /**
-     * The measurements of one unit in one period: of its own tasks due by the day of the snapshot, its shortcomings, the
+     * The measurements of one unit in one period: of its own tasks due by the last day that the snapshot covers, its shortcomings, the
      * points given to it for the period, and the units directly below it.
      *
      * @param unitsBelow the units directly below, in a fixed order
      */
     public Measurements measure(
             OrgUnitId unit, ReportingPeriod period, MeasureSet measures, List<UnitLevel> unitsBelow, TraceSink sink) {
-        LocalDate coveredUntil = period.coveredUntil(knownOn);
+        LocalDate coveredUntil = period.coveredUntil(coversUntil);
         UnitFacts facts = new UnitFacts(
                 workLog.tasksOf(unit).stream()
                         .filter(task -> period.contains(task.getDeadline())

@@ -117,7 +117,10 @@ public final class TargetJudge {
                         "indicator must be known on " + snapshot.getKnownOn() + ": " + target.getIndicator()));
         SortedSet<Finding> findings = new TreeSet<>();
         TargetResult.Builder result = TargetResult.builder();
-        result.target(target).indicator(indicator).knownOn(snapshot.getKnownOn());
+        result.target(target)
+                .indicator(indicator)
+                .knownOn(snapshot.getKnownOn())
+                .coversUntil(snapshot.getCoversUntil());
         Optional<Requirement> requirement = requirement(target, indicator, findings);
         TargetReadings counting = counting(target, indicator, findings);
         if (requirement.isEmpty()) {
@@ -134,7 +137,7 @@ public final class TargetJudge {
             TargetReadings counting,
             TargetResult.Builder result,
             Collection<Finding> findings) {
-        boolean due = !snapshot.getKnownOn().isBefore(target.getDueOn());
+        boolean due = !snapshot.getCoversUntil().isBefore(target.getDueOn());
         // A case that was found stays found, whatever later readings say.
         Optional<Measured> breach = requirement instanceof Requirement.NoCase ? counting.breach() : Optional.empty();
         List<Measured> latest = breach.map(List::of).orElseGet(counting::latest);
@@ -210,7 +213,7 @@ public final class TargetJudge {
     private TargetReadings counting(Target target, Indicator indicator, Collection<Finding> findings) {
         List<Measured> counting = new ArrayList<>();
         for (IndicatorReading reading : readings.getOrDefault(Series.of(target), List.of())) {
-            if (!snapshot.hasHappened(reading, reading.getAsOf(), findings)) {
+            if (!snapshot.isCovered(reading, reading.getAsOf(), findings)) {
                 continue;
             }
             if (reading.getAsOf().isAfter(target.getDueOn())) {

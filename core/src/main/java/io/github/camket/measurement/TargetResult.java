@@ -34,9 +34,12 @@ public abstract class TargetResult {
     /** Day as of which the facts were known, inclusive. */
     public abstract LocalDate getKnownOn();
 
-    /** Whether that day is the due day or later: a day is known at its end. */
+    /** Last day that the figures cover, inclusive: that day, or an earlier one at which they were cut off. */
+    public abstract LocalDate getCoversUntil();
+
+    /** Whether the figures cover the due day: a day is known at its end. */
     public boolean isDue() {
-        return !getKnownOn().isBefore(getTarget().getDueOn());
+        return !getCoversUntil().isBefore(getTarget().getDueOn());
     }
 
     /** How far the outcome is settled. */

@@ -34,7 +34,7 @@ final class WorkLog {
 
     WorkLog(Snapshot snapshot, Doubts doubts) {
         Map<TaskId, List<HandOver>> handOvers =
-                snapshot.getFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
+                snapshot.getCoveredFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
         Map<TaskId, Custody> custodies = new TreeMap<>();
         for (Task task : snapshot.getFacts(Task.class)) {
             Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), findings);
@@ -48,7 +48,7 @@ final class WorkLog {
         }
         taskRecord = new TaskRecord(snapshot, doubts, findings);
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
-            if (snapshot.hasHappened(report, report.getDeliveredOn(), findings)) {
+            if (snapshot.isCovered(report, report.getDeliveredOn(), findings)) {
                 Task task = (Task) snapshot.find(report.getTask().toRef()).orElseThrow();
                 enter(report, task, Objects.requireNonNull(custodies.get(task.getId()), "custody"));
             }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,17 +26,47 @@ public final class Snapshot {
     /** Something is dated after the day of the snapshot, though recorded before; it does not count yet. */
     public static final FindingCode DATED_LATER = new FindingCode("DATED_LATER", Severity.WARNING);
 
+    /** Something took place after the last day that the figures cover, though before they were known; it does not count. */
+    public static final FindingCode AFTER_CUT_OFF = new FindingCode("AFTER_CUT_OFF", Severity.INFO);
+
     private final LocalDate knownOn;
+    private final LocalDate coversUntil;
     private final Map<Ref, Fact> facts;
 
     Snapshot(LocalDate knownOn, Map<Ref, Fact> facts) {
+        this(knownOn, knownOn, facts);
+    }
+
+    private Snapshot(LocalDate knownOn, LocalDate coversUntil, Map<Ref, Fact> facts) {
         this.knownOn = knownOn;
+        this.coversUntil = coversUntil;
         this.facts = Collections.unmodifiableMap(facts);
+    }
+
+    /**
+     * The same facts with the figures cut off at an earlier day. What took place after it does not count, although it is
+     * known: work due or delivered, hand-overs, shortcomings, readings, days in a post or on leave. What people judge and
+     * decide about the days before counts as soon as it is known: acceptances, judged scores, doubts, confirmed causes,
+     * conduct, decided scores and levels.
+     *
+     * @param day last day that the figures cover, inclusive
+     * @throws IllegalArgumentException if it is after the day of this snapshot
+     */
+    public Snapshot coveringUntil(LocalDate day) {
+        if (Objects.requireNonNull(day, "day").isAfter(knownOn)) {
+            throw new IllegalArgumentException("day must not be after the day of the snapshot " + knownOn + ": " + day);
+        }
+        return new Snapshot(knownOn, day, facts);
     }
 
     /** The day as of which the facts are known, inclusive. */
     public LocalDate getKnownOn() {
         return knownOn;
+    }
+
+    /** Last day that the figures cover, inclusive: the day of the snapshot, or an earlier one at which they were cut off. */
+    public LocalDate getCoversUntil() {
+        return coversUntil;
     }
 
     /** All facts, by kind and identifier. */
@@ -67,6 +98,36 @@ public final class Snapshot {
                         .filter(fact -> hasHappened(fact, on.apply(fact), later))
                         .toList(),
                 by);
+    }
+
+    /**
+     * As {@link #getFacts(Class, Function, Function, Collection)}, for what takes place: also without what took place after
+     * the last day that the figures cover.
+     *
+     * @param on day on which a fact took place; not the day of recording
+     * @param later receives a finding for each fact that is left out
+     */
+    public <T extends Fact, K extends Comparable<K>> Map<K, List<T>> getCoveredFacts(
+            Class<T> type, Function<T, K> by, Function<T, LocalDate> on, Collection<Finding> later) {
+        return grouped(
+                getFacts(type).stream()
+                        .filter(fact -> isCovered(fact, on.apply(fact), later))
+                        .toList(),
+                by);
+    }
+
+    /**
+     * Whether something that took place on this day counts: it has happened, and the figures cover the day. If not, {@code
+     * later} receives a finding.
+     */
+    public boolean isCovered(Fact fact, LocalDate on, Collection<Finding> later) {
+        if (!hasHappened(fact, on, later)) {
+            return false;
+        }
+        if (on.isAfter(coversUntil)) {
+            later.add(AFTER_CUT_OFF.about(fact.getRef(), on, coversUntil));
+        }
+        return !on.isAfter(coversUntil);
     }
 
     /** Whether a fact of this day counts on the day of this snapshot; if not, {@code later} receives the finding. */

@@ -58,7 +58,7 @@ public final class Rater {
     public static final FindingCode MONTH_NOT_EVALUABLE = new FindingCode("MONTH_NOT_EVALUABLE", Severity.WARNING);
     /** The facts end before the period does. */
     public static final FindingCode PERIOD_NOT_OVER = new FindingCode("PERIOD_NOT_OVER", Severity.WARNING);
-    /** The regulation gives levels to years; the level of a shorter period is only indicative. */
+    /** The regulation gives levels to years; the level of another period is only indicative. */
     public static final FindingCode INDICATIVE_LEVEL = new FindingCode("INDICATIVE_LEVEL", Severity.INFO);
     /** A decision about an act that was already counted in an earlier period; it does not count again. */
     public static final FindingCode ALREADY_COUNTED = new FindingCode("ALREADY_COUNTED", Severity.INFO);

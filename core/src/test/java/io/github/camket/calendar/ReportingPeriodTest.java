@@ -14,6 +14,9 @@ class ReportingPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2021-2025, TERM,    2021-01-01, 2025-12-31",
+        "2026-2027, TERM,    2026-01-01, 2027-12-31",
+        "2021-2030, TERM,    2021-01-01, 2030-12-31",
         "2026,    YEAR,      2026-01-01, 2026-12-31",
         "2026-H1, HALF_YEAR, 2026-01-01, 2026-06-30",
         "2026-H2, HALF_YEAR, 2026-07-01, 2026-12-31",
@@ -51,6 +54,14 @@ class ReportingPeriodTest {
                 "",
                 "2026-Q",
                 "+2026",
+                "2026-2026",
+                "2025-2021",
+                "2021-2031",
+                "2021-25",
+                "2021–2025",
+                "2021-2025-2030",
+                "1899-1905",
+                "9999-10000",
                 "２０２６"
             })
     void refusesOtherTextsAndKeepsThem(String text) {
@@ -96,6 +107,35 @@ class ReportingPeriodTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.of(PeriodType.HALF_YEAR, 2026, 0))
                 .withMessage("number must be 1 to 2 for a HALF_YEAR: 0");
+    }
+
+    @Test
+    void aTermIsMadeOfItsYearsAndMonths() {
+        ReportingPeriod term = ReportingPeriod.term(2021, 2025);
+        assertThat(term).isEqualTo(ReportingPeriod.parse("2021-2025"));
+        assertThat(term.split(PeriodType.YEAR)).hasToString("[2021, 2022, 2023, 2024, 2025]");
+        assertThat(term.split(PeriodType.HALF_YEAR)).hasSize(10);
+        assertThat(term.getMonths()).hasSize(60).contains(ReportingPeriod.parse("2025-12"));
+        assertThat(term.split(PeriodType.TERM)).containsExactly(term);
+        assertThat(term.getNumber()).isOne();
+        assertThat(term).isNotEqualTo(ReportingPeriod.term(2021, 2026)).isLessThan(ReportingPeriod.year(2021));
+        assertThat(ReportingPeriod.term(2021, 2026)).as("the longer first").isLessThan(term);
+    }
+
+    @Test
+    void aTermHasTwoToTenYearsAndNoNumberInAYear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.term(2021, 2021))
+                .withMessage("term must have 2 to 10 years: 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.term(2021, 10_000))
+                .withMessage("year must be 1900 to 9999: 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.of(PeriodType.TERM, 2021, 1))
+                .withMessage("type must be one that lies within a year: TERM");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse("2026").split(PeriodType.TERM))
+                .withMessage("type must not be longer than YEAR: TERM");
     }
 
     @Test

@@ -78,11 +78,13 @@ class ValidityTest {
     void yearsThatNoTextHoldsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validity.from(LocalDate.of(12_345, 1, 1)))
-                .withMessage("from must be in the years 1 to 9999: +12345-01-01");
+                .withMessage("from must be in the years 1 to 10000: +12345-01-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validity.until(LocalDate.of(-44, 3, 15)))
-                .withMessage("to must be in the years 1 to 9999: -0044-03-15");
+                .withMessage("to must be in the years 1 to 10000: -0044-03-15");
         assertThat(Validity.parse("[0900-01-01,)")).isEqualTo(Validity.from(LocalDate.of(900, 1, 1)));
+        Validity lastYear = Validity.of(LocalDate.of(9999, 1, 1), LocalDate.of(10_000, 1, 1));
+        assertThat(Validity.parse(lastYear.toString())).isEqualTo(lastYear);
     }
 
     @ParameterizedTest

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.camket.Agency;
 import io.github.camket.LocalRules;
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.rating.Rater;
+import io.github.camket.rating.Rating;
 import io.github.camket.regulation.NotEvaluableMonth;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.UnfinishedMonth;
 import io.github.camket.regulation.YearFormula;
+import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,38 @@ class PeriodRulesTest {
                 rules -> rules.withLeaveTowardsMinimum(changed(rules.getLeaveTowardsMinimum(), List.of(kind))));
         agency.months("c-01", "2026-Q1", "80").away("c-01", AbsenceKind.UNPAID, "2026-04-01", "2027-01-01");
         assertThat(agency.rate(regulation, "c-01", "2026")).hasToString(rating);
+    }
+
+    @Test
+    void theLevelOfATermIsIndicativeUnlessTheRegulationGivesLevelsToTerms() {
+        agency.months("c-01", "2026", "80");
+        Rating indicative = agency.rate("c-01", "2026-2027", "2027-12-31");
+        assertThat(indicative).hasToString("c-01 GOOD 80");
+        assertThat(indicative.getFindings())
+                .contains(Rater.INDICATIVE_LEVEL.about(indicative.getSubject().ref(), "2026-2027"));
+        Regulation byTerm = LocalRules.periods(rules ->
+                rules.withRatedPeriods(changed(rules.getRatedPeriods(), List.of(PeriodType.YEAR, PeriodType.TERM))));
+        assertThat(agency.rate(byTerm, "c-01", "2026-2027", "2027-12-31").getFindings())
+                .extracting(Finding::code)
+                .doesNotContain(Rater.INDICATIVE_LEVEL);
+    }
+
+    @Test
+    void aTermThatBeganBeforeTheDecreeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agency.rate("c-01", "2021-2026"))
+                .withMessageStartingWith("period must lie within the effect of ")
+                .withMessageEndingWith(": 2021-2026");
+    }
+
+    @Test
+    void aTermOfWhichYearsAreToComeSaysWhatIsMissing() {
+        agency.months("c-01", "2026", "80");
+        Rating rating = agency.rate("c-01", "2026-2030", "2026-12-31");
+        assertThat(rating.getScore()).hasToString("Optional[80]");
+        assertThat(rating.getFindings())
+                .contains(Rater.PERIOD_NOT_OVER.about(
+                        rating.getSubject().ref(), "2026-2030", "2026-12-31", "2030-12-31"));
     }
 
     @ParameterizedTest

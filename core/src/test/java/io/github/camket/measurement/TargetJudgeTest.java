@@ -75,6 +75,25 @@ class TargetJudgeTest {
     }
 
     @Test
+    void figuresCutOffBeforeTheDueDayLeaveOutWhatCameAfter() {
+        province.target("t", COUNT, atLeast("12"))
+                .reading("r-1", "t", "2021-11-30", amount("11"))
+                .reading("r-2", "t", DUE, amount("13"));
+        Snapshot known = province.knownOn(AFTERWARDS);
+        assertOutcome(only(known), TargetStatus.JUDGED, TargetOutcome.EXCEEDED);
+        TargetResult cutOff = only(known.coveringUntil(LocalDate.parse("2021-11-30")));
+        assertOutcome(cutOff, TargetStatus.PROVISIONAL, TargetOutcome.NOT_YET_MET);
+        assertThat(cutOff.isDue()).isFalse();
+        assertThat(cutOff.getCoversUntil()).isEqualTo("2021-11-30");
+        assertThat(cutOff.getKnownOn()).isEqualTo(AFTERWARDS);
+        assertFound(cutOff, Snapshot.AFTER_CUT_OFF);
+    }
+
+    private static TargetResult only(Snapshot snapshot) {
+        return TargetJudge.of(snapshot).judgeAll().get(0);
+    }
+
+    @Test
     void aFigureOfAnEarlierDayLeavesItProvisional() {
         province.target("t", COUNT, atLeast("12")).reading("r", "t", "2021-11-30", amount("11"));
         TargetResult result = province.judge("t", AFTERWARDS);

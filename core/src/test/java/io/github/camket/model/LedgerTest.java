@@ -10,8 +10,10 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.task.Task;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,38 @@ class LedgerTest {
         assertThat(agency.knownOn("2026-03-01").find(TASK)).isPresent();
         assertThat(agency.knownOn("2030-01-01").find(TASK)).isPresent();
         assertThat(agency.knownOn("2026-03-01").getKnownOn()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void figuresCutOffEarlierHoldTheSameFactsAndOfThemCountsWhatTookPlaceByThen() {
+        Snapshot known = agency.knownOn("2026-03-20");
+        Snapshot cutOff = known.coveringUntil(LocalDate.parse("2026-03-10"));
+        assertThat(known.getCoversUntil()).isEqualTo(known.getKnownOn());
+        assertThat(cutOff.getKnownOn()).isEqualTo("2026-03-20");
+        assertThat(cutOff.getCoversUntil()).isEqualTo("2026-03-10");
+        assertThat(cutOff.getFacts()).isEqualTo(known.getFacts());
+        List<Finding> findings = new ArrayList<>();
+        Fact task = cutOff.find(TASK).orElseThrow();
+        assertThat(cutOff.isCovered(task, LocalDate.parse("2026-03-10"), findings))
+                .isTrue();
+        assertThat(findings).isEmpty();
+        assertThat(cutOff.isCovered(task, LocalDate.parse("2026-03-11"), findings))
+                .isFalse();
+        assertThat(cutOff.hasHappened(task, LocalDate.parse("2026-03-11"), findings))
+                .isTrue();
+        assertThat(cutOff.isCovered(task, LocalDate.parse("2026-03-21"), findings))
+                .isFalse();
+        assertThat(findings)
+                .containsExactly(
+                        Snapshot.AFTER_CUT_OFF.about(TASK, "2026-03-11", "2026-03-10"),
+                        Snapshot.DATED_LATER.about(TASK, "2026-03-21", "2026-03-20"));
+    }
+
+    @Test
+    void figuresCannotCoverDaysThatAreNotKnownYet() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agency.knownOn("2026-03-20").coveringUntil(LocalDate.parse("2026-03-21")))
+                .withMessage("day must not be after the day of the snapshot 2026-03-20: 2026-03-21");
     }
 
     @Test

@@ -41,7 +41,7 @@ class UnfinishedYearTest {
         assertThat(rating.getEvaluation().orElseThrow().getFinalLeast()).hasToString("Optional[25/3]");
         assertThat(Explainer.english().explain(rating).toString())
                 .contains(
-                        "The period is not over: depending on the rest, the level can end between \"Not completed\" and \"Excellent\".");
+                        "The facts end before the period does: depending on the rest, the level can end between \"Not completed\" and \"Excellent\".");
     }
 
     @Test

@@ -199,7 +199,7 @@ class RateTest {
     void anEarlierDayKnowsLessAndSaysSo() {
         Run run = Run.of(directory, "--known-on", "2026-12-10", "--explain", "c-01");
 
-        assertThat(run.out()).contains("Kỳ năm 2026 chưa kết thúc: kết quả dựa trên dữ kiện đến hết ngày");
+        assertThat(run.out()).contains("Dữ kiện chưa đến hết kỳ năm 2026: kết quả dựa trên dữ kiện đến hết ngày");
     }
 
     /** Six months of the former agency at 84, 86, 85, 88, 87, 86 and six of 20 + 70 here: 1056 of 12 months. */

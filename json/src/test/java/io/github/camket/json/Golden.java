@@ -48,6 +48,11 @@ public enum Golden {
             "assessment.json",
             () -> CamketJson.writeAssessment(SmallAgency.assessment()),
             file -> CamketJson.writeAssessment(SmallAgency.assessment(), file)),
+    /** The same, from figures that were closed at the end of February. */
+    ASSESSMENT_OF_CLOSED_FIGURES(
+            "assessment-closed.json",
+            () -> CamketJson.writeAssessment(SmallAgency.closed()),
+            file -> CamketJson.writeAssessment(SmallAgency.closed(), file)),
     /** A head, units, and quotas with a tie and people over them. */
     ASSESSMENT_OF_AGENCY(
             "assessment-agency.json",

@@ -3,6 +3,7 @@ package io.github.camket.json;
 
 import io.github.camket.Assessment;
 import io.github.camket.Assessor;
+import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
@@ -85,6 +86,12 @@ public final class SmallAgency {
     public static Assessment assessment() {
         return Assessor.of(Decree335.staff())
                 .assess(ledger().knownOn(day("2026-03-20")), ReportingPeriod.parse("2026-Q1"));
+    }
+
+    /** The same quarter from figures closed on 10 March, which cover the first two months; without reasons. */
+    static Assessment closed() {
+        CutOff cutOff = CutOff.of(ReportingPeriod.parse("2026-Q1"), day("2026-03-10"), day("2026-02-28"));
+        return Assessor.of(Decree335.staff()).withoutReasons().assess(ledger().knownOn(day("2026-03-20")), cutOff);
     }
 
     private static void record(List<LedgerEntry> entries, String day, List<Fact> facts) {

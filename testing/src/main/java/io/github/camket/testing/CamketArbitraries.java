@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.testing;
 
+import io.github.camket.calendar.ClosingTime;
+import io.github.camket.calendar.CutOff;
+import io.github.camket.calendar.Deadline;
 import io.github.camket.calendar.PeriodType;
+import io.github.camket.calendar.Recurrence;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.ShortMonth;
 import io.github.camket.calendar.Validity;
 import io.github.camket.measurement.Delivery;
 import io.github.camket.measurement.WorkItem;
@@ -15,7 +20,9 @@ import io.github.camket.regulation.Quota;
 import io.github.camket.trace.Ref;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,12 +148,74 @@ public final class CamketArbitraries {
         return Arbitraries.of(PeriodType.class).flatMap(CamketArbitraries::periods);
     }
 
-    /** Periods of one length from 1900 to 9999. */
+    /** Periods of one length from 1900 to 9999; terms of 2 to 10 years. */
     public static Arbitrary<ReportingPeriod> periods(PeriodType type) {
+        if (type == PeriodType.TERM) {
+            return Arbitraries.integers()
+                    .between(2, 10)
+                    .flatMap(years -> Arbitraries.integers()
+                            .between(1900, 9999 - years + 1)
+                            .map(first -> ReportingPeriod.term(first, first + years - 1)));
+        }
+        int months = type.getMonths().orElseThrow();
         return Combinators.combine(
                         Arbitraries.integers().between(1900, 9999),
-                        Arbitraries.integers().between(1, 12 / type.getMonths()))
+                        Arbitraries.integers().between(1, 12 / months))
                 .as((year, number) -> ReportingPeriod.of(type, year, number));
+    }
+
+    /** Days from 1900 to 2199. */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 109_571).map(LocalDate.of(1900, 1, 1)::plusDays);
+    }
+
+    /** Cut-offs of periods of every length, closed up to two months after the last day that they cover. */
+    public static Arbitrary<CutOff> cutOffs() {
+        return Combinators.combine(
+                        periods(),
+                        Arbitraries.integers().between(0, 3652),
+                        Arbitraries.integers().between(0, 60))
+                .as((period, covered, later) -> {
+                    LocalDate coversUntil =
+                            period.coveredUntil(period.getFirstDay().plusDays(covered));
+                    LocalDate closedOn = coversUntil.plusDays(later);
+                    return CutOff.of(period, closedOn.getYear() > 9999 ? coversUntil : closedOn, coversUntil);
+                });
+    }
+
+    /** Deadlines with the day or without it, that close at the end of the day or at a time; without words. */
+    public static Arbitrary<Deadline> deadlines() {
+        Arbitrary<ClosingTime> times =
+                Arbitraries.integers().between(1, 24 * 60).map(minutes -> ClosingTime.at(minutes / 60, minutes % 60));
+        return Combinators.combine(days(), Arbitraries.of(true, false), times)
+                .as((day, inclusive, time) ->
+                        (inclusive ? Deadline.until(day) : Deadline.before(day)).withClosing(time));
+    }
+
+    /** Recurrences of every kind that begin from 1900 to 2199, most with short steps. */
+    public static Arbitrary<Recurrence> recurrences() {
+        Arbitrary<Integer> steps = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(1, 3, 12)),
+                Tuple.of(1, Arbitraries.integers().between(1, 60)));
+        Arbitrary<YearMonth> months = days().map(YearMonth::from);
+        Arbitrary<Recurrence> weekly = Combinators.combine(steps, Arbitraries.of(DayOfWeek.class), days())
+                .as(Recurrence.OnWeekday::new);
+        Arbitrary<Recurrence> last = Combinators.combine(steps, months).as(Recurrence.OnLastDay::new);
+        Arbitrary<Integer> numbers = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(1, 28)),
+                Tuple.of(2, Arbitraries.integers().between(29, 31)));
+        Arbitrary<Recurrence> numbered = Combinators.combine(steps, numbers, Arbitraries.of(ShortMonth.class), months)
+                .as(CamketArbitraries::onDay);
+        return Arbitraries.oneOf(weekly, last, numbered);
+    }
+
+    /** A rule that would skip every month moves the day back. */
+    private static Recurrence onDay(int step, int day, ShortMonth policy, YearMonth from) {
+        try {
+            return new Recurrence.OnDay(step, day, policy, from);
+        } catch (IllegalArgumentException e) {
+            return new Recurrence.OnDay(step, day, ShortMonth.BACK, from);
+        }
     }
 
     /**

@@ -141,7 +141,7 @@ class YearProperties {
 
     private static List<WorkMonth> own(List<WorkMonth> year, ReportingPeriod period) {
         int first = period.getFirstDay().getMonthValue() - 1;
-        return year.subList(first, first + period.getType().getMonths()).stream()
+        return year.subList(first, first + period.getMonths().size()).stream()
                 .filter(WorkMonth::isEvaluable)
                 .toList();
     }

@@ -87,11 +87,11 @@ public record FigureSeries<I extends UnitId & Comparable<I>>(
                 continue;
             }
             IndicatorReading before = latest.get(reading.getUnit());
-            int order = before == null ? 1 : standing.compare(reading, before);
-            if (order > 0) {
+            if (before == null || standing.compare(reading, before) > 0) {
                 latest.put(reading.getUnit(), reading);
                 clear.put(reading.getUnit(), true);
-            } else if (order == 0 && !reading.getValue().equals(before.getValue())) {
+            } else if (standing.compare(reading, before) == 0
+                    && !reading.getValue().equals(before.getValue())) {
                 clear.put(reading.getUnit(), false);
             }
         }

@@ -2,6 +2,7 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.Assessment;
+import io.github.camket.calendar.CutOff;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.ConditionResult;
@@ -50,6 +51,9 @@ public final class AssessmentDocument {
         writeLayers(regulation, sink);
         out.text("period", assessment.getPeriod());
         out.text("knownOn", assessment.getKnownOn());
+        out.text("closedOn", assessment.getCutOff().map(CutOff::getClosedOn));
+        out.text("coveredUntil", assessment.getCoveredUntil());
+        out.text("missingTail", assessment.getMissingTail());
         out.object("parameters", () -> writeParameters(regulation));
         out.object("organizations", assessment.getOrganizationRegulation(), rules -> {
             out.text("regulation", rules.getId());
