@@ -78,7 +78,7 @@ public abstract class CountedDeadline {
     /** The places in the law by which it was counted. */
     public abstract List<Citation> getRules();
 
-    /** The choices made where the law is silent. */
+    /** The choices made where the law is silent, as far as the count can depend on them. */
     public abstract List<Parameter<?>> getParameters();
 
     /** The day up to which the calendar knows all decisions. */

@@ -31,16 +31,10 @@ public abstract class CountingRules implements WithCountingRules {
             List.of("countFrom", "receiptOnDayOff", "endOnReplacedRestDay", "endOnWorkedSaturday");
 
     private static final CountingRules DEFAULTS = builder()
-            .countFrom(Parameter.reading(
-                    NAMES.get(0),
-                    CountFrom.NEXT_DAY,
-                    Source.of(FIRST_DAY)
-                            .withNote("Bộ luật Dân sự không có quy định riêng về ngày làm việc; Đ147.2 cũng vậy")))
+            .countFrom(Parameter.reading(NAMES.get(0), CountFrom.NEXT_DAY, Source.of(FIRST_DAY)))
             .receiptOnDayOff(Parameter.reading(NAMES.get(1), ReceiptOnDayOff.KEEPS_ITS_DATE, Source.of(FIRST_DAY)))
-            .endOnReplacedRestDay(Parameter.reading(
-                    NAMES.get(2),
-                    EndOfPeriod.NEXT_WORKING_DAY,
-                    Source.of(END_ON_DAY_OFF).withNote("chỉ nói ngày nghỉ cuối tuần và ngày nghỉ lễ")))
+            .endOnReplacedRestDay(
+                    Parameter.reading(NAMES.get(2), EndOfPeriod.NEXT_WORKING_DAY, Source.of(END_ON_DAY_OFF)))
             .endOnWorkedSaturday(Parameter.reading(NAMES.get(3), EndOfPeriod.NOT_MOVED, Source.of(END_ON_DAY_OFF)))
             .build();
 

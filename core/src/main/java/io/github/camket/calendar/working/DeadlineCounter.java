@@ -67,8 +67,6 @@ public final class DeadlineCounter {
                 rules,
                 Objects.requireNonNull(receivedOn, "receivedOn"),
                 Objects.requireNonNull(within, "within"));
-        List<Parameter<?>> parameters = new ArrayList<>(rules.all());
-        parameters.add(calendar.getSubstituteForCultureDay());
         Set<Finding> findings = new LinkedHashSet<>();
         count.asked.forEach(day -> findings.addAll(calendar.day(day).getFindings()));
         List<AlternativeEnd> alternatives = new ArrayList<>();
@@ -82,12 +80,25 @@ public final class DeadlineCounter {
                 .countedUntil(count.countedUntil)
                 .days(count.days)
                 .rules(count.cited)
-                .parameters(parameters)
+                .parameters(parameters(within, count))
                 .horizon(calendar.getHorizon())
                 .layers(calendar.getLayers())
                 .findings(findings)
                 .alternatives(alternatives)
                 .build();
+    }
+
+    /** The choices on which the count can depend. */
+    private List<Parameter<?>> parameters(TimeLimit within, Count count) {
+        List<Parameter<?>> parameters = new ArrayList<>(List.of(rules.getCountFrom(), rules.getReceiptOnDayOff()));
+        if (!(within instanceof TimeLimit.WorkingDays)) {
+            parameters.add(rules.getEndOnReplacedRestDay());
+            parameters.add(rules.getEndOnWorkedSaturday());
+        }
+        if (count.asked.stream().anyMatch(calendar::dependsOnCultureDay)) {
+            parameters.add(calendar.getSubstituteForCultureDay());
+        }
+        return parameters;
     }
 
     /** The same period with unverified rows in force, if one of the counts asks for one of their days. */

@@ -89,11 +89,7 @@ final class OpenDecisions {
     }
 
     private boolean isCultureDaySubstituteOpen(LocalDate day) {
-        return calendar.getSubstituteForCultureDay().basis() == Basis.READING
-                && !calendar.isInTable(day)
-                && !calendar.active().containsKey(day)
-                && StatutoryDay.all(true).containsKey(day)
-                && !StatutoryDay.all(false).containsKey(day);
+        return calendar.getSubstituteForCultureDay().basis() == Basis.READING && calendar.dependsOnCultureDay(day);
     }
 
     /** Whether the decided days of Tết of a year outside the table are not all there. */

@@ -73,12 +73,8 @@ public final class WorkingCalendar {
 
     private static final String CULTURE_DAY_PARAMETER = "substituteForCultureDay";
 
-    private static final Parameter<Boolean> NO_SUBSTITUTE_FOR_CULTURE_DAY = Parameter.reading(
-            CULTURE_DAY_PARAMETER,
-            false,
-            Source.of(Statute.CULTURE_DAY)
-                    .withNote(
-                            "Đ111.3 của 45/2019/QH14 nói về các ngày nghỉ của Đ112.1; 24/11 căn cứ vào một nghị quyết"));
+    private static final Parameter<Boolean> NO_SUBSTITUTE_FOR_CULTURE_DAY =
+            Parameter.reading(CULTURE_DAY_PARAMETER, false, Source.of(Statute.CULTURE_DAY));
 
     /** Reads the table when somebody asks for it. */
     private static final class Official {
@@ -419,6 +415,14 @@ public final class WorkingCalendar {
         return isInTable(day)
                 ? null
                 : StatutoryDay.all(substituteForCultureDay.value()).get(day);
+    }
+
+    /** Whether the day is off or worked by the answer to the question about 24/11. */
+    boolean dependsOnCultureDay(LocalDate day) {
+        return !isInTable(day)
+                && !active.containsKey(day)
+                && StatutoryDay.all(true).containsKey(day)
+                && !StatutoryDay.all(false).containsKey(day);
     }
 
     boolean isInTable(LocalDate day) {

@@ -73,14 +73,7 @@ class DeadlineCounterTest {
                 .containsExactly("WARNING PAST_HORIZON horizon:2026-12-31", "WARNING SWAPS_NOT_DECIDED year:2027");
         assertThat(due.getRules())
                 .containsExactly(CountingRules.STATED_DAY, CountingRules.FIRST_DAY, CountingRules.END_OF_DAYS);
-        assertThat(due.getParameters())
-                .extracting(Parameter::name)
-                .containsExactly(
-                        "countFrom",
-                        "receiptOnDayOff",
-                        "endOnReplacedRestDay",
-                        "endOnWorkedSaturday",
-                        "substituteForCultureDay");
+        assertThat(due.getParameters()).extracting(Parameter::name).containsExactly("countFrom", "receiptOnDayOff");
     }
 
     @Test
@@ -113,6 +106,7 @@ class DeadlineCounterTest {
     void anOpenSubstituteFor24NovemberGivesTwoResults() {
         CountedDeadline due = COUNTER.count(LocalDate.of(2029, 11, 23), TimeLimit.workingDays(1));
         assertThat(due.getLastDay()).isEqualTo("2029-11-26");
+        assertThat(due.getParameters()).contains(WorkingCalendar.official().getSubstituteForCultureDay());
         assertThat(due.getAlternatives()).singleElement().satisfies(other -> {
             assertThat(other.lastDay()).isEqualTo("2029-11-27");
             assertThat(other.because())
@@ -175,6 +169,7 @@ class DeadlineCounterTest {
         assertThat(due.getSkippedDays())
                 .extracting(day -> day.day().getDay().toString())
                 .containsExactly("2026-09-01", "2026-09-02");
+        assertThat(due.getParameters()).isEqualTo(CountingRules.defaults().all());
         assertThat(due.getRules()).endsWith(CountingRules.END_OF_DAYS, CountingRules.END_ON_DAY_OFF);
     }
 
