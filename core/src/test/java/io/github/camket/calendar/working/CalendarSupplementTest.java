@@ -85,13 +85,7 @@ class CalendarSupplementTest {
 
     @Test
     void localDaysAreALayerWithTheirOwnDecision() {
-        CalendarSupplement flood = CalendarSupplement.builder()
-                .id(LayerId.of("tinh-mau.bao-2026"))
-                .scope(SupplementScope.LOCAL)
-                .document(LegalBasis.of("15/CĐ-UBND", Confidence.TEXT))
-                .addRows(row("2026-10-05", DayKind.HOLIDAY, "Nghỉ phòng, chống bão"))
-                .build();
-        CalendarDay day = CALENDAR.with(flood).day(LocalDate.of(2026, 10, 5));
+        CalendarDay day = CALENDAR.with(Decisions2027.flood()).day(LocalDate.of(2026, 10, 5));
         assertThat(day.isWorking()).isFalse();
         assertThat(day.getLayer()).contains(LayerId.of("tinh-mau.bao-2026"));
         assertThat(day.getDocuments()).extracting(Object::toString).containsExactly("15/CĐ-UBND");

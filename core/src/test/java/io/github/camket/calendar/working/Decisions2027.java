@@ -72,4 +72,14 @@ public final class Decisions2027 {
                 .confirmed(List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 28)))
                 .build();
     }
+
+    /** A day off of one province. */
+    public static CalendarSupplement flood() {
+        return CalendarSupplement.builder()
+                .id(LayerId.of("tinh-mau.bao-2026"))
+                .scope(SupplementScope.LOCAL)
+                .document(LegalBasis.of("15/CĐ-UBND", Confidence.TEXT))
+                .addRows(row("2026-10-05", DayKind.HOLIDAY, "Nghỉ phòng, chống bão"))
+                .build();
+    }
 }
