@@ -57,7 +57,17 @@ public enum Golden {
     REVIEW(
             "review.json",
             () -> CamketJson.writeReview(SmallProvince.review()),
-            file -> CamketJson.writeReview(SmallProvince.review(), file));
+            file -> CamketJson.writeReview(SmallProvince.review(), file)),
+    /** The arrangement of a year, with every member. */
+    CALENDAR(
+            "calendar.json",
+            () -> CamketJson.writeCalendar(SmallCalendar.year()),
+            file -> CamketJson.writeCalendar(SmallCalendar.year(), file)),
+    /** A period that touches a proposal, a swap and the horizon. */
+    DEADLINE(
+            "deadline.json",
+            () -> CamketJson.writeDeadline(SmallCalendar.deadline()),
+            file -> CamketJson.writeDeadline(SmallCalendar.deadline(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

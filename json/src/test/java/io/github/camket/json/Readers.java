@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
@@ -16,6 +17,9 @@ enum Readers {
         Object parse(String text, Class<?> type) {
             if (type == Overlay.class) {
                 return CamketJson.readOverlay(text);
+            }
+            if (type == CalendarSupplement.class) {
+                return CamketJson.readCalendar(text);
             }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
@@ -70,6 +74,14 @@ enum Readers {
     Overlay overlay(String text) {
         try {
             return (Overlay) parse(text, Overlay.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    CalendarSupplement calendar(String text) {
+        try {
+            return (CalendarSupplement) parse(text, CalendarSupplement.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

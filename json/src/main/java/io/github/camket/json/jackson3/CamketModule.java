@@ -2,8 +2,12 @@
 package io.github.camket.json.jackson3;
 
 import io.github.camket.Assessment;
+import io.github.camket.calendar.working.CalendarSupplement;
+import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.CalendarDocument;
+import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
@@ -16,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation} and {@link Overlay}, and write
- * {@link Assessment} and {@link CommitmentReview}.
+ * {@link Assessment} and {@link CommitmentReview}. Also {@link CalendarSupplement}, and, written, {@link CountedDeadline}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -49,5 +53,10 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
+        addDeserializer(
+                CalendarSupplement.class,
+                new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
+        addSerializer(new DocumentSerializer<>(CalendarSupplement.class, CalendarDocument::write));
+        addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
     }
 }
