@@ -4,6 +4,9 @@ package io.github.camket;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.working.DeadlineCounter;
+import io.github.camket.calendar.working.TimeLimit;
+import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.Ledger;
@@ -12,6 +15,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Ref;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +42,15 @@ class NullArgumentsTest {
                 entrance("overlay", () -> Decree335.staff().with(nothing())),
                 entrance("base", () -> Layers.province().on(nothing())),
                 entrance("people", () -> Assessor.of(nothing())),
-                entrance("organizations", () -> Assessor.of(Decree335.civilServants(), nothing())));
+                entrance("organizations", () -> Assessor.of(Decree335.civilServants(), nothing())),
+                entrance("day", () -> WorkingCalendar.official().day(nothing())),
+                entrance("supplement", () -> WorkingCalendar.official().with(nothing())),
+                entrance("calendar", () -> DeadlineCounter.of(nothing())),
+                entrance(
+                        "within",
+                        () -> DeadlineCounter.of(WorkingCalendar.official())
+                                .count(LocalDate.of(2026, 1, 5), nothing())),
+                entrance("text", () -> TimeLimit.parse(nothing())));
     }
 
     @ParameterizedTest(name = "{index} {0}")

@@ -224,6 +224,7 @@ public final class WorkingCalendar {
      * it is a {@code READING}, the question counts as settled.
      */
     public WorkingCalendar withSubstituteForCultureDay(Parameter<Boolean> answer) {
+        Objects.requireNonNull(answer, "answer");
         Parameter.requireNames(List.of(CULTURE_DAY_PARAMETER), List.of(answer));
         return new WorkingCalendar(active, inactive, firstDay, tableEnd, horizon, layers, answer);
     }
@@ -442,6 +443,7 @@ public final class WorkingCalendar {
     }
 
     private static LocalDate requireDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
                     "day must lie in the years " + FIRST_YEAR + " to " + LAST_YEAR + ": " + day);
