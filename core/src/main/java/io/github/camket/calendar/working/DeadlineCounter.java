@@ -101,7 +101,7 @@ public final class DeadlineCounter {
         return parameters;
     }
 
-    /** The same period with unverified rows in force, if one of the counts asks for one of their days. */
+    /** The same period with unverified rows in force, if the count asks for one of their days. */
     private void addUnverified(
             LocalDate receivedOn,
             TimeLimit within,
@@ -109,15 +109,14 @@ public final class DeadlineCounter {
             Set<Finding> findings,
             List<AlternativeEnd> alternatives) {
         for (List<CalendarRow> rows : calendar.unverifiedTogether()) {
-            Count other = new Count(calendar.assuming(rows), rules, receivedOn, within);
-            if (rows.stream()
-                    .map(CalendarRow::getDay)
-                    .anyMatch(day -> count.asked.contains(day) || other.asked.contains(day))) {
+            // A count that asks for none of these days would be the same with them.
+            if (rows.stream().map(CalendarRow::getDay).anyMatch(count.asked::contains)) {
                 List<Finding> because = rows.stream()
                         .sorted(Comparator.comparing(CalendarRow::getDay))
                         .map(OpenDecisions::unverified)
                         .toList();
                 findings.addAll(because);
+                Count other = new Count(calendar.assuming(rows), rules, receivedOn, within);
                 alternatives.add(new AlternativeEnd(because, other.lastDay));
             }
         }

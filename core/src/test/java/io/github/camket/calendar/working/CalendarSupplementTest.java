@@ -116,6 +116,30 @@ class CalendarSupplementTest {
                         "WARNING SUBSTITUTE_NOT_BY_RULE day:2027-02-12");
     }
 
+    @Test
+    void mung1OnAWeekendWaitsForTheDecisionOnTet() {
+        CalendarSupplement september = national()
+                .addRows(row("2027-09-01", DayKind.HOLIDAY, "Quốc khánh (ngày liền kề trước)"))
+                .build();
+        assertThat(CALENDAR.with(september).getFindings()).isEmpty();
+    }
+
+    @Test
+    void aLocalDayOffLeavesTheProposalOpen() {
+        CalendarSupplement local = CalendarSupplement.builder()
+                .from(Decisions2027.flood())
+                .rows(List.of(row("2026-11-23", DayKind.HOLIDAY, "Nghỉ phòng, chống bão")))
+                .build();
+        WorkingCalendar calendar = CALENDAR.with(local);
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 23))).isFalse();
+        assertThat(calendar.getUnverifiedRows()).hasSize(2);
+        assertThat(DeadlineCounter.of(calendar)
+                        .count(LocalDate.of(2026, 11, 20), TimeLimit.workingDays(4))
+                        .getAlternatives())
+                .extracting(AlternativeEnd::lastDay)
+                .containsExactly(LocalDate.of(2026, 11, 28));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // on a decided day; on a day that a statute fixes
