@@ -8,6 +8,9 @@ import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.Deadline;
 import io.github.camket.calendar.Recurrence;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.working.DeadlineCounter;
+import io.github.camket.calendar.working.TimeLimit;
+import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.Ledger;
@@ -53,7 +56,15 @@ class NullArgumentsTest {
                 entrance("overlay", () -> Decree335.staff().with(nothing())),
                 entrance("base", () -> Layers.province().on(nothing())),
                 entrance("people", () -> Assessor.of(nothing())),
-                entrance("organizations", () -> Assessor.of(Decree335.civilServants(), nothing())));
+                entrance("organizations", () -> Assessor.of(Decree335.civilServants(), nothing())),
+                entrance("day", () -> WorkingCalendar.official().day(nothing())),
+                entrance("supplement", () -> WorkingCalendar.official().with(nothing())),
+                entrance("calendar", () -> DeadlineCounter.of(nothing())),
+                entrance(
+                        "within",
+                        () -> DeadlineCounter.of(WorkingCalendar.official())
+                                .count(LocalDate.of(2026, 1, 5), nothing())),
+                entrance("text", () -> TimeLimit.parse(nothing())));
     }
 
     @ParameterizedTest(name = "{index} {0}")

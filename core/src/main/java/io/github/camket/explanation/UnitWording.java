@@ -3,6 +3,7 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
+import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
@@ -91,6 +92,16 @@ public final class UnitWording {
 
     /** A document with its number, day and words as far as they are known, and how well they are. */
     public String law(LegalBasis basis) {
+        return text("law.confidence", document(basis), confidence(basis.confidence()));
+    }
+
+    /** How well something is known. */
+    String confidence(Confidence confidence) {
+        return text("confidence." + confidence.name());
+    }
+
+    /** A document with its number, day and words as far as they are known. */
+    String document(LegalBasis basis) {
         String words = basis.words().map(this::label).orElse("");
         String named = basis.number()
                 .map(DocumentNumber::toString)
@@ -98,9 +109,7 @@ public final class UnitWording {
                 .orElse(words);
         String dated =
                 basis.issuedOn().map(day -> text("law.dated", named, date(day))).orElse(named);
-        String full = basis.number().isPresent() ? dated : text("law.noNumber", dated);
-        return text(
-                "law.confidence", full, text("confidence." + basis.confidence().name()));
+        return basis.number().isPresent() ? dated : text("law.noNumber", dated);
     }
 
     /** One of the two texts of a label. */
@@ -127,6 +136,7 @@ public final class UnitWording {
             case "span" -> spans(text, messages, language);
             case "period" -> ReportingPeriod.parse(text).toString();
             case "kept" -> text("kept." + text);
+            case "daykind" -> text("dayKind." + text);
             case "unitType" -> type(UnitType.of(text));
             case "body" -> body(text);
             default -> text;

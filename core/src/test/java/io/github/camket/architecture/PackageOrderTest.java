@@ -24,6 +24,7 @@ class PackageOrderTest {
             "document",
             "trace",
             "calendar",
+            "calendar.working",
             "model.fact",
             "model.organization",
             "model.directive",

@@ -4,6 +4,8 @@ package io.github.camket.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Assessor;
+import io.github.camket.calendar.working.CountingRules;
+import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
@@ -61,7 +63,8 @@ class MessagesTest {
             Rater.class,
             GroupReviewer.class,
             GroupRules.class,
-            Assessor.class);
+            Assessor.class,
+            WorkingCalendar.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
@@ -111,6 +114,8 @@ class MessagesTest {
         }
         List<Parameter<?>> parameters = new ArrayList<>();
         Regulations.all().forEach(regulation -> parameters.addAll(regulation.parameters()));
+        parameters.addAll(CountingRules.defaults().all());
+        parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))
                     .as(parameter.name())

@@ -4,10 +4,14 @@ package io.github.camket.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.camket.Assessment;
+import io.github.camket.calendar.working.CalendarSupplement;
+import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.CalendarDocument;
+import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
@@ -197,6 +201,42 @@ public final class CamketJson {
     public static void writeRestatement(Restatement<?> restatement, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(restatement, "restatement"), RestatementDocument::write);
+    }
+
+    /**
+     * Reads what an application adds to the working calendar from a file. Whether it fits a calendar is checked there, by
+     * {@link io.github.camket.calendar.working.WorkingCalendar#with}.
+     */
+    public static CalendarSupplement readCalendar(Path file) {
+        return DocumentReader.read(file, LIMITS, CalendarDocument::read);
+    }
+
+    /** Reads what an application adds to the working calendar from a text, as {@link #readCalendar(Path)} does. */
+    public static CalendarSupplement readCalendar(String text) {
+        return DocumentReader.read(text, LIMITS, CalendarDocument::read);
+    }
+
+    /** The supplement as JSON, format {@code camket-calendar/1}; reading it gives an equal supplement. */
+    public static String writeCalendar(CalendarSupplement supplement) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(supplement, "supplement"), CalendarDocument::write);
+    }
+
+    /** Writes the supplement to a file. */
+    public static void writeCalendar(CalendarSupplement supplement, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(supplement, "supplement"), CalendarDocument::write);
+    }
+
+    /** The deadline as JSON, format {@code camket-deadline/1}, with every day of the count. */
+    public static String writeDeadline(CountedDeadline deadline) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(deadline, "deadline"), DeadlineDocument::write);
+    }
+
+    /** Writes the deadline to a file. */
+    public static void writeDeadline(CountedDeadline deadline, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(deadline, "deadline"), DeadlineDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

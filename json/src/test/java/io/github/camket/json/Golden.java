@@ -87,7 +87,17 @@ public enum Golden {
     RESTATEMENT_REFUSED(
             "restatement-refused.json",
             () -> CamketJson.writeRestatement(SmallReorganizations.refusal()),
-            file -> CamketJson.writeRestatement(SmallReorganizations.refusal(), file));
+            file -> CamketJson.writeRestatement(SmallReorganizations.refusal(), file)),
+    /** The arrangement of a year, with every member. */
+    CALENDAR(
+            "calendar.json",
+            () -> CamketJson.writeCalendar(SmallCalendar.year()),
+            file -> CamketJson.writeCalendar(SmallCalendar.year(), file)),
+    /** A period that touches a proposal, a swap and the horizon. */
+    DEADLINE(
+            "deadline.json",
+            () -> CamketJson.writeDeadline(SmallCalendar.deadline()),
+            file -> CamketJson.writeDeadline(SmallCalendar.deadline(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

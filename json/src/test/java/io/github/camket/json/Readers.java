@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Overlay;
@@ -20,6 +21,9 @@ enum Readers {
             }
             if (type == CatalogSupplement.class) {
                 return CamketJson.readSupplement(text);
+            }
+            if (type == CalendarSupplement.class) {
+                return CamketJson.readCalendar(text);
             }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
@@ -82,6 +86,14 @@ enum Readers {
     CatalogSupplement supplement(String text) {
         try {
             return (CatalogSupplement) parse(text, CatalogSupplement.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    CalendarSupplement calendar(String text) {
+        try {
+            return (CalendarSupplement) parse(text, CalendarSupplement.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

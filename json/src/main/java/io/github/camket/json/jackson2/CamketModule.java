@@ -3,10 +3,14 @@ package io.github.camket.json.jackson2;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.camket.Assessment;
+import io.github.camket.calendar.working.CalendarSupplement;
+import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
+import io.github.camket.json.wire.CalendarDocument;
+import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
@@ -21,9 +25,9 @@ import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 
 /**
- * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay} and
- * {@link CatalogSupplement}, and write {@link Assessment}, {@link CommitmentReview}, {@link UnitDescent} and
- * {@link Restatement}.
+ * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
+ * {@link CatalogSupplement} and {@link CalendarSupplement}, and write {@link Assessment}, {@link CommitmentReview},
+ * {@link UnitDescent}, {@link Restatement} and {@link CountedDeadline}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -62,5 +66,10 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
         addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));
+        addDeserializer(
+                CalendarSupplement.class,
+                new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
+        addSerializer(new DocumentSerializer<>(CalendarSupplement.class, CalendarDocument::write));
+        addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
     }
 }

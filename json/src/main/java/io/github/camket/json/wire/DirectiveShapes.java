@@ -21,7 +21,7 @@ final class DirectiveShapes {
 
     private DirectiveShapes() {}
 
-    private static final class NumberShape extends Shape<DocumentNumber> {
+    static final class NumberShape extends Shape<DocumentNumber> {
         private final Field<DocumentNumber, String> cited = required("cited", Formats.TEXT, DocumentNumber::cited);
         private final Field<DocumentNumber, Optional<Integer>> year =
                 optional("year", Formats.COUNT, DocumentNumber::year);

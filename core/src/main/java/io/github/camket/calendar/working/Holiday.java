@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.calendar.working;
+
+import io.github.camket.document.Label;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The public holidays that a statute names. */
+public enum Holiday {
+    /** 1 January. */
+    NEW_YEAR("Tết Dương lịch", "New Year"),
+    /** Five days around mùng 1; which ones is decided each year. */
+    TET("Tết Âm lịch", "Lunar New Year"),
+    /** The tenth day of the third lunar month. */
+    HUNG_KINGS("Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day"),
+    /** 30 April. */
+    VICTORY_DAY("Ngày Chiến thắng", "Victory Day"),
+    /** 1 May. */
+    LABOUR_DAY("Ngày Quốc tế lao động", "International Labour Day"),
+    /** 2 September, from 2021 on with one adjacent day that is decided each year. */
+    NATIONAL_DAY("Quốc khánh", "National Day"),
+    /** 24 November, from 2026 on. */
+    CULTURE_DAY("Ngày Văn hóa Việt Nam", "Vietnamese Culture Day");
+
+    private final Label label;
+
+    Holiday(String vi, String en) {
+        this.label = new Label(vi, en);
+    }
+
+    /** Name in both languages. */
+    public Label getLabel() {
+        return label;
+    }
+
+    /** The holiday that the Vietnamese name of a day speaks of, such as {@code Nghỉ bù Ngày Chiến thắng}. */
+    public static Optional<Holiday> in(String name) {
+        return Arrays.stream(values())
+                .filter(holiday -> name.contains(holiday.label.vi()))
+                .findFirst();
+    }
+
+    /** The day of it that a statute itself fixes. */
+    LocalDate fixedDay(int year) {
+        return switch (this) {
+            case NEW_YEAR -> LocalDate.of(year, 1, 1);
+            case TET -> LunarHolidays.tet(year);
+            case HUNG_KINGS -> LunarHolidays.hungKings(year);
+            case VICTORY_DAY -> LocalDate.of(year, 4, 30);
+            case LABOUR_DAY -> LocalDate.of(year, 5, 1);
+            case NATIONAL_DAY -> LocalDate.of(year, 9, 2);
+            case CULTURE_DAY -> LocalDate.of(year, 11, 24);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.calendar.working.CountFrom;
+import io.github.camket.calendar.working.CountedDeadline;
+import io.github.camket.calendar.working.CountingRules;
+import io.github.camket.calendar.working.DayKind;
+import io.github.camket.calendar.working.DeadlineCounter;
+import io.github.camket.calendar.working.Decisions2027;
+import io.github.camket.calendar.working.ReceiptOnDayOff;
+import io.github.camket.calendar.working.TimeLimit;
+import io.github.camket.calendar.working.WorkingCalendar;
+import io.github.camket.document.Citation;
+import io.github.camket.document.Source;
+import io.github.camket.trace.Basis;
+import io.github.camket.trace.Ref;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Until when something is due, as people read it. */
+class DeadlineExplainerTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.official();
+    private static final DeadlineExplainer VIETNAMESE = DeadlineExplainer.in(Language.VIETNAMESE);
+    private static final DeadlineExplainer ENGLISH = DeadlineExplainer.in(Language.ENGLISH);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDayIsToldWithItsBasisAndWhatCanStillChange(Language language) throws IOException {
+        String told = List.of("2026-12-24 7 working days", "2025-04-22 10 days", "2026-11-19 3 working days").stream()
+                .map(asked -> count(asked.substring(0, 10), asked.substring(11)))
+                .map(due -> DeadlineExplainer.in(language).explain(due) + "\n")
+                .collect(Collectors.joining("\n"));
+        assertThat(told).isEqualTo(golden("deadlines_" + language.getCode() + ".txt"));
+    }
+
+    @Test
+    void rulesOfABodyAndSupplementsAreNamed() {
+        CountingRules defaults = CountingRules.defaults();
+        Source houseRule = Source.of(Citation.of("01/QC-MAU", "5"));
+        CountingRules rules = defaults.withCountFrom(
+                        defaults.getCountFrom().withValue(CountFrom.DAY_OF_RECEIPT, Basis.LOCAL, houseRule))
+                .withReceiptOnDayOff(defaults.getReceiptOnDayOff()
+                        .withValue(ReceiptOnDayOff.NEXT_WORKING_DAY, Basis.LOCAL, Source.NONE));
+        CountedDeadline due = DeadlineCounter.of(CALENDAR.with(Decisions2027.year()), rules)
+                .count(LocalDate.of(2027, 2, 4), TimeLimit.workingDays(1));
+        assertThat(ENGLISH.explain(due)).hasToString("""
+                Within 1 working day of Thursday 2027-02-04: Thursday 2027-02-11 at the latest
+                  Closes at 24:00 on 2027-02-11 in Việt Nam (UTC+7)
+                  Counts as received on Thursday 2027-02-11
+                  Day by day
+                    Thursday 2027-02-11: day 1, working day (188/1999/QĐ-TTg Đ1; as in the primary text)
+                  How it is counted
+                    the period ends with the end of its last day (91/2015/QH13 Đ148.1)
+                  Parameters and readings
+                    Day 1: the day of receipt itself (by local rule, 01/QC-MAU Đ5)
+                    Receipt on a day off: counts as receipt on the next working day (by local rule)
+                  Calendar: all decisions up to 2027-12-31, with qd-2027""");
+    }
+
+    @Test
+    void monthsAndAnEqualAlternative() {
+        assertThat(VIETNAMESE.explain(count("2026-01-30", "1 month")).toString())
+                .startsWith("Trong thời hạn 1 tháng kể từ thứ Sáu 30/01/2026: chậm nhất thứ Hai 02/03/2026\n")
+                .contains("tính mọi ngày, từ thứ Bảy 31/01/2026 đến thứ Bảy 28/02/2026");
+        assertThat(VIETNAMESE.explain(count("2026-11-20", "5 working days")).toString())
+                .contains("Nếu ngày 23/11/2026, 28/11/2026 được quyết định khác: vẫn thứ Hai 30/11/2026");
+        assertThat(ENGLISH.explain(count("2029-11-23", "1 working day")).toString())
+                .contains("2029-11-26: it is open whether the day is off in place of 2029-11-24.")
+                .contains("With another decision on 2029-11-26: Tuesday 2029-11-27 at the latest")
+                .contains("A substitute day when 24/11 falls on a weekend: none (28/2026/QH16 Đ2.1 is silent");
+    }
+
+    @Test
+    void oneDayAlone() {
+        assertThat(ENGLISH.explain(CALENDAR.day(LocalDate.of(2027, 9, 3)))).hasToString("""
+                Friday 2027-09-03: working day (188/1999/QĐ-TTg Đ1; as in the primary text), provisional
+                  What can still change
+                    After 2026-12-31 the data hold no decision on days off; only the days that a statute fixes are there.
+                    Which day beside National Day 2027 is off is not decided in the data.
+                    Swapped working days of 2027 are not in the data.""");
+        assertThat(VIETNAMESE.explain(CALENDAR.day(LocalDate.of(2019, 2, 4))))
+                .hasToString("thứ Hai 04/02/2019: nghỉ lễ, tết: Tết Âm lịch (30 tháng Chạp) (10/2012/QH13 Đ115.1b; "
+                        + "6519/VPCP-KGVX, mục 1b, ngày 11/07/2018; 3238/TB-LĐTBXH; theo văn bản gốc)");
+        assertThat(ENGLISH.finding(WorkingCalendar.SUBSTITUTE_MISSING.about(
+                        Ref.of("day", "2027-02-07"), LocalDate.of(2027, 2, 10))))
+                .startsWith("The holiday on 2027-02-07 falls on a weekly rest day");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindAndWeekdayHasWords(Language language) {
+        Messages messages = new Messages(language);
+        for (DayKind kind : DayKind.values()) {
+            assertThat(messages.find("dayKind." + kind)).isPresent();
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            assertThat(messages.find("weekday." + day)).isPresent();
+        }
+    }
+
+    private static CountedDeadline count(String received, String within) {
+        return DeadlineCounter.of(CALENDAR).count(LocalDate.parse(received), TimeLimit.parse(within));
+    }
+
+    private static String golden(String file) throws IOException {
+        try (InputStream in = DeadlineExplainerTest.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
