@@ -160,6 +160,18 @@ class DeadlineCounterTest {
     }
 
     @Test
+    void ifAnEndOnASubstituteDayStaysALongerPeriodCanEndEarlier() {
+        CountingRules defaults = CountingRules.defaults();
+        DeadlineCounter counter = DeadlineCounter.of(
+                WorkingCalendar.official(),
+                defaults.withEndOnReplacedRestDay(
+                        defaults.getEndOnReplacedRestDay().withValue(EndOfPeriod.NOT_MOVED, Basis.LOCAL, HOUSE_RULE)));
+        LocalDate received = LocalDate.of(2026, 4, 16);
+        assertThat(counter.count(received, TimeLimit.days(10)).getLastDay()).isEqualTo("2026-04-28");
+        assertThat(counter.count(received, TimeLimit.days(11)).getLastDay()).isEqualTo("2026-04-27");
+    }
+
+    @Test
     void aMovedEndIsShownDayByDay() {
         CountedDeadline due = COUNTER.count(LocalDate.of(2026, 8, 21), TimeLimit.days(10));
         assertThat(due.getCountedDays()).hasSize(10);

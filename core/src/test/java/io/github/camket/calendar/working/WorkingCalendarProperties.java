@@ -37,13 +37,19 @@ class WorkingCalendarProperties {
         }
     }
 
+    /**
+     * Not so for days and months if an end on a substitute day stays there: an end on the holiday before it moves behind it.
+     */
     @Property
     void laterStartsAndLongerPeriodsNeverEndEarlier(
             @ForAll("calendars") WorkingCalendar calendar,
-            @ForAll("rules") CountingRules rules,
+            @ForAll("rules") CountingRules anyRules,
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = 0, max = 20) int later,
             @ForAll("limits") TimeLimit limit) {
+        CountingRules rules = limit instanceof TimeLimit.WorkingDays
+                ? anyRules
+                : anyRules.withEndOnReplacedRestDay(CountingRules.defaults().getEndOnReplacedRestDay());
         DeadlineCounter counter = DeadlineCounter.of(calendar, rules);
         LocalDate end = counter.count(day, limit).getLastDay();
         assertThat(counter.count(day, longer(limit)).getLastDay()).isAfterOrEqualTo(end);
