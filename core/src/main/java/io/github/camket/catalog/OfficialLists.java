@@ -13,6 +13,7 @@ import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.model.reorganization.ReorganizationKind;
 import io.github.camket.model.reorganization.Succession;
+import io.github.camket.shipped.ShippedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,8 @@ final class OfficialLists {
         for (Edition edition : EDITIONS) {
             OrgLevel above = edition.validity().contains(FIRST_DAY) ? OrgLevel.DISTRICT : OrgLevel.PROVINCE;
             Map<AdministrativeCode, UnitRow> list = new TreeMap<>();
-            for (UnitRow row : CsvFile.read("units-" + edition.id() + ".csv", 5, cells -> UnitRow.read(cells, above))) {
+            for (List<String> cells : ShippedTable.rows(OfficialLists.class, "units-" + edition.id() + ".csv", 5)) {
+                UnitRow row = UnitRow.read(cells, above);
                 list.put(row.code(), row);
             }
             lists.add(list);
@@ -126,10 +128,10 @@ final class OfficialLists {
     }
 
     private void arrange2025() {
-        List<Succession> all = CsvFile.read(
-                "successions-2025-07-01.csv",
-                4,
-                cells -> new Succession(UnitRow.code(cells[0], cells[1]), UnitRow.code(cells[2], cells[3])));
+        List<Succession> all = new ArrayList<>();
+        for (List<String> cells : ShippedTable.rows(OfficialLists.class, "successions-2025-07-01.csv", 4)) {
+            all.add(new Succession(UnitRow.code(cells.get(0), cells.get(1)), UnitRow.code(cells.get(2), cells.get(3))));
+        }
         Set<AdministrativeCode> districts = new TreeSet<>();
         lists.get(0).keySet().stream()
                 .filter(code -> code.level().equals(OrgLevel.DISTRICT))

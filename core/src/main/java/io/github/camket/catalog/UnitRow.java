@@ -6,6 +6,7 @@ import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.AdministrativeUnit;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.UnitType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,13 +18,13 @@ record UnitRow(AdministrativeCode code, Optional<AdministrativeCode> parent, Str
      *
      * @param above level of the units above communes in this list
      */
-    static UnitRow read(String[] cells, OrgLevel above) {
-        AdministrativeCode code = code(cells[0], cells[1]);
-        Optional<AdministrativeCode> parent = cells[2].isEmpty()
+    static UnitRow read(List<String> cells, OrgLevel above) {
+        AdministrativeCode code = code(cells.get(0), cells.get(1));
+        Optional<AdministrativeCode> parent = cells.get(2).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AdministrativeCode(
-                        code.level().equals(OrgLevel.COMMUNE) ? above : OrgLevel.PROVINCE, cells[2]));
-        return new UnitRow(code, parent, cells[3], type(cells[4]));
+                        code.level().equals(OrgLevel.COMMUNE) ? above : OrgLevel.PROVINCE, cells.get(2)));
+        return new UnitRow(code, parent, cells.get(3), type(cells.get(4)));
     }
 
     private static UnitType type(String words) {

@@ -20,6 +20,7 @@ class PackageOrderTest {
     /** From the first package to the last: a package uses only what stands above it. */
     private static final List<String> ORDER = List.of(
             "style",
+            "shipped",
             "quantity",
             "document",
             "trace",

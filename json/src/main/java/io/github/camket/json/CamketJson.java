@@ -20,7 +20,9 @@ import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
 import io.github.camket.json.wire.UnitsDocument;
+import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.regulation.Overlay;
@@ -154,6 +156,18 @@ public final class CamketJson {
     /** Writes the review of commitments to a file. */
     public static void writeReview(CommitmentReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ReviewDocument::write);
+    }
+
+    /** The account of the work of a unit as JSON, format {@code camket-work-account/1}. */
+    public static String writeWorkAccount(WorkAccount account) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(account, "account"), WorkAccountDocument::write);
+    }
+
+    /** Writes the account of the work of a unit to a file. */
+    public static void writeWorkAccount(WorkAccount account, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(account, "account"), WorkAccountDocument::write);
     }
 
     /**

@@ -63,6 +63,11 @@ public enum Golden {
             "review.json",
             () -> CamketJson.writeReview(SmallProvince.review()),
             file -> CamketJson.writeReview(SmallProvince.review(), file)),
+    /** The work of a unit by tasks and by people. */
+    WORK_ACCOUNT(
+            "work-account.json",
+            () -> CamketJson.writeWorkAccount(SmallAgency.workAccount()),
+            file -> CamketJson.writeWorkAccount(SmallAgency.workAccount(), file)),
     /** Units beyond the catalogue. */
     UNITS(
             "units.json",

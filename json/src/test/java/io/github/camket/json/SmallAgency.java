@@ -5,6 +5,7 @@ import io.github.camket.Assessment;
 import io.github.camket.Assessor;
 import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.WorkAccount;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.conduct.Conclusion;
@@ -83,6 +84,10 @@ public final class SmallAgency {
     }
 
     /** The first quarter of the ledger, known before its end, with reasons. */
+    public static WorkAccount workAccount() {
+        return WorkAccount.of(ledger().knownOn(LocalDate.parse("2026-12-31")), UNIT, ReportingPeriod.parse("2026"));
+    }
+
     public static Assessment assessment() {
         return Assessor.of(Decree335.staff())
                 .assess(ledger().knownOn(day("2026-03-20")), ReportingPeriod.parse("2026-Q1"));

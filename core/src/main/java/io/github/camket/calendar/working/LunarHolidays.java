@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.calendar.working;
 
+import io.github.camket.shipped.ShippedTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public final class LunarHolidays {
 
         private static TreeMap<Integer, LunarYear> load() {
             TreeMap<Integer, LunarYear> years = new TreeMap<>();
-            for (List<String> cells : CsvFile.rows(CsvFile.text("lunar-days.csv"), COLUMNS)) {
+            for (List<String> cells : ShippedTable.rows(LunarHolidays.class, "lunar-days.csv", COLUMNS)) {
                 years.put(
                         Integer.valueOf(cells.get(0)),
                         new LunarYear(

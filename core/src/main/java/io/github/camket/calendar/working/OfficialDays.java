@@ -7,6 +7,7 @@ import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
+import io.github.camket.shipped.ShippedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class OfficialDays {
     private OfficialDays() {}
 
     static String table() {
-        return CsvFile.text("holidays.csv");
+        return ShippedTable.text(OfficialDays.class, "holidays.csv");
     }
 
     /**
@@ -40,7 +41,7 @@ final class OfficialDays {
      */
     static List<CalendarRow> read(String table) {
         List<CalendarRow> rows = new ArrayList<>();
-        for (List<String> cells : CsvFile.rows(table, COLUMNS)) {
+        for (List<String> cells : ShippedTable.rows(table, COLUMNS)) {
             CalendarRow row = row(cells);
             if (!rows.isEmpty() && !rows.get(rows.size() - 1).getDay().isBefore(row.getDay())) {
                 throw new IllegalArgumentException("row must lie after the one before it: " + row.inShort());

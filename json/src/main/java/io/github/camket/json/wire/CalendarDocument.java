@@ -7,8 +7,6 @@ import io.github.camket.calendar.working.DayKind;
 import io.github.camket.calendar.working.SupplementScope;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Confidence;
-import io.github.camket.document.DocumentNumber;
-import io.github.camket.document.Label;
 import io.github.camket.document.LayerId;
 import io.github.camket.document.LegalBasis;
 import java.time.LocalDate;
@@ -20,8 +18,6 @@ public final class CalendarDocument {
 
     /** Name and version of the format. */
     public static final String FORMAT = "camket-calendar/1";
-
-    static final Shape<LegalBasis> DOCUMENT = new DocumentShape();
 
     private static final Shape<CalendarSupplement> SUPPLEMENT = new SupplementShape();
 
@@ -52,7 +48,7 @@ public final class CalendarDocument {
         private final Field<CalendarSupplement, SupplementScope> scope =
                 required("scope", Formats.constant(SupplementScope.class), CalendarSupplement::getScope);
         private final Field<CalendarSupplement, LegalBasis> document =
-                required("document", DOCUMENT, CalendarSupplement::getDocument);
+                required("document", ReorganizationShapes.LEGAL_BASIS, CalendarSupplement::getDocument);
         private final Field<CalendarSupplement, Optional<LocalDate>> horizon =
                 optional("horizon", Formats.DATE, CalendarSupplement::getHorizon);
         private final Field<CalendarSupplement, List<CalendarRow>> rows =
@@ -87,8 +83,8 @@ public final class CalendarDocument {
                 optional("counterpart", Formats.DATE, CalendarRow::getCounterpart);
         private final Field<CalendarRow, List<Citation>> citations =
                 optional("citations", Formats.list(Formats.CITATION), CalendarRow::getCitations, List.of());
-        private final Field<CalendarRow, List<LegalBasis>> documents =
-                optional("documents", Formats.list(DOCUMENT), CalendarRow::getDocuments, List.of());
+        private final Field<CalendarRow, List<LegalBasis>> documents = optional(
+                "documents", Formats.list(ReorganizationShapes.LEGAL_BASIS), CalendarRow::getDocuments, List.of());
         private final Field<CalendarRow, Optional<String>> source =
                 optional("source", Formats.TEXT, CalendarRow::getSource);
 
@@ -104,22 +100,6 @@ public final class CalendarDocument {
                     .documents(in.get(documents))
                     .source(in.get(source))
                     .build();
-        }
-    }
-
-    private static final class DocumentShape extends Shape<LegalBasis> {
-        private final Field<LegalBasis, Optional<DocumentNumber>> number =
-                optional("number", new DirectiveShapes.NumberShape(), LegalBasis::number);
-        private final Field<LegalBasis, Optional<LocalDate>> issuedOn =
-                optional("issuedOn", Formats.DATE, LegalBasis::issuedOn);
-        private final Field<LegalBasis, Optional<Label>> words =
-                optional("words", MeasureShapes.LABEL, LegalBasis::words);
-        private final Field<LegalBasis, Confidence> confidence =
-                required("confidence", Formats.constant(Confidence.class), LegalBasis::confidence);
-
-        @Override
-        LegalBasis make(Values in) {
-            return new LegalBasis(in.get(number), in.get(issuedOn), in.get(words), in.get(confidence));
         }
     }
 }

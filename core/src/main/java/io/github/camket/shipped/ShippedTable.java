@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.calendar.working;
+package io.github.camket.shipped;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A shipped table: a header, then cells between commas, in quotes where they hold commas. */
-final class CsvFile {
+/** A table that comes with the library: a header, then cells between commas, in quotes where they hold commas. */
+public final class ShippedTable {
 
-    private CsvFile() {}
+    private ShippedTable() {}
 
-    /** The text of a file of this package. */
-    static String text(String name) {
-        try (InputStream in = CsvFile.class.getResourceAsStream(name)) {
+    /** The text of a file beside a class. */
+    public static String text(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("calendar file must be there: " + name);
+                throw new IllegalStateException("shipped file must be there: " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -25,12 +25,17 @@ final class CsvFile {
         }
     }
 
+    /** The lines below the header of a file beside a class, each as its cells. */
+    public static List<List<String>> rows(Class<?> owner, String name, int columns) {
+        return rows(text(owner, name), columns);
+    }
+
     /**
      * The lines below the header, each as its cells.
      *
      * @throws IllegalArgumentException if a line has another number of cells; the message keeps the line
      */
-    static List<List<String>> rows(String text, int columns) {
+    public static List<List<String>> rows(String text, int columns) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.lines().skip(1).toList()) {
             List<String> cells = cells(line);
