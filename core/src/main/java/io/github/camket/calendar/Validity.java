@@ -198,7 +198,8 @@ public final class Validity implements Comparable<Validity> {
     /** @param open how an open bound compares with a day */
     private static int compare(@Nullable LocalDate one, @Nullable LocalDate other, int open) {
         if (one == null || other == null) {
-            return one == other ? 0 : one == null ? open : -open;
+            boolean bothOpen = one == null && other == null;
+            return bothOpen ? 0 : one == null ? open : -open;
         }
         return one.compareTo(other);
     }

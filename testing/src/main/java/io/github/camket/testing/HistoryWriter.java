@@ -33,7 +33,7 @@ final class HistoryWriter {
             Optional<LocalDate> from = i == 0 && knownBefore ? Optional.empty() : Optional.of(days.get(i));
             Optional<LocalDate> to = i + 1 == days.size() ? Optional.empty() : Optional.of(days.get(i + 1));
             Validity validity = Validity.of(from, to);
-            maps.get(days.get(i))
+            maps.getOrDefault(days.get(i), new TreeMap<>())
                     .forEach((unit, state) ->
                             add(states.computeIfAbsent(unit, key -> new ArrayList<>()), new Dated(validity, state)));
         }

@@ -79,7 +79,8 @@ final class RandomHistory {
             OrgUnitId to = (OrgUnitId) each.to();
             boolean goesOn =
                     event.isOneToOne() ? each.from().equals(to) : event.from().contains(to);
-            UnitState origin = before.get(goesOn ? to : (OrgUnitId) each.from());
+            OrgUnitId originId = goesOn ? to : (OrgUnitId) each.from();
+            UnitState origin = Optional.ofNullable(before.get(originId)).orElseThrow();
             now.putIfAbsent(to, changed(goesOn ? origin : origin.withName(name()), event.kind()));
         }
     }

@@ -71,7 +71,7 @@ public final class DeadlineCounter {
         count.asked.forEach(day -> findings.addAll(calendar.day(day).getFindings()));
         List<AlternativeEnd> alternatives = new ArrayList<>();
         addUnverified(receivedOn, within, count, findings, alternatives);
-        addCultureDay(receivedOn, within, count, findings, alternatives);
+        addCultureDay(receivedOn, within, findings, alternatives);
         return CountedDeadline.builder()
                 .receivedOn(receivedOn)
                 .deemedReceivedOn(count.received)
@@ -123,11 +123,7 @@ public final class DeadlineCounter {
     }
 
     private void addCultureDay(
-            LocalDate receivedOn,
-            TimeLimit within,
-            Count count,
-            Set<Finding> findings,
-            List<AlternativeEnd> alternatives) {
+            LocalDate receivedOn, TimeLimit within, Set<Finding> findings, List<AlternativeEnd> alternatives) {
         List<Finding> because = findings.stream()
                 .filter(finding -> finding.code().equals(WorkingCalendar.CULTURE_DAY_SUBSTITUTE_OPEN))
                 .toList();

@@ -4,6 +4,7 @@ package io.github.camket.calendar.working;
 import io.github.camket.shipped.ShippedTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -31,9 +32,9 @@ public final class LunarHolidays {
 
     /** Reads the table when somebody asks for it. */
     private static final class Table {
-        private static final TreeMap<Integer, LunarYear> YEARS = load();
+        private static final SortedMap<Integer, LunarYear> YEARS = load();
 
-        private static TreeMap<Integer, LunarYear> load() {
+        private static SortedMap<Integer, LunarYear> load() {
             TreeMap<Integer, LunarYear> years = new TreeMap<>();
             for (List<String> cells : ShippedTable.rows(LunarHolidays.class, "lunar-days.csv", COLUMNS)) {
                 years.put(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a calendar does not know: decisions that are not in the data, and which days they can touch. */
@@ -98,7 +99,7 @@ final class OpenDecisions {
         if (calendar.isInTable(tet)) {
             return false;
         }
-        TreeSet<LocalDate> days = nationalHolidays(tet.minusDays(TET_BEFORE), tet.plusDays(TET_AFTER));
+        SortedSet<LocalDate> days = nationalHolidays(tet.minusDays(TET_BEFORE), tet.plusDays(TET_AFTER));
         days.add(tet);
         return days.size() != Statute.on(tet).tetDays();
     }
@@ -108,13 +109,13 @@ final class OpenDecisions {
         if (calendar.isInTable(day) || !Statute.on(day).hasAdjacentDay()) {
             return false;
         }
-        TreeSet<LocalDate> days = nationalHolidays(day.minusDays(1), day.plusDays(1));
+        SortedSet<LocalDate> days = nationalHolidays(day.minusDays(1), day.plusDays(1));
         days.remove(day);
         return days.size() != 1;
     }
 
-    private TreeSet<LocalDate> nationalHolidays(LocalDate first, LocalDate last) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private SortedSet<LocalDate> nationalHolidays(LocalDate first, LocalDate last) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         calendar.active().subMap(first, last.plusDays(1)).forEach((day, entry) -> {
             if (entry.isNationalHoliday()) {
                 days.add(day);
@@ -156,7 +157,7 @@ final class OpenDecisions {
     private void addSubstitutesAgainstRule(int year, List<Finding> findings) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        TreeSet<LocalDate> holidays = nationalHolidays(first, last);
+        SortedSet<LocalDate> holidays = nationalHolidays(first, last);
         boolean cultureDay = calendar.getSubstituteForCultureDay().value();
         StatutoryDay.all(cultureDay).subMap(first, last.plusDays(1)).forEach((day, fixed) -> {
             if (fixed.kind() == DayKind.HOLIDAY) {

@@ -182,19 +182,20 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
                         : !lineage.existsThroughout(unit, mapDay, since))
                 .toList();
         for (I unit : gone) {
-            arrived.remove(unit).forEach(flow -> keep(flow, mapDay, List.of(), Kept.Reason.NO_HEIR));
+            arrived.getOrDefault(unit, List.of()).forEach(flow -> keep(flow, mapDay, List.of(), Kept.Reason.NO_HEIR));
+            arrived.remove(unit);
         }
-        Map<I, TreeSet<I>> withheld = withheld();
+        Map<I, Set<I>> withheld = withheld();
         withheld.keySet().forEach(unit -> arrived.putIfAbsent(unit, List.of()));
         List<RestatedFigure<I>> figures = new ArrayList<>();
         arrived.forEach((unit, parts) ->
-                figures.add(figure(unit, parts, List.copyOf(withheld.getOrDefault(unit, new TreeSet<>())))));
+                figures.add(figure(unit, parts, List.copyOf(withheld.getOrDefault(unit, Set.of())))));
         return figures;
     }
 
     /** For each unit of the other map the units whose value stopped on the way to it. */
-    private Map<I, TreeSet<I>> withheld() {
-        Map<I, TreeSet<I>> withheld = new TreeMap<>();
+    private Map<I, Set<I>> withheld() {
+        Map<I, Set<I>> withheld = new TreeMap<>();
         stopped.forEach((from, reached) -> reached.forEach(
                 unit -> withheld.computeIfAbsent(unit, key -> new TreeSet<>()).add(from)));
         return withheld;

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,7 +135,7 @@ public abstract sealed class UnitTree<I extends UnitId & Comparable<I>, U> permi
         boolean[] seen = placed.clone();
         for (int i = 0; i < parents.length; i++) {
             if (!seen[i]) {
-                TreeSet<Integer> cycle = cycleAbove(i);
+                SortedSet<Integer> cycle = cycleAbove(i);
                 findings.add(UNIT_CYCLE.about(
                         ids.get(cycle.first()).toRef(),
                         cycle.stream().map(member -> ids.get(member).toString()).collect(Collectors.joining(", "))));
@@ -164,14 +166,13 @@ public abstract sealed class UnitTree<I extends UnitId & Comparable<I>, U> permi
     }
 
     /** The circle into which the way upwards leads. */
-    private TreeSet<Integer> cycleAbove(int start) {
-        boolean[] passed = new boolean[parents.length];
+    private SortedSet<Integer> cycleAbove(int start) {
+        Set<Integer> passed = new TreeSet<>();
         int at = start;
-        while (!passed[at]) {
-            passed[at] = true;
+        while (passed.add(at)) {
             at = parents[at];
         }
-        TreeSet<Integer> cycle = new TreeSet<>();
+        SortedSet<Integer> cycle = new TreeSet<>();
         while (cycle.add(at)) {
             at = parents[at];
         }
