@@ -18,6 +18,8 @@ import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.model.reorganization.Lineage;
+import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Finding;
@@ -182,7 +184,9 @@ public final class Assessor {
                 .knownOn(known.getKnownOn())
                 .coveredUntil(period.coveredUntil(known.getCoversUntil()))
                 .cutOff(cutOff);
-        findings.addAll(service(known, period).getFindings());
+        findings.addAll(serviceFindings(known, period));
+        findings.addAll(Lineage.ofOrganizations(known.getFacts(OrgUnit.class), known.getFacts(Reorganization.class))
+                .getFindings());
         PeopleStage persons = new PeopleStage(people, known, period, Evaluator.of(people, known, measurer, sinks));
         persons.run();
         if (people.getRegulation().rates(period.getType())) {
@@ -195,19 +199,13 @@ public final class Assessor {
                 .build();
     }
 
-    /** The posts and absences that touch the period. */
-    private static ServiceHistory service(Snapshot known, ReportingPeriod period) {
-        Validity days = Validity.of(
-                period.getFirstDay(),
-                period.coveredUntil(known.getCoversUntil()).plusDays(1));
+    /** What posts and absences contradict on days of the period. */
+    private static List<Finding> serviceFindings(Snapshot known, ReportingPeriod period) {
         return ServiceHistory.of(
-                known.getFacts(OrgUnit.class),
-                known.getFacts(Appointment.class).stream()
-                        .filter(post -> post.getValidity().overlaps(days))
-                        .toList(),
-                known.getFacts(Absence.class).stream()
-                        .filter(absence -> absence.getValidity().overlaps(days))
-                        .toList());
+                        known.getFacts(OrgUnit.class), known.getFacts(Appointment.class), known.getFacts(Absence.class))
+                .getFindings(Validity.of(
+                        period.getFirstDay(),
+                        period.coveredUntil(known.getCoversUntil()).plusDays(1)));
     }
 
     private void assessGroups(

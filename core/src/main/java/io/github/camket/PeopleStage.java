@@ -5,17 +5,19 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.Evaluator;
+import io.github.camket.measurement.Attribution;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
-import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.model.reorganization.Lineage;
+import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.rating.Conduct;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
@@ -42,8 +44,9 @@ final class PeopleStage {
     private final Map<Subject, List<Conclusion>> conclusions;
     private final Map<Subject, Rating> ratings = new TreeMap<>();
     private final Map<Subject, Appointment> lastPosts = new TreeMap<>();
-    private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<Attribution> attribution = Optional.empty();
+    private Optional<Lineage<OrgUnitId>> lineage = Optional.empty();
 
     PeopleStage(EvaluationPlan plan, Snapshot known, ReportingPeriod period, Evaluator evaluator) {
         this.known = known;
@@ -125,42 +128,60 @@ final class PeopleStage {
                 disciplines.getOrDefault(cadre, List.of()),
                 conclusions.getOrDefault(Subject.of(cadre), List.of()),
                 ofUnits,
-                elsewhere(all));
+                elsewhere(all, disciplines.getOrDefault(cadre, List.of())));
     }
 
     /**
-     * The days in other organizations than the one that rates, which is the agency of the last post: those before the first
-     * post, and those of main posts in another agency.
+     * The days of acts that belong to another organization than the one that rates, which is the agency of the last post of the
+     * period. An act of a day before the first post that is known is taken to be of a former organization.
      */
-    private List<Validity> elsewhere(List<Appointment> all) {
-        LocalDate last = period.coveredUntil(known.getCoversUntil());
-        Optional<Appointment> rating = all.stream().max(Appointment.latestOn(last));
-        if (rating.isEmpty()) {
+    private List<Validity> elsewhere(List<Appointment> all, List<Discipline> ofPerson) {
+        List<Appointment> held = posts(all);
+        if (held.isEmpty()) {
             return List.of();
         }
-        OrgUnitId agency = agencyOf(rating.get());
-        List<Validity> elsewhere = new ArrayList<>();
-        all.stream()
+        LocalDate last = period.coveredUntil(known.getCoversUntil());
+        OrgUnitId rating = attribution().agencyOf(held.get(held.size() - 1), last);
+        LocalDate first = all.stream()
                 .map(Appointment::getStartsOn)
                 .min(Comparator.naturalOrder())
-                .ifPresent(first -> elsewhere.add(Validity.until(first)));
-        for (Appointment post : all) {
-            if (!post.isConcurrent() && !agencyOf(post).equals(agency)) {
-                elsewhere.add(post.getValidity());
+                .orElseThrow();
+        List<Validity> elsewhere = new ArrayList<>();
+        for (Discipline discipline : ofPerson) {
+            LocalDate act = discipline.getActOn();
+            boolean former = attribution()
+                    .of(discipline)
+                    .agency()
+                    .map(agency -> !becomes(agency, act, rating, last))
+                    .orElse(act.isBefore(first));
+            if (former) {
+                elsewhere.add(Validity.of(act, act.plusDays(1)));
             }
         }
         return elsewhere;
     }
 
-    /** The agency of the post when it was last held, on the map of that day. */
-    private OrgUnitId agencyOf(Appointment post) {
-        LocalDate last = period.coveredUntil(known.getCoversUntil());
-        LocalDate day = post.getEndsBefore()
-                .map(end -> end.minusDays(1))
-                .filter(last::isAfter)
-                .orElse(last);
-        return trees.computeIfAbsent(day, key -> OrgTree.of(known.getFacts(OrgUnit.class), key))
-                .getAgency(post.getUnit());
+    /** Whether an agency is the other one, or became it by reorganizations. */
+    private boolean becomes(OrgUnitId agency, LocalDate on, OrgUnitId other, LocalDate asOf) {
+        return agency.equals(other)
+                || (!on.isAfter(asOf)
+                        && lineage().exists(agency, on)
+                        && lineage().successors(agency, on, asOf).units().contains(other));
+    }
+
+    private Lineage<OrgUnitId> lineage() {
+        if (lineage.isEmpty()) {
+            lineage = Optional.of(
+                    Lineage.ofOrganizations(known.getFacts(OrgUnit.class), known.getFacts(Reorganization.class)));
+        }
+        return lineage.get();
+    }
+
+    private Attribution attribution() {
+        if (attribution.isEmpty()) {
+            attribution = Optional.of(Attribution.of(known));
+        }
+        return attribution.get();
     }
 
     /** Whether the holder answers directly for the unit: as its head, or with the unit in the field assigned. */

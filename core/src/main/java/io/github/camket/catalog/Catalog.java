@@ -2,6 +2,7 @@
 package io.github.camket.catalog;
 
 import io.github.camket.calendar.Validity;
+import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.AdministrativeTree;
 import io.github.camket.model.organization.AdministrativeUnit;
@@ -13,9 +14,12 @@ import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,10 @@ public final class Catalog {
     public static final FindingCode OTHER_TYPE = new FindingCode("OTHER_TYPE", Severity.WARNING);
     /** The unit has no heir of its own; those of the units below it are given. Arguments: the last day, how many were below. */
     public static final FindingCode HEIRS_OF_UNITS_BELOW = new FindingCode("HEIRS_OF_UNITS_BELOW", Severity.INFO);
+    /** A unit is not described on the day. Arguments: the day. */
+    public static final FindingCode UNIT_NOT_DESCRIBED = new FindingCode("UNIT_NOT_DESCRIBED", Severity.WARNING);
+    /** A unit begins, and nothing tells what it came from. Arguments: the day whose units are asked for. */
+    public static final FindingCode BEGAN_WITHOUT_ORIGIN = new FindingCode("BEGAN_WITHOUT_ORIGIN", Severity.WARNING);
     /** Nothing is known of what a unit came from, since the catalogue begins later. Arguments: the day, the first day. */
     public static final FindingCode ORIGIN_NOT_KNOWN = new FindingCode("ORIGIN_NOT_KNOWN", Severity.WARNING);
 
@@ -58,20 +66,25 @@ public final class Catalog {
 
         private static Catalog load() {
             OfficialLists lists = OfficialLists.load();
-            return new Catalog(CatalogUnits.of(lists.units()), lists.reorganizations(), List.of());
+            return new Catalog(CatalogUnits.of(lists.units()), lists.reorganizations(), List.of(), new TreeSet<>());
         }
     }
 
     private final CatalogUnits units;
     private final List<Reorganization> reorganizations;
     private final List<Finding> added;
+    /** The days on which an added unit begins, and the last ones before it ends. */
+    private final Set<LocalDate> days;
+
     private volatile @Nullable Lineage<AdministrativeCode> lineage;
     private volatile @Nullable NameIndex names;
 
-    private Catalog(CatalogUnits units, List<Reorganization> reorganizations, List<Finding> added) {
+    private Catalog(
+            CatalogUnits units, List<Reorganization> reorganizations, List<Finding> added, Set<LocalDate> days) {
         this.units = units;
         this.reorganizations = reorganizations;
         this.added = added;
+        this.days = days;
     }
 
     /** The shipped lists: March 2025, 1 July 2025, 30 April 2026, and what lies between them. */
@@ -82,16 +95,26 @@ public final class Catalog {
     /** This catalogue and what an application knows beyond it. */
     public Catalog with(CatalogSupplement supplement) {
         Objects.requireNonNull(supplement, "supplement");
-        List<Reorganization> all = new ArrayList<>(reorganizations);
-        all.addAll(supplement.getReorganizations());
+        Map<FactId, Reorganization> all = new LinkedHashMap<>();
+        reorganizations.forEach(event -> all.put(event.getId(), event));
+        for (Reorganization event : supplement.getReorganizations()) {
+            Reorganization other = all.putIfAbsent(event.getId(), event);
+            if (other != null && !other.equals(event)) {
+                throw new IllegalArgumentException(
+                        "reorganizations must have identifiers of their own: " + event.getId());
+            }
+        }
+        Set<LocalDate> looked = new TreeSet<>(days);
         List<Finding> found = new ArrayList<>(added);
         for (AdministrativeUnit unit : supplement.getUnits()) {
+            unit.getValidity().getFrom().ifPresent(looked::add);
+            unit.getValidity().getTo().map(to -> to.minusDays(1)).ifPresent(looked::add);
             NameKey key = NameKey.of(unit.getName());
             if (!key.types().isEmpty() && !key.types().contains(unit.getType())) {
                 found.add(TYPE_CONTRADICTS_NAME.about(unit.getCode().toRef(), unit.getType(), unit.getName()));
             }
         }
-        return new Catalog(units.with(supplement), List.copyOf(all), List.copyOf(found));
+        return new Catalog(units.with(supplement), List.copyOf(all.values()), List.copyOf(found), looked);
     }
 
     /** The days for which the lists hold all units: from 1 March 2025 on. */
@@ -202,10 +225,11 @@ public final class Catalog {
         AnswerStatus status = AnswerStatus.FOUND;
         if (there.isEmpty()) {
             status = meant.isEmpty() ? AnswerStatus.UNKNOWN : AnswerStatus.NOT_ON_THAT_DAY;
-            if (isOutside(meant, day)) {
-                status = AnswerStatus.OUTSIDE_CATALOGUE;
-                findings.add(OUTSIDE_CATALOGUE.about(Ref.of("name", text), day, OfficialLists.FIRST_DAY));
-            }
+            status = isOutside(meant, day) ? AnswerStatus.OUTSIDE_CATALOGUE : status;
+        }
+        // Others of the name can have been there too, of which no list tells.
+        if (isOutside(meant, day)) {
+            findings.add(OUTSIDE_CATALOGUE.about(Ref.of("name", text), day, OfficialLists.FIRST_DAY));
         }
         return NameAnswer.builder()
                 .text(text)
@@ -274,6 +298,13 @@ public final class Catalog {
     public List<Finding> getFindings() {
         TreeSet<Finding> findings = new TreeSet<>(added);
         findings.addAll(lineage().getFindings());
+        for (LocalDate day : days) {
+            // Before the lists begin, a unit added from memory need not have its parents described.
+            boolean covered = getCoverage().contains(day);
+            AdministrativeTree.of(units.all(), day).getFindings().stream()
+                    .filter(finding -> covered || !finding.code().equals(AdministrativeTree.ORPHAN_UNIT))
+                    .forEach(findings::add);
+        }
         return List.copyOf(findings);
     }
 }

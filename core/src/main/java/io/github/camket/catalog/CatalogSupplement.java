@@ -33,6 +33,11 @@ public abstract class CatalogSupplement implements WithCatalogSupplement {
 
     @Value.Check
     void check() {
+        if (getReorganizations().stream().map(Reorganization::getId).distinct().count()
+                < getReorganizations().size()) {
+            throw new IllegalArgumentException("reorganizations must have identifiers of their own: "
+                    + getReorganizations().stream().map(Reorganization::getId).toList());
+        }
         for (Reorganization event : getReorganizations()) {
             if (!event.getReferences().isEmpty()) {
                 throw new IllegalArgumentException("reorganizations must be of administrative units: " + event.getId());

@@ -3,6 +3,7 @@ package io.github.camket.catalog;
 
 import io.github.camket.calendar.Validity;
 import io.github.camket.model.organization.AdministrativeCode;
+import io.github.camket.model.organization.AdministrativeTree;
 import io.github.camket.model.organization.AdministrativeUnit;
 import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.reorganization.Reorganization;
@@ -45,7 +46,7 @@ final class CatalogUnits {
         byCode.values()
                 .forEach(entries -> entries.sort(
                         Comparator.comparing((Entry entry) -> entry.unit().getValidity())
-                                .thenComparing(entry -> entry.unit().toString())));
+                                .thenComparing(entry -> entry.unit(), AdministrativeTree.ORDER)));
     }
 
     static CatalogUnits of(Collection<AdministrativeUnit> official) {

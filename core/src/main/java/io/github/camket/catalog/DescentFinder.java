@@ -25,6 +25,8 @@ final class DescentFinder {
     private final Set<LineageStep<AdministrativeCode>> steps = new LinkedHashSet<>();
     private final List<UnitDescent.Ending> dissolved = new ArrayList<>();
     private final TreeSet<Finding> findings = new TreeSet<>();
+    /** Units can stand above each other in a circle, which the catalogue finds; each is followed once from each day. */
+    private final Set<String> followed = new TreeSet<>();
 
     DescentFinder(Catalog catalog, CatalogUnits units) {
         this.catalog = catalog;
@@ -41,6 +43,9 @@ final class DescentFinder {
     }
 
     private void follow(AdministrativeCode code, LocalDate on, LocalDate asOf) {
+        if (!followed.add(code + " " + on)) {
+            return;
+        }
         Descent<AdministrativeCode> own = catalog.lineage().successors(code, on, asOf);
         steps.addAll(own.steps());
         collect(own.units(), asOf);
@@ -84,6 +89,7 @@ final class DescentFinder {
             Descent<AdministrativeCode> descent = catalog.lineage().predecessors(own, on, asOf);
             steps.addAll(descent.steps());
             collect(descent.units(), asOf);
+            descent.ended().forEach(unit -> findings.add(Catalog.BEGAN_WITHOUT_ORIGIN.about(unit.toRef(), asOf)));
         }
         return result(origin, asOf);
     }
@@ -95,7 +101,11 @@ final class DescentFinder {
             if (entry.isPresent()) {
                 found.put(code, entry.get().unit());
             } else {
-                findings.add(Catalog.ORIGIN_NOT_KNOWN.about(code.toRef(), asOf, OfficialLists.FIRST_DAY));
+                boolean before = asOf.isBefore(OfficialLists.FIRST_DAY);
+                findings.add(
+                        before
+                                ? Catalog.ORIGIN_NOT_KNOWN.about(code.toRef(), asOf, OfficialLists.FIRST_DAY)
+                                : Catalog.UNIT_NOT_DESCRIBED.about(code.toRef(), asOf));
             }
         }
     }

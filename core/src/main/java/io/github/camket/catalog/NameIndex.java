@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.catalog;
 
+import io.github.camket.model.organization.AdministrativeTree;
 import io.github.camket.model.organization.AdministrativeUnit;
 import io.github.camket.model.organization.OrgLevel;
 import java.util.ArrayList;
@@ -16,8 +17,7 @@ final class NameIndex {
             List.of(OrgLevel.CENTRAL, OrgLevel.PROVINCE, OrgLevel.DISTRICT, OrgLevel.COMMUNE);
     private static final Comparator<CatalogUnits.Entry> ORDER = Comparator.comparingInt(
                     (CatalogUnits.Entry entry) -> rank(entry.unit()))
-            .thenComparing(entry -> entry.unit().getCode())
-            .thenComparing(entry -> entry.unit().getValidity());
+            .thenComparing(CatalogUnits.Entry::unit, AdministrativeTree.ORDER);
 
     private final Map<String, List<CatalogUnits.Entry>> byName = new TreeMap<>();
 

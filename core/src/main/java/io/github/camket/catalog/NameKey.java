@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
  */
 public record NameKey(String name, String whole, List<UnitType> types) {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+");
     private static final Pattern DASHES = Pattern.compile(" ?[-\\u2010-\\u2015\\u2212] ?");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u0060\\u00B4\\u02BC\\u2018\\u2019\\u201B\\u2032]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** Huyền, sắc, ngã, hỏi, nặng. */
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
@@ -80,7 +81,9 @@ public record NameKey(String name, String whole, List<UnitType> types) {
     }
 
     private static String folded(String text) {
-        String plain = text.replace('\u00D0', '\u0110').replace('\u2019', '\'').replace('\u02BC', '\'');
+        String plain = APOSTROPHES
+                .matcher(text.replace('\u00D0', '\u0110').replace('\u00F0', '\u0111'))
+                .replaceAll("'");
         String spaced = BLANKS.matcher(plain).replaceAll(" ").strip();
         String dashed = DASHES.matcher(spaced).replaceAll(" - ");
         String letters = Normalizer.normalize(dashed.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);

@@ -84,21 +84,21 @@ final class OfficialLists {
                     "2025-03",
                     Validity.of(FIRST_DAY, TWO_LEVELS),
                     new Label(
-                            "Danh mục tháng 3/2025: 63 tỉnh, 696 huyện, 10.035 xã",
+                            "Danh mục tháng 3/2025: 63 đơn vị hành chính cấp tỉnh, 696 cấp huyện, 10.035 cấp xã",
                             "List of March 2025: 63 provinces, 696 districts, 10,035 communes"),
                     List.of()),
             new Edition(
                     "2025-07",
                     Validity.of(TWO_LEVELS, DONG_NAI),
                     new Label(
-                            "Danh mục từ ngày 01/7/2025: 34 tỉnh, 3.321 xã",
+                            "Danh mục từ ngày 01/7/2025: 34 đơn vị hành chính cấp tỉnh, 3.321 cấp xã",
                             "List from 1 July 2025: 34 provinces, 3,321 communes"),
                     List.of(CODES_OF_2025, PROVINCES_OF_2025, COMMUNES_OF_2025, END_OF_DISTRICTS)),
             new Edition(
                     "2026-04",
                     Validity.from(DONG_NAI),
                     new Label(
-                            "Danh mục từ ngày 30/4/2026: 34 tỉnh, 3.321 xã",
+                            "Danh mục từ ngày 30/4/2026: 34 đơn vị hành chính cấp tỉnh, 3.321 cấp xã",
                             "List from 30 April 2026: 34 provinces, 3,321 communes"),
                     List.of(CITY_OF_2026, WARDS_OF_2026)));
 

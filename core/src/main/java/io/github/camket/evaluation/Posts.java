@@ -50,6 +50,10 @@ final class Posts {
                 .filter(post -> days(post, month.getFirstDay(), until) > 0)
                 .sorted(Appointment.latestOn(until))
                 .toList();
+        // A post beside another one decides only where there is no other.
+        if (held.stream().anyMatch(post -> !post.isConcurrent())) {
+            held = held.stream().filter(post -> !post.isConcurrent()).toList();
+        }
         if (attribution == MidPeriodAttribution.LAST_POST) {
             return held.stream().reduce((earlier, later) -> later);
         }

@@ -7,7 +7,6 @@ import io.github.camket.catalog.Edition;
 import io.github.camket.catalog.NameAnswer;
 import io.github.camket.catalog.UnitAnswer;
 import io.github.camket.catalog.UnitDescent;
-import io.github.camket.document.LegalBasis;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.AdministrativeUnit;
@@ -19,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells what became of an administrative unit, or what it came from, step by step with the legal basis of each. */
 public final class DescentExplainer {
@@ -78,8 +79,9 @@ public final class DescentExplainer {
     /** The unit with those above it on the day: Phường Đồng Xuân (00040), Quận Hoàn Kiếm, Thành phố Hà Nội. */
     private String within(AdministrativeUnit unit, LocalDate day) {
         StringBuilder text = new StringBuilder(wording.unit(unit));
+        Set<AdministrativeCode> named = new TreeSet<>(List.of(unit.getCode()));
         Optional<AdministrativeUnit> above = above(unit, day);
-        while (above.isPresent()) {
+        while (above.isPresent() && named.add(above.get().getCode())) {
             text.append(", ").append(above.get().getName());
             above = above(above.get(), day);
         }
@@ -95,10 +97,11 @@ public final class DescentExplainer {
         Map<LocalDate, Map<String, List<String>>> byDay = new TreeMap<>();
         for (UnitDescent.Ending ending : descent.getDissolved()) {
             LocalDate day = ending.unit().getValidity().getTo().orElseThrow();
-            ending.reorganization()
+            String law = ending.reorganization()
                     .map(Reorganization::getLegalBasis)
-                    .ifPresent(basis ->
-                            add(byDay, day, basis, wording.text("descent.dissolved", wording.unit(ending.unit()))));
+                    .map(wording::law)
+                    .orElseGet(() -> wording.text("law.unknown"));
+            add(byDay, day, law, wording.text("descent.dissolved", wording.unit(ending.unit())));
         }
         for (LineageStep<AdministrativeCode> step : descent.getSteps()) {
             LocalDate day = step.reorganization().getOn();
@@ -107,7 +110,7 @@ public final class DescentExplainer {
                     named(step.from(), day.minusDays(1)),
                     wording.succession(step.kind()),
                     named(step.to(), day));
-            add(byDay, day, step.reorganization().getLegalBasis(), sentence);
+            add(byDay, day, wording.law(step.reorganization().getLegalBasis()), sentence);
         }
         byDay.forEach((day, byLaw) -> byLaw.forEach((law, sentences) -> {
             lines.add(new Line(1, wording.text("descent.steps", wording.date(day), law)));
@@ -115,10 +118,9 @@ public final class DescentExplainer {
         }));
     }
 
-    private void add(
-            Map<LocalDate, Map<String, List<String>>> byDay, LocalDate day, LegalBasis basis, String sentence) {
+    private void add(Map<LocalDate, Map<String, List<String>>> byDay, LocalDate day, String law, String sentence) {
         byDay.computeIfAbsent(day, key -> new TreeMap<>())
-                .computeIfAbsent(wording.law(basis), key -> new ArrayList<>())
+                .computeIfAbsent(law, key -> new ArrayList<>())
                 .add(sentence);
     }
 

@@ -51,19 +51,28 @@ public final class RestatementExplainer {
                         wording.date(restatement.asReported().mapDay()),
                         wording.date(restatement.mapDay()))));
         restatement.figures().forEach(figure -> add(figure, lines));
-        for (ConservationAccount.Column column : restatement.account().columns()) {
-            lines.add(new Line(
-                    1,
-                    wording.text(
-                            "restatement.account",
-                            wording.exact(column.reported()),
-                            wording.exact(column.passedOn()),
-                            wording.exact(column.kept()))));
-        }
+        addAccount(restatement.account(), lines);
         for (Finding finding : restatement.findings()) {
             lines.add(new Line(1, wording.finding(finding)));
         }
         return new Explanation(lines);
+    }
+
+    /** One line for amounts; for ratios one for the parts and one for the wholes. */
+    private void addAccount(ConservationAccount account, List<Line> lines) {
+        List<String> keys = account.columns().size() > 1
+                ? List.of("restatement.account.part", "restatement.account.whole")
+                : List.of("restatement.account");
+        for (int i = 0; i < account.columns().size(); i++) {
+            ConservationAccount.Column column = account.columns().get(i);
+            lines.add(new Line(
+                    1,
+                    wording.text(
+                            keys.get(i),
+                            wording.exact(column.reported()),
+                            wording.exact(column.passedOn()),
+                            wording.exact(column.kept()))));
+        }
     }
 
     private <I extends UnitId> void add(RestatedFigure<I> figure, List<Line> lines) {

@@ -61,7 +61,7 @@ public final class Attribution {
 
     private final List<OrgUnit> units;
     private final ServiceHistory service;
-    private final LocalDate knownOn;
+    private final LocalDate coversUntil;
     private final List<TaskReport> reports;
     private final List<Discipline> disciplines;
     private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
@@ -69,7 +69,7 @@ public final class Attribution {
     private Attribution(Snapshot known) {
         this.units = known.getFacts(OrgUnit.class);
         this.service = ServiceHistory.of(units, known.getFacts(Appointment.class), known.getFacts(Absence.class));
-        this.knownOn = known.getCoversUntil();
+        this.coversUntil = known.getCoversUntil();
         this.reports = known.getFacts(TaskReport.class);
         this.disciplines = known.getFacts(Discipline.class);
     }
@@ -91,7 +91,12 @@ public final class Attribution {
 
     private Attributed attribute(Ref fact, CadreId cadre, LocalDate on) {
         Optional<Appointment> post = service.mainPost(cadre, on);
-        return new Attributed(fact, cadre, on, post, post.map(held -> treeOn(on).getAgency(held.getUnit())));
+        return new Attributed(fact, cadre, on, post, post.map(held -> agencyOf(held, on)));
+    }
+
+    /** The agency of a post on the map of a day. */
+    public OrgUnitId agencyOf(Appointment post, LocalDate day) {
+        return treeOn(day).getAgency(post.getUnit());
     }
 
     private OrgTree treeOn(LocalDate day) {
@@ -117,7 +122,7 @@ public final class Attribution {
         for (ReportingPeriod month : period.getMonths()) {
             Map<Appointment, Integer> days = new LinkedHashMap<>();
             int without = 0;
-            LocalDate last = month.coveredUntil(knownOn);
+            LocalDate last = month.coveredUntil(coversUntil);
             for (LocalDate day = month.getFirstDay(); !day.isAfter(last); day = day.plusDays(1)) {
                 Optional<Appointment> post = service.mainPost(cadre, day);
                 if (post.isPresent()) {

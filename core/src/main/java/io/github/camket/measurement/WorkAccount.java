@@ -11,6 +11,7 @@ import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,12 +58,14 @@ public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> en
      * @param task the task
      * @param size its amount in standard products
      * @param lines everyone who has or had it, the assignee first; nobody for a task of the unit as a whole
+     * @param holder who has it in the end; empty for a task of the unit as a whole
      */
-    public record Entry(TaskId task, Fraction size, List<Line> lines) {
+    public record Entry(TaskId task, Fraction size, List<Line> lines, Optional<CadreId> holder) {
         /** Copies the lines. */
         public Entry {
             Objects.requireNonNull(task, "task");
             Objects.requireNonNull(size, "size");
+            Objects.requireNonNull(holder, "holder");
             lines = List.copyOf(lines);
         }
     }
@@ -73,7 +76,7 @@ public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> en
      * @param base in the assigned total
      * @param takenOver taken over from somebody else, outside the assigned total
      * @param additional assigned in addition, outside the assigned total
-     * @param handedOver of the base, what was given away again
+     * @param handedOver of the base, what somebody else has in the end
      */
     public record Personal(Fraction base, Fraction takenOver, Fraction additional, Fraction handedOver) {
         private static final Personal NOTHING =
@@ -100,13 +103,19 @@ public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> en
     public static WorkAccount of(Snapshot known, OrgUnitId unit, ReportingPeriod period) {
         List<Finding> findings = new ArrayList<>();
         Map<TaskId, List<HandOver>> handOvers =
-                known.getFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
+                known.getCoveredFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
+        LocalDate last = period.coveredUntil(known.getCoversUntil());
         List<Entry> entries = new ArrayList<>();
         for (Task task : known.getFacts(Task.class)) {
-            if (task.getUnit().equals(unit) && period.contains(task.getDeadline())) {
+            if (task.getUnit().equals(unit)
+                    && period.contains(task.getDeadline())
+                    && !task.getDeadline().isAfter(last)) {
                 Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), findings);
                 Fraction size = task.getAmount().times(task.getConversionCoefficient());
-                entries.add(new Entry(task.getId(), size, lines(task, custody)));
+                List<CadreId> holders = custody.holders();
+                Optional<CadreId> holder =
+                        holders.isEmpty() ? Optional.empty() : Optional.of(holders.get(holders.size() - 1));
+                entries.add(new Entry(task.getId(), size, lines(task, custody), holder));
             }
         }
         return new WorkAccount(
@@ -145,7 +154,8 @@ public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> en
         for (Entry entry : entries) {
             for (int i = 0; i < entry.lines().size(); i++) {
                 Line line = entry.lines().get(i);
-                boolean given = i == 0 && entry.lines().size() > 1 && line.standing() == Standing.BASE;
+                boolean given =
+                        line.standing() == Standing.BASE && !entry.holder().equals(Optional.of(line.cadre()));
                 people.put(
                         line.cadre(),
                         Optional.ofNullable(people.get(line.cadre()))

@@ -53,7 +53,10 @@ public final class ShippedTable {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '"') {
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
                 cells.add(cell.toString());
@@ -61,6 +64,9 @@ public final class ShippedTable {
             } else {
                 cell.append(c);
             }
+        }
+        if (quoted) {
+            throw new IllegalArgumentException("row must close its quotes: " + line);
         }
         cells.add(cell.toString());
         return cells;

@@ -70,6 +70,16 @@ class ChangeOfPostTest {
     }
 
     @Test
+    void aPostHeldBesideAnotherOneDoesNotDecideHoweverLongItIs() {
+        promoted("2026-03-17");
+        commune.post(Commune.aPost("c-01", "u-01", Position.DEPUTY, "2026-01-01")
+                .concurrent(true)
+                .build());
+        assertThat(position(MidPeriodAttribution.LONGEST_POST, "2026-03")).isEqualTo(Position.STAFF);
+        assertThat(position(MidPeriodAttribution.LAST_POST, "2026-03")).isEqualTo(Position.HEAD);
+    }
+
+    @Test
     void byDefaultTheLastPostDecides() {
         assertThat(Decree335.civilServants()
                         .getPeriodRules()

@@ -34,7 +34,7 @@ class DescentExplainerTest {
         UnitDescent descent = CATALOG.successors(AdministrativeCode.commune("00040"), LAST_DAY, FIRST_DAY);
         assertThat(vietnamese().explain(descent)).hasToString("""
                 Phường Đồng Xuân (00040), Quận Hoàn Kiếm, Thành phố Hà Nội, vào ngày 30/06/2025
-                  Nguồn: Danh mục tháng 3/2025: 63 tỉnh, 696 huyện, 10.035 xã
+                  Nguồn: Danh mục tháng 3/2025: 63 đơn vị hành chính cấp tỉnh, 696 cấp huyện, 10.035 cấp xã
                   Vào ngày 01/07/2025: 2 đơn vị
                     Phường Ba Đình (00004), Thành phố Hà Nội
                     Phường Hoàn Kiếm (00070), Thành phố Hà Nội

@@ -40,18 +40,18 @@ class RestatementExplainerTest {
                           province 52: 13/22 = 59.1 %
                             province 52: 9/13 = 69.2 %
                             province 64: 4/9 = 44.4 %
-                          Reported 13 = passed on 13 + kept 0
-                          Reported 22 = passed on 22 + kept 0""");
+                          Part: reported 13 = passed on 13 + kept 0
+                          Whole: reported 22 = passed on 22 + kept 0""");
     }
 
     @Test
     void whatIsMissingIsNamed() {
         assertThat(vietnamese(restate(List.of(), new Figure<>(GIA_LAI, new FigureValue.Total(Fraction.ZERO)))))
                 .isEqualTo("""
-                        houses: từ bản đồ ngày 30/06/2025 sang bản đồ ngày 01/07/2025
-                          tỉnh 52: 0 (chưa đủ)
-                            tỉnh 64: 0
-                            Chưa báo cáo: tỉnh 52
+                        houses: từ địa giới ngày 30/06/2025 sang địa giới ngày 01/07/2025
+                          đơn vị cấp tỉnh mã 52: 0 (chưa đủ)
+                            đơn vị cấp tỉnh mã 64: 0
+                            Chưa báo cáo: đơn vị cấp tỉnh mã 52
                           Đã báo cáo 0 = chuyển sang 0 + giữ lại 0""");
     }
 
@@ -78,9 +78,9 @@ class RestatementExplainerTest {
                 .build();
         assertThat(vietnamese(restate(List.of(shares), figure)))
                 .contains(
-                        "xã 00004: 30 (chưa đủ)\n",
-                        "xã 00040: 30 (30 % số liệu của đơn vị)",
-                        "xã 00070: 70 (chưa đủ)\n")
+                        "đơn vị cấp xã mã 00004: 30 (chưa đủ)\n",
+                        "đơn vị cấp xã mã 00040: 30 (30 % số liệu của đơn vị)",
+                        "đơn vị cấp xã mã 00070: 70 (chưa đủ)\n")
                 .contains("Đã báo cáo 100 = chuyển sang 100 + giữ lại 0");
     }
 

@@ -73,6 +73,35 @@ class WorkAccountTest {
     }
 
     @Test
+    void whatComesBackIsNotHandedOver() {
+        commune.plan(task("t-1", A, "4"))
+                .record("2026-03-05", handOver("h-1", "t-1", A, B))
+                .record("2026-03-08", handOver("h-2", "t-1", B, A));
+        WorkAccount account = account("2026-03");
+        assertThat(account.entries().get(0).holder()).contains(A);
+        assertThat(account.people().get(A).handedOver()).isEqualTo(Fraction.ZERO);
+        assertThat(account.people().get(A).base()).isEqualTo(Fraction.of(4));
+        assertThat(account.isConserved()).isTrue();
+    }
+
+    @Test
+    void whatIsAfterTheCutOffIsNotInIt() {
+        commune.plan(task("t-1", A, "4"))
+                .plan(task("t-2", A, "7").withDeadline(LocalDate.of(2026, 3, 23)))
+                .record("2026-03-25", handOver("h-21", "t-1", A, B));
+        assertThat(account("2026-03").unitTotal()).isEqualTo(Fraction.of(11));
+        WorkAccount early = WorkAccount.of(
+                commune.agency().knownOn(Agency.AFTERWARDS).coveringUntil(LocalDate.of(2026, 3, 22)),
+                Agency.UNIT,
+                ReportingPeriod.parse("2026-03"));
+        assertThat(early.unitTotal()).isEqualTo(Fraction.of(4));
+        assertThat(early.entries().get(0).lines()).containsExactly(new Line(A, Standing.BASE));
+        assertThat(early.findings())
+                .extracting(finding -> finding.code().code())
+                .containsExactly("AFTER_CUT_OFF");
+    }
+
+    @Test
     void aHandOverBySomebodyElseHasNoEffectAndIsFound() {
         commune.plan(task("t-1", A, "4")).record("2026-03-05", handOver("h-1", "t-1", B, C));
         WorkAccount account = account("2026-03");

@@ -2,7 +2,6 @@
 package io.github.camket.examples;
 
 import io.github.camket.catalog.Catalog;
-import io.github.camket.catalog.Edition;
 import io.github.camket.catalog.NameAnswer;
 import io.github.camket.explanation.DescentExplainer;
 import io.github.camket.explanation.Language;
@@ -60,8 +59,8 @@ public final class WhereIsItNow implements Runnable {
             names = "--as-of",
             paramLabel = "DAY",
             description =
-                    "Day whose units are asked for; the first day of the last list by default. Before --on: what the unit"
-                            + " came from / ngày cần tra; mặc định là ngày đầu của danh mục mới nhất. Trước --on: nguồn gốc.")
+                    "Day whose units are asked for; the last day of any change by default. Before --on: what the unit"
+                            + " came from / ngày cần tra; mặc định là ngày thay đổi gần nhất. Trước --on: nguồn gốc.")
     private String asOfText;
 
     @Option(
@@ -101,7 +100,7 @@ public final class WhereIsItNow implements Runnable {
         Catalog catalog = catalog();
         LocalDate asOf = Optional.ofNullable(asOfText)
                 .map(text -> Program.day("--as-of", text, language))
-                .orElseGet(() -> firstDayOfLastList(catalog));
+                .orElseGet(() -> lastChange(catalog));
         DescentExplainer explainer = DescentExplainer.in(language, catalog);
         Texts texts = new Texts("where-is-it-now", language);
         for (Finding finding : catalog.getFindings()) {
@@ -110,7 +109,9 @@ public final class WhereIsItNow implements Runnable {
         for (String text : asked.isEmpty() ? SHIPPED : asked) {
             int at = text.lastIndexOf('@');
             LocalDate day = at < 0 ? on : Program.day("UNIT@DAY", text.substring(at + 1), language);
-            print(at < 0 ? text : text.substring(0, at), day, asOf, catalog, explainer, texts);
+            // Backwards only if somebody asks for it.
+            LocalDate target = asOfText == null && asOf.isBefore(day) ? day : asOf;
+            print(at < 0 ? text : text.substring(0, at), day, target, catalog, explainer, texts);
         }
         out.println(texts.text("licence"));
     }
@@ -160,9 +161,10 @@ public final class WhereIsItNow implements Runnable {
                 });
     }
 
-    private static LocalDate firstDayOfLastList(Catalog catalog) {
-        List<Edition> editions = catalog.getEditions();
-        return editions.get(editions.size() - 1).validity().getFrom().orElseThrow();
+    /** The last day on which anything changed, as far as the lists and the data of one's own tell. */
+    private static LocalDate lastChange(Catalog catalog) {
+        List<LocalDate> days = catalog.lineage().getDays();
+        return days.get(days.size() - 1);
     }
 
     private Catalog catalog() {

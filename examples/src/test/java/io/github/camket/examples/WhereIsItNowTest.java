@@ -63,7 +63,7 @@ class WhereIsItNowTest {
     @Test
     void aDayBeforeTheCatalogueIsNotAnswered() {
         assertThat(run("--on", "31/12/2024", "46").out())
-                .contains("tỉnh 46: ngày 31/12/2024 trước khi danh mục bắt đầu")
+                .contains("đơn vị cấp tỉnh mã 46: ngày 31/12/2024 trước khi danh mục bắt đầu")
                 .contains("Thành phố Huế (46), không rõ thời hạn")
                 .doesNotContain("căn cứ");
     }

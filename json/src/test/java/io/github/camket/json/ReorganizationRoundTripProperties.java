@@ -174,7 +174,12 @@ class ReorganizationRoundTripProperties {
                         reorganizationsOf(AREAS).list().ofMaxSize(3))
                 .as((some, events) -> CatalogSupplement.builder()
                         .units(some)
-                        .reorganizations(events)
+                        .reorganizations(IntStream.range(0, events.size())
+                                .mapToObj(i -> Reorganization.builder()
+                                        .from(events.get(i))
+                                        .id(FactId.of("re-" + i))
+                                        .build())
+                                .toList())
                         .build());
     }
 

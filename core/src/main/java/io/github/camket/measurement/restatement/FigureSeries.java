@@ -40,6 +40,16 @@ public record FigureSeries<I extends UnitId & Comparable<I>>(
     /** Readings as of one day and of one standing say different things; the unit has no value. Arguments: the unit. */
     public static final FindingCode READINGS_CONTRADICT = new FindingCode("READINGS_CONTRADICT", Severity.WARNING);
 
+    /** A value that does not add up over units, or not one of the kind of the indicator; it is left out. Arguments: the unit. */
+    public static final FindingCode READING_DOES_NOT_ADD_UP =
+            new FindingCode("READING_DOES_NOT_ADD_UP", Severity.WARNING);
+    /** The value of a unit is only estimated; sums that hold it are, too. Arguments: the unit. */
+    public static final FindingCode READING_ESTIMATED = new FindingCode("READING_ESTIMATED", Severity.INFO);
+
+    private static final FigureValue MISSING = new FigureValue.None(FigureValue.Reason.MISSING);
+    private static final Comparator<IndicatorReading> STANDING = Comparator.comparing(IndicatorReading::getAsOf)
+            .thenComparing(reading -> reading.getStatus() == ReadingStatus.FINAL);
+
     /** Puts the figures in order and checks them. */
     public FigureSeries {
         Objects.requireNonNull(indicator, "indicator");
@@ -65,10 +75,12 @@ public record FigureSeries<I extends UnitId & Comparable<I>>(
 
     /**
      * The readings of a ledger for one period: of each unit the one as of the last day, a final one before an estimate.
-     * Readings that count neither amounts nor parts of wholes are not taken.
+     *
+     * <p>What the kind of the indicator does not hold is no value: amounts are taken for counts, parts of wholes for cumulative
+     * ratios, and nothing for the other kinds, whose readings do not add up.
      *
      * @param mapDay the day whose units reported; usually the last day of the period
-     * @param findings receives a {@link #READINGS_CONTRADICT} for each unit whose readings do
+     * @param findings receives what people should know: contradictory, estimated and unfit readings
      */
     public static FigureSeries<OrgUnitId> ofReadings(
             Snapshot known,
@@ -76,35 +88,53 @@ public record FigureSeries<I extends UnitId & Comparable<I>>(
             ReportingPeriod period,
             LocalDate mapDay,
             Collection<Finding> findings) {
-        Map<OrgUnitId, IndicatorReading> latest = new TreeMap<>();
-        Map<OrgUnitId, Boolean> clear = new TreeMap<>();
-        Comparator<IndicatorReading> standing = Comparator.comparing(IndicatorReading::getAsOf)
-                .thenComparing(reading -> reading.getStatus() == ReadingStatus.FINAL);
+        Map<OrgUnitId, List<IndicatorReading>> latest = new TreeMap<>();
         for (IndicatorReading reading : known.getFacts(IndicatorReading.class)) {
-            if (!reading.getIndicator().equals(indicator.getId())
-                    || !reading.getPeriod().equals(period)
-                    || value(reading.getValue()).isEmpty()) {
-                continue;
-            }
-            IndicatorReading before = latest.get(reading.getUnit());
-            if (before == null || standing.compare(reading, before) > 0) {
-                latest.put(reading.getUnit(), reading);
-                clear.put(reading.getUnit(), true);
-            } else if (standing.compare(reading, before) == 0
-                    && !reading.getValue().equals(before.getValue())) {
-                clear.put(reading.getUnit(), false);
+            if (reading.getIndicator().equals(indicator.getId())
+                    && reading.getPeriod().equals(period)) {
+                latest.merge(reading.getUnit(), List.of(reading), FigureSeries::later);
             }
         }
         List<Figure<OrgUnitId>> figures = new ArrayList<>();
-        latest.forEach((unit, reading) -> {
-            if (Boolean.TRUE.equals(clear.get(unit))) {
-                figures.add(new Figure<>(unit, value(reading.getValue()).orElseThrow()));
-            } else {
-                findings.add(READINGS_CONTRADICT.about(reading.getRef(), unit));
-                figures.add(new Figure<>(unit, new FigureValue.None(FigureValue.Reason.MISSING)));
-            }
-        });
+        latest.forEach((unit, readings) ->
+                figures.add(new Figure<>(unit, value(unit, readings, indicator.getKind(), findings))));
         return new FigureSeries<>(indicator.getId(), indicator.getKind(), mapDay, figures);
+    }
+
+    private static List<IndicatorReading> later(List<IndicatorReading> before, List<IndicatorReading> next) {
+        int order = STANDING.compare(next.get(0), before.get(0));
+        if (order != 0) {
+            return order > 0 ? next : before;
+        }
+        List<IndicatorReading> both = new ArrayList<>(before);
+        both.addAll(next);
+        return both;
+    }
+
+    private static FigureValue value(
+            OrgUnitId unit, List<IndicatorReading> readings, IndicatorKind kind, Collection<Finding> findings) {
+        IndicatorReading reading = readings.get(0);
+        if (readings.stream().map(IndicatorReading::getValue).distinct().count() > 1) {
+            findings.add(READINGS_CONTRADICT.about(reading.getRef(), unit));
+            return MISSING;
+        }
+        Optional<FigureValue> value = value(reading.getValue()).filter(found -> fits(found, kind));
+        if (value.isEmpty()) {
+            findings.add(READING_DOES_NOT_ADD_UP.about(reading.getRef(), unit));
+            return MISSING;
+        }
+        if (reading.getStatus() == ReadingStatus.ESTIMATE) {
+            findings.add(READING_ESTIMATED.about(reading.getRef(), unit));
+        }
+        return value.get();
+    }
+
+    private static boolean fits(FigureValue value, IndicatorKind kind) {
+        return switch (kind) {
+            case COUNT, ZERO_TOLERANCE -> value instanceof FigureValue.Total;
+            case CUMULATIVE_RATIO -> value instanceof FigureValue.Share;
+            case PRODUCTS_WITH_EVIDENCE, SUBORDINATE_UNITS, PRODUCT -> false;
+        };
     }
 
     private static Optional<FigureValue> value(ReadingValue value) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param asReported the series, untouched
  * @param mapDay the day of the other map
  * @param figures the restated figures by unit; none if it is refused
- * @param kept what stays with units that had it, by unit
+ * @param kept what stays with units that had it, by unit that reported, then by day
  * @param account the proof that nothing was lost; of no columns if it is refused, or nothing adds up
  * @param refusal why the series cannot be restated: ranks, scores and bare percentages do not pass from unit to unit
  * @param findings what people should know, in a fixed order
@@ -56,7 +56,18 @@ public record Restatement<I extends UnitId & Comparable<I>>(
 
     /** The figure of the unit; empty if nothing of the series concerns it. */
     public Optional<RestatedFigure<I>> find(I unit) {
-        return figures.stream().filter(figure -> figure.unit().equals(unit)).findFirst();
+        int low = 0;
+        int high = figures.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = figures.get(middle).unit().compareTo(unit);
+            if (order == 0) {
+                return Optional.of(figures.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return Optional.empty();
     }
 
     /**

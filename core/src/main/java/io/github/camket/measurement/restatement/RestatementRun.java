@@ -5,11 +5,13 @@ import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.reorganization.Descent;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.LineageStep;
+import io.github.camket.model.reorganization.SplitShares;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,8 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
     private final Map<I, Set<I>> stopped = new TreeMap<>();
 
     private final TreeSet<Finding> findings = new TreeSet<>();
+    private final Set<I> notApplicable;
+    private final Set<I> hidden;
 
     RestatementRun(Lineage<I> lineage, ShareTable<I> shares, FigureSeries<I> series, LocalDate mapDay) {
         this.lineage = lineage;
@@ -62,6 +66,8 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
             Collections.reverse(between);
         }
         this.days = between;
+        this.notApplicable = unitsWith(FigureValue.Reason.NOT_APPLICABLE);
+        this.hidden = unitsWith(FigureValue.Reason.SUPPRESSED);
     }
 
     Restatement<I> run() {
@@ -100,12 +106,20 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
         }
         LocalDate last = since;
         List<RestatedFigure<I>> figures = collect(flows, last);
+        kept.sort(Comparator.comparing(Kept<I>::from).thenComparing(Kept::on).thenComparing(Kept::at));
+        findUnusedShares();
         return new Restatement<>(
                 series, mapDay, figures, kept, account(figures), Optional.empty(), List.copyOf(findings));
     }
 
     /** The units that the unit is passed to on the day; the unit itself if nothing touches it. */
     private List<I> next(I unit, LocalDate since, LocalDate day) {
+        boolean sameUnit = forwards
+                ? lineage.existsThroughout(unit, since, day.minusDays(1))
+                : lineage.existsThroughout(unit, day, since);
+        if (!sameUnit) {
+            return List.of();
+        }
         List<I> others = forwards
                 ? lineage.stepsOn(unit, day).stream().map(LineageStep::to).toList()
                 : lineage.stepsTo(unit, day).stream().map(LineageStep::from).toList();
@@ -193,6 +207,18 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
         return figures;
     }
 
+    /** Shares that somebody stated, and no division has: of another day, most likely. */
+    private void findUnusedShares() {
+        for (Figure<I> figure : series.figures()) {
+            for (SplitShares stated : shares.of(figure.unit(), series)) {
+                if (lineage.stepsOn(figure.unit(), stated.getOn()).size() < 2) {
+                    findings.add(Restater.SHARES_WITHOUT_DIVISION.about(
+                            figure.unit().toRef(), stated.getId(), stated.getOn()));
+                }
+            }
+        }
+    }
+
     /** For each unit of the other map the units whose value stopped on the way to it. */
     private Map<I, Set<I>> withheld() {
         Map<I, Set<I>> withheld = new TreeMap<>();
@@ -204,8 +230,6 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
     private RestatedFigure<I> figure(I unit, List<Flow<I>> flows, List<I> withheld) {
         List<Contribution<I>> contributions = new ArrayList<>();
         TreeSet<I> accounted = new TreeSet<>(withheld);
-        accounted.addAll(unitsWith(FigureValue.Reason.NOT_APPLICABLE));
-        Set<I> hidden = unitsWith(FigureValue.Reason.SUPPRESSED);
         Optional<FigureValue> sum = Optional.empty();
         for (Flow<I> flow : flows) {
             FigureValue value = flow.figure().value();
@@ -226,9 +250,10 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
                 .filter(hidden::contains)
                 .filter(origin -> !accounted.contains(origin))
                 .toList();
-        accounted.addAll(suppressed);
-        List<I> missing =
-                origins.stream().filter(origin -> !accounted.contains(origin)).toList();
+        List<I> missing = origins.stream()
+                .filter(origin -> !accounted.contains(origin))
+                .filter(origin -> !notApplicable.contains(origin) && !hidden.contains(origin))
+                .toList();
         boolean nothingThere = sum.isEmpty() && missing.isEmpty() && suppressed.isEmpty() && withheld.isEmpty();
         return new RestatedFigure<>(
                 unit, nothingThere ? Optional.of(NOTHING_THERE) : sum, contributions, missing, suppressed, withheld);
@@ -245,8 +270,9 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
 
     private Set<I> unitsWith(FigureValue.Reason reason) {
         Set<I> units = new TreeSet<>();
+        FigureValue none = new FigureValue.None(reason);
         for (Figure<I> figure : series.figures()) {
-            if (figure.value().equals(new FigureValue.None(reason))) {
+            if (figure.value().equals(none)) {
                 units.add(figure.unit());
             }
         }

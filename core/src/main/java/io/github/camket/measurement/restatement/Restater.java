@@ -31,6 +31,9 @@ public final class Restater<I extends UnitId & Comparable<I>> {
             new FindingCode("BARE_PERCENTAGE_NOT_POOLED", Severity.ERROR);
     /** A value, or a part of it, stays with its unit. Arguments: the reason, the day, the unit that held it last. */
     public static final FindingCode VALUE_KEPT = new FindingCode("VALUE_KEPT", Severity.WARNING);
+    /** Shares are stated for a unit on a day on which it is not divided. Arguments: the shares, their day. */
+    public static final FindingCode SHARES_WITHOUT_DIVISION =
+            new FindingCode("SHARES_WITHOUT_DIVISION", Severity.WARNING);
     /** A unit reported though it does not exist on the map. Arguments: the day of the map. */
     public static final FindingCode UNIT_NOT_ON_MAP = new FindingCode("UNIT_NOT_ON_MAP", Severity.ERROR);
 

@@ -23,10 +23,17 @@ import java.util.Optional;
  * @param expected units from which one is expected: those below that have no units below them, without those to which the
  *     indicator does not apply
  * @param notReporting the others of these, by identifier
+ * @param notSummed units with units below them that have values of their own, which the sum of those below stands for
  * @param <I> how units are identified
  */
 public record RollUp<I>(
-        I unit, LocalDate mapDay, Optional<FigureValue> value, int reporting, int expected, List<I> notReporting) {
+        I unit,
+        LocalDate mapDay,
+        Optional<FigureValue> value,
+        int reporting,
+        int expected,
+        List<I> notReporting,
+        List<I> notSummed) {
 
     /** Copies the list. */
     public RollUp {
@@ -34,25 +41,33 @@ public record RollUp<I>(
         Objects.requireNonNull(mapDay, "mapDay");
         Objects.requireNonNull(value, "value");
         notReporting = List.copyOf(notReporting);
+        notSummed = List.copyOf(notSummed);
     }
 
     /**
      * Sums a series over the units below {@code unit}.
      *
      * @throws IllegalArgumentException if the tree is not that of the map of the series, which then has to be restated
-     *     first, or the values do not add up: ranks, scores, bare percentages
+     *     first, the tree does not have the unit, or the values do not add up: ranks, scores, bare percentages
      */
     public static <I extends UnitId & Comparable<I>> RollUp<I> of(FigureSeries<I> series, UnitTree<I, ?> tree, I unit) {
         if (!tree.getDay().equals(series.mapDay())) {
             throw new IllegalArgumentException(
                     "tree must be that of the map of the series " + series.mapDay() + ": " + tree.getDay());
         }
+        if (tree.find(unit).isEmpty()) {
+            throw new IllegalArgumentException("unit must be in the tree of " + tree.getDay() + ": " + unit);
+        }
         Optional<Parts> sum = Optional.empty();
+        List<I> notSummed = new ArrayList<>();
         List<I> notReporting = new ArrayList<>();
         int reporting = 0;
         int expected = 0;
         for (I each : tree.getDescendants(unit)) {
             if (!tree.getChildren(each).isEmpty()) {
+                series.find(each)
+                        .filter(value -> !(value instanceof FigureValue.None))
+                        .ifPresent(value -> notSummed.add(each));
                 continue;
             }
             FigureValue value = series.find(each).orElse(new FigureValue.None(FigureValue.Reason.MISSING));
@@ -75,7 +90,8 @@ public record RollUp<I>(
                 sum.map(Parts::toValue),
                 reporting,
                 expected,
-                notReporting.stream().sorted(UnitId.ORDER).toList());
+                notReporting.stream().sorted(UnitId.ORDER).toList(),
+                notSummed.stream().sorted(UnitId.ORDER).toList());
     }
 
     /** Whether every unit from which a value is expected has one. */

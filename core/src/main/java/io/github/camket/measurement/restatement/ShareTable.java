@@ -25,6 +25,14 @@ final class ShareTable<I extends UnitId & Comparable<I>> {
         }
     }
 
+    /** The shares stated for the unit that the series can use, of all its divisions. */
+    List<SplitShares> of(I unit, FigureSeries<I> series) {
+        return byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(shares -> shares.getIndicator().equals(Optional.of(series.indicator()))
+                        || shares.getIndicatorKind().equals(Optional.of(series.kind())))
+                .toList();
+    }
+
     /** The shares of each heir, or why there are none. */
     record Found(Map<UnitId, Fraction> shares, Optional<Kept.Reason> problem) {}
 

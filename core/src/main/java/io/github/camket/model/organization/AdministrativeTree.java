@@ -14,9 +14,13 @@ import java.util.Objects;
  */
 public final class AdministrativeTree extends UnitTree<AdministrativeCode, AdministrativeUnit> {
 
-    private static final Comparator<AdministrativeUnit> ORDER = Comparator.comparing(AdministrativeUnit::getCode)
+    /** By code, then validity, then all else, so that no order of input shows. */
+    public static final Comparator<AdministrativeUnit> ORDER = Comparator.comparing(AdministrativeUnit::getCode)
             .thenComparing(AdministrativeUnit::getValidity)
-            .thenComparing(AdministrativeUnit::toString);
+            .thenComparing(AdministrativeUnit::getName)
+            .thenComparing(unit -> unit.getType().code())
+            .thenComparing(
+                    unit -> unit.getParent().map(AdministrativeCode::toString).orElse(""));
 
     private AdministrativeTree(LocalDate day, List<AdministrativeUnit> units) {
         super(

@@ -4,6 +4,7 @@ package io.github.camket.model.organization;
 import io.github.camket.calendar.Validity;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Who held which post when, who was away, and what in it contradicts itself.
@@ -46,7 +46,7 @@ public final class ServiceHistory {
     private final Map<CadreId, List<Appointment>> posts = new TreeMap<>();
     private final Map<OrgUnitId, List<Appointment>> byUnit = new TreeMap<>();
     private final Map<CadreId, List<Absence>> absences = new TreeMap<>();
-    private final SortedSet<Finding> findings = new TreeSet<>();
+    private final SortedMap<Finding, Validity> findings = new TreeMap<>();
 
     private ServiceHistory(Collection<OrgUnit> units, Collection<Appointment> appointments, Collection<Absence> leave) {
         appointments.stream().sorted(BY_START).forEach(post -> {
@@ -110,7 +110,21 @@ public final class ServiceHistory {
 
     /** What contradicts itself, in a fixed order. */
     public List<Finding> getFindings() {
-        return List.copyOf(findings);
+        return List.copyOf(findings.keySet());
+    }
+
+    /** What contradicts itself on days of the span, in a fixed order. */
+    public List<Finding> getFindings(Validity within) {
+        return findings.entrySet().stream()
+                .filter(entry -> entry.getValue().overlaps(within))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void add(FindingCode code, Ref about, Validity days, Object... others) {
+        List<Object> arguments = new ArrayList<>(List.of(others));
+        arguments.add(days);
+        findings.put(code.about(about, arguments.toArray()), days);
     }
 
     private static List<Validity> joined(List<Validity> sorted) {
@@ -146,16 +160,16 @@ public final class ServiceHistory {
             Appointment post = own.get(i);
             if (post.isConcurrent()) {
                 minus(post.getValidity(), main)
-                        .forEach(days -> findings.add(CONCURRENT_WITHOUT_MAIN_POST.about(
-                                post.getCadre().toRef(), post.getId(), days)));
+                        .forEach(days -> add(
+                                CONCURRENT_WITHOUT_MAIN_POST, post.getCadre().toRef(), days, post.getId()));
                 continue;
             }
             for (Appointment other : own.subList(0, i)) {
                 if (!other.isConcurrent()) {
                     post.getValidity()
                             .intersection(other.getValidity())
-                            .ifPresent(days -> findings.add(OVERLAPPING_POSTS.about(
-                                    post.getCadre().toRef(), other.getId(), post.getId(), days)));
+                            .ifPresent(days ->
+                                    add(OVERLAPPING_POSTS, post.getCadre().toRef(), days, other.getId(), post.getId()));
                 }
             }
         }
@@ -171,8 +185,8 @@ public final class ServiceHistory {
                 if (!other.getCadre().equals(post.getCadre())) {
                     other.getValidity()
                             .intersection(post.getValidity())
-                            .ifPresent(days -> findings.add(
-                                    SEVERAL_HEADS.about(post.getUnit().toRef(), other.getId(), post.getId(), days)));
+                            .ifPresent(days ->
+                                    add(SEVERAL_HEADS, post.getUnit().toRef(), days, other.getId(), post.getId()));
                 }
             }
         }
@@ -181,8 +195,8 @@ public final class ServiceHistory {
     private void checkUnit(OrgUnit unit) {
         for (Appointment post : byUnit.getOrDefault(unit.getId(), List.of())) {
             minus(post.getValidity(), unit.validities())
-                    .forEach(days -> findings.add(
-                            POST_IN_CLOSED_UNIT.about(post.getCadre().toRef(), post.getId(), unit.getId(), days)));
+                    .forEach(days ->
+                            add(POST_IN_CLOSED_UNIT, post.getCadre().toRef(), days, post.getId(), unit.getId()));
         }
     }
 
@@ -191,11 +205,10 @@ public final class ServiceHistory {
         for (int i = 0; i < own.size(); i++) {
             Validity away = own.get(i).getValidity();
             String id = own.get(i).getId().value();
-            minus(away, service).forEach(days -> findings.add(ABSENT_OUTSIDE_SERVICE.about(cadre.toRef(), id, days)));
+            minus(away, service).forEach(days -> add(ABSENT_OUTSIDE_SERVICE, cadre.toRef(), days, id));
             for (Absence other : own.subList(0, i)) {
                 away.intersection(other.getValidity())
-                        .ifPresent(days ->
-                                findings.add(OVERLAPPING_ABSENCES.about(cadre.toRef(), other.getId(), id, days)));
+                        .ifPresent(days -> add(OVERLAPPING_ABSENCES, cadre.toRef(), days, other.getId(), id));
             }
         }
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Units by what stands above and below them on one day, in a fixed order whatever the order of input. A unit without units
  * below it is nothing unusual, at any level.
  *
- * <p>Every question takes time in proportion to its answer, and building the tree to the number of units.
+ * <p>Children, descendants and the way upwards take time in proportion to the answer or to the depth; building the tree to the
+ * number of units.
  *
  * @param <I> how units are identified
  * @param <U> the units

@@ -235,6 +235,10 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
         void forwards(LocalDate day) {
             SortedSet<I> next = new TreeSet<>();
             for (I unit : at) {
+                if (!existsThroughout(unit, since, day.minusDays(1))) {
+                    ended.add(unit);
+                    continue;
+                }
                 List<Turns.Turn<I>> turns = forwards.of(unit, day);
                 if (turns.isEmpty() && existsThroughout(unit, since, day)) {
                     next.add(unit);
@@ -256,6 +260,10 @@ public final class Lineage<I extends UnitId & Comparable<I>> {
         void backwards(LocalDate day) {
             SortedSet<I> next = new TreeSet<>();
             for (I unit : at) {
+                if (!existsThroughout(unit, day, since)) {
+                    ended.add(unit);
+                    continue;
+                }
                 List<Turns.Turn<I>> turns = backwards.of(unit, day);
                 if (turns.isEmpty() && existsThroughout(unit, day.minusDays(1), since)) {
                     next.add(unit);

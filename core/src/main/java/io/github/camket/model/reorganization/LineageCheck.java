@@ -8,6 +8,7 @@ import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -84,19 +85,26 @@ final class LineageCheck<I extends UnitId & Comparable<I>> {
         return days.getFrom().or(() -> days.getTo().map(to -> to.minusDays(1))).orElse(LocalDate.EPOCH);
     }
 
+    private static Validity laterEnd(Validity one, Validity other) {
+        if (one.getTo().isEmpty() || other.getTo().isEmpty()) {
+            return one.getTo().isEmpty() ? one : other;
+        }
+        return other.getTo().get().isAfter(one.getTo().get()) ? other : one;
+    }
+
     private void checkReuse(I unit, List<Validity> own) {
-        for (int i = 1; i < own.size(); i++) {
-            Validity before = own.get(i - 1);
-            Validity next = own.get(i);
-            before.intersection(next)
-                    .ifPresent(both ->
-                            found.add(UnitTree.OVERLAPPING_VALIDITY.about(unit.toRef(), before, next, aDayOf(both))));
-            if (!before.overlaps(next) && !before.meets(next)) {
+        Validity latest = own.get(0);
+        for (Validity next : own.subList(1, own.size())) {
+            Optional<Validity> both = latest.intersection(next);
+            if (both.isPresent()) {
+                found.add(UnitTree.OVERLAPPING_VALIDITY.about(unit.toRef(), latest, next, aDayOf(both.get())));
+            } else if (!latest.meets(next)) {
                 found.add(Lineage.IDENTIFIER_REUSED.about(
                         unit.toRef(),
-                        before.getTo().orElseThrow(),
+                        latest.getTo().orElseThrow(),
                         next.getFrom().orElseThrow()));
             }
+            latest = laterEnd(latest, next);
         }
     }
 }

@@ -123,6 +123,20 @@ class RollUpTest {
     }
 
     @Test
+    void aFigureOfAUnitAboveOthersIsNotAddedToTheirs() {
+        RollUp<OrgUnitId> sum = rollUp(series("2023-12-31", "d-1 99", "c-1 5", "c-2 6", "c-3 7"), "2023-12-31", "p");
+        assertThat(sum.value()).map(Figures::text).contains("18");
+        assertThat(sum.notSummed()).containsExactly(ids("d-1"));
+    }
+
+    @Test
+    void aUnitThatIsNotInTheTreeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rollUp(OF_2023, "2023-12-31", "d-3"))
+                .withMessage("unit must be in the tree of 2023-12-31: d-3");
+    }
+
+    @Test
     void withoutAnyValueThereIsNoSum() {
         assertThat(sum(series("2023-12-31"), "2023-12-31", "p")).isEqualTo("- 0/3");
         RollUp<OrgUnitId> none =

@@ -56,6 +56,19 @@ class SplitRestatementTest {
     }
 
     @Test
+    void sharesOfADayOnWhichNothingIsDividedAreNamed() {
+        SplitShares lateByADay = ofKind("s-1", "a", "2025-07-02", IndicatorKind.COUNT, "x 1/3", "y 2/3");
+        assertThat(restate(SERIES, lateByADay).findings())
+                .contains(Restater.SHARES_WITHOUT_DIVISION.about(Ref.of(OrgUnitId.KIND, "a"), "s-1", "2025-07-02"));
+        assertThat(restate(SERIES, THIRDS).findings()).isEmpty();
+        // Up to a day before the division its shares are not needed, and nothing is wrong with them.
+        assertThat(Restater.of(LINEAGE, List.of(THIRDS))
+                        .restate(SERIES, LocalDate.of(2025, 6, 30))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void withSharesEachHeirHasItsExactPart() {
         Restatement<OrgUnitId> restated = restate(SERIES, THIRDS);
         assertThat(text(restated, "x")).isEqualTo("121/3");

@@ -56,6 +56,20 @@ class ServiceHistoryTest {
     }
 
     @Test
+    void onlyWhatContradictsItselfOnTheDaysAskedForIsTold() {
+        ServiceHistory history = history(
+                post("p-1", "u-a", "2025-01-01", "2025-03-01"),
+                post("p-2", "u-b", "2025-02-01", "2026-08-01"),
+                post("p-3", "u-a", "2026-07-01", ""));
+        assertThat(history.getFindings()).hasSize(2);
+        assertThat(history.getFindings(Validity.parse("[2026-01-01,2027-01-01)")))
+                .containsExactly(ServiceHistory.OVERLAPPING_POSTS.about(
+                        PERSON.toRef(), "p-2", "p-3", "[2026-07-01,2026-08-01)"));
+        assertThat(history.getFindings(Validity.parse("[2025-03-01,2026-07-01)")))
+                .isEmpty();
+    }
+
+    @Test
     void aConcurrentPostNeedsAMainOne() {
         ServiceHistory history = history(
                 post("p-1", "u-a", "2026-03-01", "2026-06-01"),

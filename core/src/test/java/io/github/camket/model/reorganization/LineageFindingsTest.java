@@ -78,6 +78,20 @@ class LineageFindingsTest {
     }
 
     @Test
+    void anIdentifierGivenToAnotherUnitLaterLeadsNowhere() {
+        Lineage<OrgUnitId> lineage = lineage(
+                List.of(
+                        units("a [2025-07-01,)").get(0).withEarlier(state("(,2024-01-01)")),
+                        units("b").get(0)),
+                event("r-1", "2024-01-01", ReorganizationKind.MERGE, "a>b", "b>b"));
+        assertThat(lineage.getFindings())
+                .containsExactly(Lineage.IDENTIFIER_REUSED.about(unit("a"), "2024-01-01", "2025-07-01"));
+        LocalDate old = LocalDate.of(2023, 12, 31);
+        assertThat(lineage.successors(OrgUnitId.of("a"), old, AFTER).units()).containsExactly(ids("b"));
+        assertThat(lineage.predecessors(OrgUnitId.of("a"), AFTER, old).units()).isEmpty();
+    }
+
+    @Test
     void aMergedUnitThatGoesOnIsNamed() {
         Lineage<OrgUnitId> lineage =
                 lineage(units("a", "b"), event("r-1", "2025-07-01", ReorganizationKind.MERGE, "a>b", "b>b"));

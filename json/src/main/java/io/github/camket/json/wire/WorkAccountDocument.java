@@ -43,6 +43,7 @@ public final class WorkAccountDocument {
     private void write(WorkAccount.Entry entry) {
         out.text("task", entry.task());
         out.text("size", entry.size());
+        out.text("holder", entry.holder());
         out.objects("lines", entry.lines(), line -> {
             out.text("cadre", line.cadre());
             out.text("standing", line.standing());
