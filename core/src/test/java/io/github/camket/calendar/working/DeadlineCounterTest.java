@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Periods in working days, days and months. */
 class DeadlineCounterTest {
@@ -208,7 +209,20 @@ class DeadlineCounterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7", "seven days", "0 days", "7 weeks", "10001 days", "-3 days", "7  days"})
+    @ValueSource(
+            strings = {
+                "7 nga\u0300y la\u0300m vi\u00ea\u0323c",
+                "7 nga\u0300y la\u0300m vie\u0323\u0302c",
+                "7\u00a0ngày làm việc",
+                " 07  NGÀY \t LÀM VIỆC\u00a0",
+                "7  Working\n Days"
+            })
+    void blanksCaseAndComposedLettersDoNotMatter(String text) {
+        assertThat(TimeLimit.parse(text)).isEqualTo(TimeLimit.workingDays(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7", "seven days", "0 days", "7 weeks", "10001 days", "-3 days", "7days"})
     void otherTextsAreRefusedAndKept(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.parse(text))
