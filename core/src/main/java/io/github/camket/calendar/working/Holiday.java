@@ -25,8 +25,8 @@ public enum Holiday {
     /** 24 November, from 2026 on. */
     CULTURE_DAY("Ngày Văn hóa Việt Nam", "Vietnamese Culture Day");
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:Nghỉ bù |Nghỉ hoán đổi dịp )?(?<holiday>.+?)(?: \\d{4})?(?: \\([^()]*\\))?");
+    private static final Pattern NAME =
+            Pattern.compile("(?:Nghỉ bù |Nghỉ hoán đổi dịp )?(?<holiday>.+?)(?: \\d{4})?(?: \\([^()]*\\))?");
 
     private final Label label;
 

@@ -96,7 +96,8 @@ public sealed interface TimeLimit {
      */
     static TimeLimit parse(String text) {
         Objects.requireNonNull(text, "text");
-        String plain = Form.BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        String plain = Form.BLANKS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

@@ -53,7 +53,7 @@ public final class WorkingCalendar {
     public static final FindingCode PAST_HORIZON = new FindingCode("PAST_HORIZON", Severity.WARNING);
     /** The day lies before the first one of the data, which is the subject. */
     public static final FindingCode BEFORE_FIRST_ROW = new FindingCode("BEFORE_FIRST_ROW", Severity.WARNING);
-    /** A row that nobody confirmed would change the day. Arguments: kind and name of the row. */
+    /** A row that nobody confirmed would change the day. Arguments: kind and name of the row, and the other day of a swap. */
     public static final FindingCode UNVERIFIED_ROW = new FindingCode("UNVERIFIED_ROW", Severity.WARNING);
     /** The days off at Tết Âm lịch of the year are not known. Argument: mùng 1. */
     public static final FindingCode TET_NOT_DECIDED = new FindingCode("TET_NOT_DECIDED", Severity.WARNING);
@@ -94,6 +94,7 @@ public final class WorkingCalendar {
     private final SortedMap<LocalDate, Entry> active;
     /** Rows of localities, which stand beside national ones. */
     private final SortedMap<LocalDate, Entry> local;
+
     private final SortedMap<LocalDate, Entry> inactive;
     private final LocalDate firstDay;
     private final LocalDate tableEnd;
@@ -188,8 +189,8 @@ public final class WorkingCalendar {
                     .from(row)
                     .addDocuments(supplement.getDocument())
                     .build();
-            Entry before = (row.isVerified() ? decided : nowInactive)
-                    .put(row.getDay(), new Entry(based, Optional.of(layer)));
+            Entry before =
+                    (row.isVerified() ? decided : nowInactive).put(row.getDay(), new Entry(based, Optional.of(layer)));
             if (before != null) {
                 throw new IllegalArgumentException("rows must leave days of other unverified rows alone ("
                         + before.row().inShort() + "): " + row.inShort());
@@ -222,8 +223,7 @@ public final class WorkingCalendar {
     private void requireBothRejected(List<LocalDate> rejected) {
         for (LocalDate day : rejected) {
             otherHalf(inactive, day).filter(other -> !rejected.contains(other)).ifPresent(other -> {
-                throw new IllegalArgumentException(
-                        "rejected must hold both days of a swap (" + other + "): " + day);
+                throw new IllegalArgumentException("rejected must hold both days of a swap (" + other + "): " + day);
             });
         }
     }

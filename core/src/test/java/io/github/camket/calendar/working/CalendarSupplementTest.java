@@ -291,7 +291,8 @@ class CalendarSupplementTest {
                 .isThrownBy(() -> CALENDAR.with(local(swap("2027-04-29", "2027-05-01"))))
                 .withMessageStartingWith("rows must leave days alone that a statute fixes");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALENDAR.with(local(swap("2026-04-23", "2026-02-14").get(1))))
+                .isThrownBy(() ->
+                        CALENDAR.with(local(swap("2026-04-23", "2026-02-14").get(1))))
                 .withMessageStartingWith("rows must hold both days of a swap");
     }
 
