@@ -10,7 +10,6 @@ import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,12 +147,12 @@ public final class DeadlineCounter {
             this.receivedOn = receivedOn;
             this.within = within;
             variants.add(new Variant(List.of(), calendar, count));
-            Set<Set<OpenPoint>> seen = new HashSet<>();
+            Set<Set<OpenPoint>> seen = new LinkedHashSet<>();
             // The list grows while it is walked.
             for (int i = 0; i < variants.size(); i++) {
                 Variant variant = variants.get(i);
                 for (OpenPoint point : touchedBy(variant)) {
-                    Set<OpenPoint> together = new HashSet<>(variant.points());
+                    Set<OpenPoint> together = new LinkedHashSet<>(variant.points());
                     if (together.add(point) && isWithinBound(point) && seen.add(together)) {
                         variants.add(otherwise(variant, point));
                     }
