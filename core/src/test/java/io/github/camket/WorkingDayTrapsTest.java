@@ -55,7 +55,13 @@ class WorkingDayTrapsTest {
             assertThat(due.isProvisional()).isTrue();
             assertThat(due.getSkippedDays())
                     .extracting(CountedDay::day)
-                    .allSatisfy(day -> assertThat(day.getCitations()).isNotEmpty());
+                    .extracting(day -> day.getDay() + " " + day.getKind() + " " + day.getCitations())
+                    .containsExactly(
+                            "2026-12-26 WEEKEND [188/1999/QĐ-TTg Đ1]",
+                            "2026-12-27 WEEKEND [188/1999/QĐ-TTg Đ1]",
+                            "2027-01-01 HOLIDAY [45/2019/QH14 Đ112.1a]",
+                            "2027-01-02 WEEKEND [188/1999/QĐ-TTg Đ1]",
+                            "2027-01-03 WEEKEND [188/1999/QĐ-TTg Đ1]");
         }
 
         @Test

@@ -3,11 +3,13 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.working.AlternativeEnd;
 import io.github.camket.calendar.working.CalendarDay;
+import io.github.camket.calendar.working.CountFrom;
 import io.github.camket.calendar.working.CountedDay;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.calendar.working.CountingRules;
 import io.github.camket.calendar.working.Holiday;
 import io.github.camket.calendar.working.TimeLimit;
+import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Citation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.trace.Basis;
@@ -15,7 +17,10 @@ import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,8 +44,7 @@ public final class DeadlineExplainer {
 
     /** A day with its weekday. */
     public String date(LocalDate day) {
-        return wording.text(
-                "deadline.date", wording.text("weekday." + day.getDayOfWeek().name()), wording.date(day));
+        return wording.weekday(day);
     }
 
     /** Length of a period. */
@@ -83,7 +87,7 @@ public final class DeadlineExplainer {
         lines.add(new Line(1, wording.text("deadline.rules")));
         due.getRules().forEach(rule -> lines.add(new Line(2, rule(rule))));
         lines.add(new Line(1, wording.text("parameters.title")));
-        due.getParameters().forEach(parameter -> lines.add(new Line(2, parameter(parameter))));
+        due.getParameters().forEach(parameter -> lines.add(new Line(2, parameter(parameter, due.getLimit()))));
         lines.add(new Line(1, calendar(due)));
         return new Explanation(lines);
     }
@@ -117,10 +121,9 @@ public final class DeadlineExplainer {
 
     /** Kind and name of a day, and what that rests on. */
     private String whatItIs(CalendarDay day) {
-        String kind = wording.text("dayKind." + day.getKind().name());
         String named = day.getName()
-                .map(name -> wording.text("deadline.named", kind, name + gloss(day)))
-                .orElse(kind);
+                .map(name -> wording.calendarDay(day.getKind(), name + gloss(day), day.getCounterpart()))
+                .orElseGet(() -> wording.text("dayKind." + day.getKind().name()));
         List<String> bases = new ArrayList<>();
         day.getCitations().forEach(citation -> bases.add(citation.toString()));
         day.getDocuments().forEach(document -> bases.add(wording.document(document)));
@@ -140,12 +143,33 @@ public final class DeadlineExplainer {
     }
 
     private String alternative(AlternativeEnd other, CountedDeadline due) {
-        String because = other.because().stream()
-                .map(finding -> wording.date(LocalDate.parse(finding.subject().id())))
-                .collect(Collectors.joining(", "));
+        String because = otherwise(other.because());
         boolean same = other.lastDay().equals(due.getLastDay());
         return wording.text(
                 same ? "deadline.alternative.same" : "deadline.alternative", because, date(other.lastDay()));
+    }
+
+    /** The open questions of an alternative; both days of one swap are one question. */
+    private String otherwise(List<Finding> because) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Finding finding : because) {
+            LocalDate day = LocalDate.parse(finding.subject().id());
+            told.add(counterpart(finding)
+                    .map(other -> wording.text(
+                            "deadline.otherwise.swap",
+                            wording.date(day.isBefore(other) ? day : other),
+                            wording.date(day.isBefore(other) ? other : day)))
+                    .orElseGet(() -> wording.text("deadline.otherwise.day", wording.date(day))));
+        }
+        return told.stream()
+                .reduce((first, second) -> wording.text("deadline.otherwise.and", first, second))
+                .orElseThrow();
+    }
+
+    private static Optional<LocalDate> counterpart(Finding finding) {
+        return finding.code().equals(WorkingCalendar.UNVERIFIED_ROW)
+                ? finding.arguments().stream().skip(2).findFirst().map(LocalDate::parse)
+                : Optional.empty();
     }
 
     private String rule(Citation rule) {
@@ -165,7 +189,8 @@ public final class DeadlineExplainer {
         return rule.equals(CountingRules.END_OF_MONTHS) ? "endOfMonths" : "endOnDayOff";
     }
 
-    private String parameter(Parameter<?> parameter) {
+    private String parameter(Parameter<?> parameter, TimeLimit limit) {
+        boolean nextWorkingDay = parameter.value() == CountFrom.NEXT_DAY && limit instanceof TimeLimit.WorkingDays;
         String basis = parameter.source().citation().isPresent()
                 ? wording.text(
                         "basis." + parameter.basis().name(), parameter.source().toString())
@@ -173,7 +198,8 @@ public final class DeadlineExplainer {
         return wording.text(
                 "parameter",
                 wording.text("parameter." + parameter.name()),
-                wording.text("value." + parameter.name() + "." + parameter.value()),
+                wording.text(
+                        "value." + parameter.name() + "." + parameter.value() + (nextWorkingDay ? ".workingDays" : "")),
                 basis);
     }
 

@@ -3,6 +3,7 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
+import io.github.camket.calendar.working.DayKind;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.Label;
@@ -17,6 +18,8 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How units, their days and what became of them are named in one language. No regulation is needed for them. */
@@ -127,7 +130,36 @@ public final class UnitWording {
                 key,
                 (index, kind) -> index == 0
                         ? argument(kind, finding.subject().id())
-                        : argument(kind, finding.arguments().get(index - 1)));
+                        : kind.equals("row")
+                                ? row(finding.arguments())
+                                : argument(kind, finding.arguments().get(index - 1)));
+    }
+
+    /** Kind and name of a row of the working calendar, and the other day of a swap. */
+    private String row(List<String> arguments) {
+        Optional<LocalDate> other = arguments.stream().skip(2).findFirst().map(LocalDate::parse);
+        return calendarDay(DayKind.valueOf(arguments.get(0)), arguments.get(1), other);
+    }
+
+    /** A day with its weekday. */
+    String weekday(LocalDate day) {
+        return text("deadline.date", text("weekday." + day.getDayOfWeek().name()), date(day));
+    }
+
+    /** Kind and name of a day, what both say only once, and the other day of a swap. */
+    String calendarDay(DayKind kind, String name, Optional<LocalDate> counterpart) {
+        String kindWords = text("dayKind." + kind.name());
+        String named;
+        if (name.regionMatches(true, 0, kindWords, 0, kindWords.length())) {
+            named = kindWords + name.substring(kindWords.length());
+        } else if (kindWords.regionMatches(true, 0, name, 0, name.length())) {
+            named = kindWords;
+        } else {
+            named = text("deadline.named", kindWords, name);
+        }
+        return counterpart
+                .map(other -> text("deadline.swapped." + kind.name(), named, weekday(other)))
+                .orElse(named);
     }
 
     private String argument(String kind, String text) {

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +72,12 @@ class DeadlineExplainerTest {
     @Test
     void monthsAndAnEqualAlternative() {
         assertThat(VIETNAMESE.explain(count("2026-01-30", "1 month")).toString())
-                .startsWith("Trong thời hạn 1 tháng kể từ thứ Sáu 30/01/2026: chậm nhất thứ Hai 02/03/2026\n")
-                .contains("tính mọi ngày, từ thứ Bảy 31/01/2026 đến thứ Bảy 28/02/2026");
+                .startsWith(
+                        "Trong thời hạn 1 tháng kể từ ngày 30/01/2026 (thứ Sáu): chậm nhất ngày 02/03/2026 (thứ Hai)\n")
+                .contains("tính mọi ngày, từ ngày 31/01/2026 (thứ Bảy) đến ngày 28/02/2026 (thứ Bảy)");
         assertThat(VIETNAMESE.explain(count("2026-11-20", "5 working days")).toString())
-                .contains("Nếu ngày 23/11/2026, 28/11/2026 được quyết định khác: vẫn thứ Hai 30/11/2026");
+                .contains("Nếu phương án hoán đổi ngày 23/11/2026 với ngày 28/11/2026 được quyết định khác: "
+                        + "vẫn ngày 30/11/2026 (thứ Hai)");
         assertThat(ENGLISH.explain(count("2029-11-23", "1 working day")).toString())
                 .contains("2029-11-26: it is open whether the day is off in place of 2029-11-24.")
                 .contains("With another decision on 2029-11-26: Tuesday 2029-11-27 at the latest")
@@ -86,15 +89,42 @@ class DeadlineExplainerTest {
         assertThat(ENGLISH.explain(CALENDAR.day(LocalDate.of(2027, 9, 3)))).hasToString("""
                 Friday 2027-09-03: working day (188/1999/QĐ-TTg Đ1; as in the primary text), provisional
                   What can still change
-                    After 2026-12-31 the data hold no decision on days off; only the days that a statute fixes are there.
+                    After 2026-12-31 the data may not hold every decision; apart from the days that are decided, only those that a statute fixes are there.
                     Which day beside National Day 2027 is off is not decided in the data.
-                    Swapped working days of 2027 are not in the data.""");
+                    The data may not hold every swap of working days of 2027.""");
         assertThat(VIETNAMESE.explain(CALENDAR.day(LocalDate.of(2019, 2, 4))))
-                .hasToString("thứ Hai 04/02/2019: nghỉ lễ, tết: Tết Âm lịch (30 tháng Chạp) (10/2012/QH13 Đ115.1b; "
-                        + "6519/VPCP-KGVX, mục 1b, ngày 11/07/2018; 3238/TB-LĐTBXH; theo văn bản gốc)");
+                .hasToString(
+                        "ngày 04/02/2019 (thứ Hai): nghỉ lễ, tết: Tết Âm lịch (30 tháng Chạp) (10/2012/QH13 Đ115.1b; "
+                                + "6519/VPCP-KGVX, mục 1b, ngày 11/07/2018; 3238/TB-LĐTBXH; theo văn bản gốc)");
         assertThat(ENGLISH.finding(WorkingCalendar.SUBSTITUTE_MISSING.about(
                         Ref.of("day", "2027-02-07"), LocalDate.of(2027, 2, 10))))
                 .startsWith("The holiday on 2027-02-07 falls on a weekly rest day");
+    }
+
+    @Test
+    void theOtherDayOfASwapIsToldInWordsAndNothingTwice() {
+        WorkingCalendar approved = CALENDAR.with(Decisions2027.november());
+        assertThat(VIETNAMESE.explain(approved.day(LocalDate.of(2026, 11, 23))))
+                .hasToString(
+                        "ngày 23/11/2026 (thứ Hai): nghỉ hoán đổi dịp Ngày Văn hóa Việt Nam, làm bù vào ngày 28/11/2026 "
+                                + "(thứ Bảy) (0002/VPCP-KGVX; theo nguồn thứ cấp)");
+        assertThat(VIETNAMESE.explain(approved.day(LocalDate.of(2026, 11, 28))))
+                .hasToString("ngày 28/11/2026 (thứ Bảy): làm bù ngày thứ Bảy, cho ngày 23/11/2026 (thứ Hai) "
+                        + "(0002/VPCP-KGVX; theo nguồn thứ cấp)");
+        assertThat(VIETNAMESE.explain(CALENDAR.day(LocalDate.of(2024, 2, 13))).toString())
+                .startsWith("ngày 13/02/2024 (thứ Ba): nghỉ bù Tết Âm lịch (mùng 4) (45/2019/QH14 Đ111.3;");
+        assertThat(ENGLISH.explain(approved.day(LocalDate.of(2026, 11, 23))).toString())
+                .startsWith("Monday 2026-11-23: day off by swap: Nghỉ hoán đổi dịp Ngày Văn hóa Việt Nam, "
+                        + "Vietnamese Culture Day, made up for on Saturday 2026-11-28 (");
+    }
+
+    @Test
+    void decidedDaysPastTheHorizonMakeNoSentenceUntrue() {
+        WorkingCalendar calendar = CALENDAR.with(Decisions2027.year().withHorizon(Optional.empty()));
+        assertThat(VIETNAMESE.explain(calendar.day(LocalDate.of(2027, 9, 6))).toString())
+                .contains("Dữ liệu chưa chắc đã đủ quyết định sau ngày 31/12/2026; ngoài các ngày đã có quyết định, "
+                        + "chỉ tính các ngày do luật ấn định.")
+                .contains("Dữ liệu chưa chắc đã đủ các quyết định hoán đổi ngày làm việc năm 2027.");
     }
 
     @ParameterizedTest

@@ -37,10 +37,8 @@ public abstract class CalendarDay {
     /** Vietnamese name; empty for days of which only the weekday is known. */
     public abstract Optional<String> getName();
 
-    /** The holiday that the name speaks of, if it is one of those that a statute names. */
-    public Optional<Holiday> getHoliday() {
-        return getName().flatMap(Holiday::in);
-    }
+    /** The holiday that a nationwide day speaks of, if it is one of those that a statute names. */
+    public abstract Optional<Holiday> getHoliday();
 
     /** Places in the law that it rests on. */
     public abstract List<Citation> getCitations();

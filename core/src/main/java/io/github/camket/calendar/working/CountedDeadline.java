@@ -95,7 +95,10 @@ public abstract class CountedDeadline {
         return !getFindings().isEmpty();
     }
 
-    /** The last day under each other answer to an open question that this library can count with. */
+    /**
+     * The last day under each other answer to an open question that this library can count with, and under each combination of
+     * such answers that can bear on it.
+     */
     public abstract List<AlternativeEnd> getAlternatives();
 
     /** Builds a {@link CountedDeadline}. */

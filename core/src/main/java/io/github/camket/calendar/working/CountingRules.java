@@ -50,7 +50,9 @@ public abstract class CountingRules implements WithCountingRules {
         return DEFAULTS;
     }
 
-    /** Which day is day 1. */
+    /**
+     * Which day is day 1. The default is a reading for working days only; results in days and months show it as the text.
+     */
     public abstract Parameter<CountFrom> getCountFrom();
 
     /** When something counts as received that came on a day off. */

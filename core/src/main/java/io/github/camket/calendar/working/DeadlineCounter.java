@@ -3,16 +3,23 @@ package io.github.camket.calendar.working;
 
 import io.github.camket.document.Citation;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Parameter;
+import io.github.camket.trace.Ref;
+import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts until when something is due.
@@ -28,12 +35,20 @@ import java.util.TreeSet;
  */
 public final class DeadlineCounter {
 
+    /** More open points than are combined can bear on the period, which began on the subject. Argument: how many are. */
+    public static final FindingCode TOO_MANY_OPEN_POINTS = new FindingCode("TOO_MANY_OPEN_POINTS", Severity.WARNING);
+
+    /** So many open points are combined: 2 to the power of it are the results at most. */
+    private static final int MOST_OPEN_POINTS = 4;
+
     private final WorkingCalendar calendar;
     private final CountingRules rules;
+    private final Map<List<CalendarRow>, OpenPoint> unverified;
 
     private DeadlineCounter(WorkingCalendar calendar, CountingRules rules) {
         this.calendar = Objects.requireNonNull(calendar, "calendar");
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.unverified = unverified(calendar);
     }
 
     /** Counts by the readings of this library. */
@@ -69,9 +84,8 @@ public final class DeadlineCounter {
                 Objects.requireNonNull(within, "within"));
         Set<Finding> findings = new LinkedHashSet<>();
         count.asked.forEach(day -> findings.addAll(calendar.day(day).getFindings()));
-        List<AlternativeEnd> alternatives = new ArrayList<>();
-        addUnverified(receivedOn, within, count, findings, alternatives);
-        addCultureDay(receivedOn, within, findings, alternatives);
+        Variants variants = new Variants(receivedOn, within, count);
+        findings.addAll(variants.findings());
         return CountedDeadline.builder()
                 .receivedOn(receivedOn)
                 .deemedReceivedOn(count.received)
@@ -84,13 +98,13 @@ public final class DeadlineCounter {
                 .horizon(calendar.getHorizon())
                 .layers(calendar.getLayers())
                 .findings(findings)
-                .alternatives(alternatives)
+                .alternatives(variants.alternatives())
                 .build();
     }
 
     /** The choices on which the count can depend. */
     private List<Parameter<?>> parameters(TimeLimit within, Count count) {
-        List<Parameter<?>> parameters = new ArrayList<>(List.of(rules.getCountFrom(), rules.getReceiptOnDayOff()));
+        List<Parameter<?>> parameters = new ArrayList<>(List.of(countFrom(within), rules.getReceiptOnDayOff()));
         if (!(within instanceof TimeLimit.WorkingDays)) {
             parameters.add(rules.getEndOnReplacedRestDay());
             parameters.add(rules.getEndOnWorkedSaturday());
@@ -101,38 +115,128 @@ public final class DeadlineCounter {
         return parameters;
     }
 
-    /** The same period with unverified rows in force, if the count asks for one of their days. */
-    private void addUnverified(
-            LocalDate receivedOn,
-            TimeLimit within,
-            Count count,
-            Set<Finding> findings,
-            List<AlternativeEnd> alternatives) {
-        for (List<CalendarRow> rows : calendar.unverifiedTogether()) {
-            // A count that asks for none of these days would be the same with them.
-            if (rows.stream().map(CalendarRow::getDay).anyMatch(count.asked::contains)) {
-                List<Finding> because = rows.stream()
-                        .sorted(Comparator.comparing(CalendarRow::getDay))
-                        .map(OpenDecisions::unverified)
-                        .toList();
-                findings.addAll(because);
-                Count other = new Count(calendar.assuming(rows), rules, receivedOn, within);
-                alternatives.add(new AlternativeEnd(because, other.lastDay));
+    /** In days and months the Civil Code itself says that the day after the event is day 1; in working days that is read into it. */
+    private Parameter<CountFrom> countFrom(TimeLimit within) {
+        Parameter<CountFrom> from = rules.getCountFrom();
+        return !(within instanceof TimeLimit.WorkingDays)
+                        && from.equals(CountingRules.defaults().getCountFrom())
+                ? Parameter.text(from.name(), from.value(), from.source())
+                : from;
+    }
+
+    /** A question that can be answered otherwise, and the calendar in which it is. */
+    private record OpenPoint(List<Finding> because, UnaryOperator<WorkingCalendar> otherwise) {}
+
+    /** Points that are answered otherwise together, and the count that results. */
+    private record Variant(List<OpenPoint> points, WorkingCalendar calendar, Count count) {}
+
+    /**
+     * The same period under every combination of other answers that can bear on it: beginning with the answers of the calendar,
+     * each count is followed by those in which one more of the points that it asks for is answered otherwise.
+     */
+    private final class Variants {
+
+        private final LocalDate receivedOn;
+        private final TimeLimit within;
+        private final List<OpenPoint> points = new ArrayList<>();
+        private final List<Variant> variants = new ArrayList<>();
+        private @Nullable OpenPoint cultureDay;
+        private boolean more;
+
+        Variants(LocalDate receivedOn, TimeLimit within, Count count) {
+            this.receivedOn = receivedOn;
+            this.within = within;
+            variants.add(new Variant(List.of(), calendar, count));
+            Set<Set<OpenPoint>> seen = new LinkedHashSet<>();
+            // The list grows while it is walked.
+            for (int i = 0; i < variants.size(); i++) {
+                Variant variant = variants.get(i);
+                for (OpenPoint point : touchedBy(variant)) {
+                    Set<OpenPoint> together = new LinkedHashSet<>(variant.points());
+                    if (together.add(point) && isWithinBound(point) && seen.add(together)) {
+                        variants.add(otherwise(variant, point));
+                    }
+                }
             }
+        }
+
+        private boolean isWithinBound(OpenPoint point) {
+            if (points.contains(point)) {
+                return true;
+            }
+            if (points.size() == MOST_OPEN_POINTS) {
+                more = true;
+                return false;
+            }
+            return points.add(point);
+        }
+
+        private Variant otherwise(Variant variant, OpenPoint point) {
+            WorkingCalendar other = point.otherwise().apply(variant.calendar());
+            List<OpenPoint> together = new ArrayList<>(variant.points());
+            together.add(point);
+            return new Variant(together, other, new Count(other, rules, receivedOn, within));
+        }
+
+        /** A count that asks for none of the days of a point would be the same with another answer. */
+        private List<OpenPoint> touchedBy(Variant variant) {
+            Set<LocalDate> asked = variant.count().asked;
+            List<OpenPoint> touched = new ArrayList<>();
+            unverified.forEach((rows, point) -> {
+                if (rows.stream().map(CalendarRow::getDay).anyMatch(asked::contains)) {
+                    touched.add(point);
+                }
+            });
+            List<Finding> cultureDays = asked.stream()
+                    .flatMap(day -> variant.calendar().day(day).getFindings().stream())
+                    .filter(finding -> finding.code().equals(WorkingCalendar.CULTURE_DAY_SUBSTITUTE_OPEN))
+                    .toList();
+            if (!cultureDays.isEmpty()) {
+                if (cultureDay == null) {
+                    cultureDay = new OpenPoint(cultureDays, DeadlineCounter::withOtherCultureDay);
+                }
+                touched.add(cultureDay);
+            }
+            return touched;
+        }
+
+        List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>();
+            points.forEach(point -> findings.addAll(point.because()));
+            if (more) {
+                findings.add(TOO_MANY_OPEN_POINTS.about(Ref.of("day", receivedOn.toString()), MOST_OPEN_POINTS));
+            }
+            return findings;
+        }
+
+        List<AlternativeEnd> alternatives() {
+            return variants.stream()
+                    .skip(1)
+                    .map(variant -> new AlternativeEnd(
+                            variant.points().stream()
+                                    .flatMap(point -> point.because().stream())
+                                    .toList(),
+                            variant.count().lastDay))
+                    .toList();
         }
     }
 
-    private void addCultureDay(
-            LocalDate receivedOn, TimeLimit within, Set<Finding> findings, List<AlternativeEnd> alternatives) {
-        List<Finding> because = findings.stream()
-                .filter(finding -> finding.code().equals(WorkingCalendar.CULTURE_DAY_SUBSTITUTE_OPEN))
-                .toList();
-        if (!because.isEmpty()) {
-            Parameter<Boolean> now = calendar.getSubstituteForCultureDay();
-            WorkingCalendar other = calendar.withSubstituteForCultureDay(
-                    new Parameter<>(now.name(), !now.value(), now.basis(), now.source()));
-            alternatives.add(new AlternativeEnd(because, new Count(other, rules, receivedOn, within).lastDay));
+    private static Map<List<CalendarRow>, OpenPoint> unverified(WorkingCalendar calendar) {
+        Map<List<CalendarRow>, OpenPoint> points = new LinkedHashMap<>();
+        for (List<CalendarRow> rows : calendar.unverifiedTogether()) {
+            List<Finding> because = rows.stream()
+                    .sorted(Comparator.comparing(CalendarRow::getDay))
+                    .map(OpenDecisions::unverified)
+                    .toList();
+            points.put(rows, new OpenPoint(because, other -> other.assuming(rows)));
         }
+        return points;
+    }
+
+    private static WorkingCalendar withOtherCultureDay(WorkingCalendar calendar) {
+        Parameter<Boolean> now = calendar.getSubstituteForCultureDay();
+        return calendar.withSubstituteForCultureDay(
+                new Parameter<>(now.name(), !now.value(), now.basis(), now.source()));
     }
 
     /** One count under one calendar. */

@@ -5,6 +5,8 @@ import io.github.camket.document.Label;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The public holidays that a statute names. */
 public enum Holiday {
@@ -23,6 +25,9 @@ public enum Holiday {
     /** 24 November, from 2026 on. */
     CULTURE_DAY("Ngày Văn hóa Việt Nam", "Vietnamese Culture Day");
 
+    private static final Pattern NAME =
+            Pattern.compile("(?:Nghỉ bù |Nghỉ hoán đổi dịp )?(?<holiday>.+?)(?: \\d{4})?(?: \\([^()]*\\))?");
+
     private final Label label;
 
     Holiday(String vi, String en) {
@@ -34,11 +39,17 @@ public enum Holiday {
         return label;
     }
 
-    /** The holiday that the Vietnamese name of a day speaks of, such as {@code Nghỉ bù Ngày Chiến thắng}. */
+    /**
+     * The holiday that a name of the form of the shipped table speaks of, such as {@code Nghỉ bù Ngày Chiến thắng} or
+     * {@code Tết Âm lịch (mùng 1)}; not one that such a name only recalls, as in {@code Ngày Chiến thắng Điện Biên Phủ}.
+     */
     public static Optional<Holiday> in(String name) {
-        return Arrays.stream(values())
-                .filter(holiday -> name.contains(holiday.label.vi()))
-                .findFirst();
+        Matcher parts = NAME.matcher(name);
+        return !parts.matches()
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(holiday -> holiday.label.vi().equals(parts.group("holiday")))
+                        .findFirst();
     }
 
     /** The day of it that a statute itself fixes. */

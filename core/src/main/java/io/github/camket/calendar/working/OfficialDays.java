@@ -27,6 +27,9 @@ final class OfficialDays {
     private static final Pattern DOCUMENT =
             Pattern.compile("(?<number>\\d\\S*)(?: \\((?<day>[\\d/]+)\\))?(?: mục (?<item>\\S+))?");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** What other attributes of a row say: that it is a proposal, and the other day of a swap. */
+    private static final Pattern SAID_ELSEWHERE =
+            Pattern.compile(", phương án đề xuất| \\(làm bù " + ISO_DAY + "\\)| cho ngày " + ISO_DAY);
 
     private OfficialDays() {}
 
@@ -58,7 +61,7 @@ final class OfficialDays {
             CalendarRow.Builder row = CalendarRow.builder()
                     .day(LocalDate.parse(cells.get(0)))
                     .kind(kind)
-                    .name(cells.get(2))
+                    .name(SAID_ELSEWHERE.matcher(cells.get(2)).replaceAll(""))
                     .confidence(confidence)
                     .source(cells.get(5));
             for (String basis : cells.get(3).split("; ")) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a calendar does not know: decisions that are not in the data, and which days they can touch. */
 final class OpenDecisions {
@@ -59,7 +60,9 @@ final class OpenDecisions {
 
     static Finding unverified(CalendarRow row) {
         return WorkingCalendar.UNVERIFIED_ROW.about(
-                Ref.of("day", row.getDay().toString()), row.getKind(), row.getName());
+                Ref.of("day", row.getDay().toString()),
+                Stream.concat(Stream.of(row.getKind(), row.getName()), row.getCounterpart().stream())
+                        .toArray());
     }
 
     /** Days off stay off; a Saturday can only come to be worked, a weekday off. */
@@ -117,7 +120,7 @@ final class OpenDecisions {
     private SortedSet<LocalDate> nationalHolidays(LocalDate first, LocalDate last) {
         SortedSet<LocalDate> days = new TreeSet<>();
         calendar.active().subMap(first, last.plusDays(1)).forEach((day, entry) -> {
-            if (entry.isNationalHoliday()) {
+            if (entry.row().getKind() == DayKind.HOLIDAY) {
                 days.add(day);
             }
         });
@@ -146,7 +149,7 @@ final class OpenDecisions {
         List<Finding> findings = new ArrayList<>();
         TreeSet<Integer> years = new TreeSet<>();
         calendar.active().forEach((day, entry) -> {
-            if (entry.national() && !calendar.isInTable(day)) {
+            if (!calendar.isInTable(day)) {
                 years.add(day.getYear());
             }
         });
@@ -171,13 +174,12 @@ final class OpenDecisions {
                         && !(tetOpen && day.equals(LunarHolidays.tet(year)))
                         && (cultureDay || !day.equals(Holiday.CULTURE_DAY.fixedDay(year))));
         expected.forEach((day, holiday) -> {
-            if (calendar.kindOf(day).isWorking()) {
+            if (calendar.nationalKindOf(day).isWorking()) {
                 findings.add(WorkingCalendar.SUBSTITUTE_MISSING.about(Ref.of("day", holiday.toString()), day));
             }
         });
         calendar.active().subMap(first, last.plusDays(1)).forEach((day, entry) -> {
-            if (entry.national()
-                    && entry.row().getKind() == DayKind.SUBSTITUTE
+            if (entry.row().getKind() == DayKind.SUBSTITUTE
                     && entry.row().getConfidence() != Confidence.UNVERIFIED
                     && !expected.containsKey(day)) {
                 findings.add(WorkingCalendar.SUBSTITUTE_NOT_BY_RULE.about(Ref.of("day", day.toString())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.calendar.working;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -88,13 +89,19 @@ public sealed interface TimeLimit {
 
     /**
      * Reads {@code 7 working days}, {@code 10 days}, {@code 1 month}, or {@code 7 ngày làm việc}, {@code 10 ngày},
-     * {@code 1 tháng}. A leading 0, as documents write it, does not matter.
+     * {@code 1 tháng}. A leading 0, as documents write it, case, the kind of blanks and composed or decomposed letters do not
+     * matter.
      *
      * @throws IllegalArgumentException if the text has another form; the message keeps it
      */
     static TimeLimit parse(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher parts = Form.TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        String plain = Form.BLANKS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        Matcher parts = Form.TEXT.matcher(plain);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
                     "limit must look like 7 working days, 10 days, 1 month, 7 ngày làm việc, 10 ngày or 1 tháng: "
@@ -121,6 +128,7 @@ public sealed interface TimeLimit {
     /** What the texts look like. */
     final class Form {
         private static final int MOST = 10_000;
+        private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
         private static final Pattern TEXT =
                 Pattern.compile("(\\d{1,6}) (working days?|days?|months?|ngày làm việc|ngày|tháng)");
 

@@ -12,11 +12,13 @@ import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ public final class WorkingCalendar {
     public static final FindingCode PAST_HORIZON = new FindingCode("PAST_HORIZON", Severity.WARNING);
     /** The day lies before the first one of the data, which is the subject. */
     public static final FindingCode BEFORE_FIRST_ROW = new FindingCode("BEFORE_FIRST_ROW", Severity.WARNING);
-    /** A row that nobody confirmed would change the day. Arguments: kind and name of the row. */
+    /** A row that nobody confirmed would change the day. Arguments: kind and name of the row, and the other day of a swap. */
     public static final FindingCode UNVERIFIED_ROW = new FindingCode("UNVERIFIED_ROW", Severity.WARNING);
     /** The days off at Tết Âm lịch of the year are not known. Argument: mùng 1. */
     public static final FindingCode TET_NOT_DECIDED = new FindingCode("TET_NOT_DECIDED", Severity.WARNING);
@@ -82,13 +84,17 @@ public final class WorkingCalendar {
     }
 
     /** A row, and whose it is. */
-    record Entry(CalendarRow row, Optional<LayerId> layer, boolean national) {
-        boolean isNationalHoliday() {
-            return national && row.getKind() == DayKind.HOLIDAY;
+    record Entry(CalendarRow row, Optional<LayerId> layer) {
+        boolean isOff() {
+            return !row.getKind().isWorking();
         }
     }
 
+    /** National rows in force. */
     private final SortedMap<LocalDate, Entry> active;
+    /** Rows of localities, which stand beside national ones. */
+    private final SortedMap<LocalDate, Entry> local;
+
     private final SortedMap<LocalDate, Entry> inactive;
     private final LocalDate firstDay;
     private final LocalDate tableEnd;
@@ -99,6 +105,7 @@ public final class WorkingCalendar {
 
     private WorkingCalendar(
             SortedMap<LocalDate, Entry> active,
+            SortedMap<LocalDate, Entry> local,
             SortedMap<LocalDate, Entry> inactive,
             LocalDate firstDay,
             LocalDate tableEnd,
@@ -106,6 +113,7 @@ public final class WorkingCalendar {
             List<LayerId> layers,
             Parameter<Boolean> substituteForCultureDay) {
         this.active = active;
+        this.local = local;
         this.inactive = inactive;
         this.firstDay = firstDay;
         this.tableEnd = tableEnd;
@@ -113,7 +121,8 @@ public final class WorkingCalendar {
         this.layers = List.copyOf(layers);
         this.substituteForCultureDay = substituteForCultureDay;
         this.open = new OpenDecisions(this);
-        requirePairs();
+        requirePairs(active);
+        requirePairs(local);
     }
 
     /** What ships with the library: decided arrangements from 31 December 2018 to 31 December 2026. */
@@ -130,48 +139,68 @@ public final class WorkingCalendar {
                 throw new IllegalArgumentException(
                         "row must not lie after the horizon " + horizon + ": " + row.inShort());
             }
-            (row.isVerified() ? active : inactive).put(row.getDay(), new Entry(row, Optional.empty(), true));
+            (row.isVerified() ? active : inactive).put(row.getDay(), new Entry(row, Optional.empty()));
         }
         return new WorkingCalendar(
-                active, inactive, active.firstKey(), horizon, horizon, List.of(), NO_SUBSTITUTE_FOR_CULTURE_DAY);
+                active,
+                new TreeMap<>(),
+                inactive,
+                active.firstKey(),
+                horizon,
+                horizon,
+                List.of(),
+                NO_SUBSTITUTE_FOR_CULTURE_DAY);
     }
 
     /**
      * This calendar and what an application knows beyond it.
      *
+     * <p>National and local supplements can come in any order. Where both decide a day, the national decision stands; but a local
+     * day off goes before a day that is worked by a national one.
+     *
      * @throws IllegalArgumentException if a row contradicts a day that is decided or fixed already, half of a swap is missing,
-     *     a day to confirm or reject has no unverified row, or the horizon goes back or passes days that are still open; the
+     *     a day to confirm or reject has no unverified row, a day has two unverified rows, or the horizon goes back or passes days that are still open; the
      *     message names the row or the day
      */
     public WorkingCalendar with(CalendarSupplement supplement) {
         Objects.requireNonNull(supplement, "supplement");
         SortedMap<LocalDate, Entry> nowActive = new TreeMap<>(active);
+        SortedMap<LocalDate, Entry> nowLocal = new TreeMap<>(local);
         SortedMap<LocalDate, Entry> nowInactive = new TreeMap<>(inactive);
         LayerId layer = supplement.getId();
         if (layers.contains(layer)) {
             throw new IllegalArgumentException("id must be new to the calendar: " + layer);
         }
+        requireBothRejected(supplement.getRejected());
         supplement.getRejected().forEach(day -> takeUnverified(nowInactive, day, "rejected"));
         for (LocalDate day : supplement.getConfirmed()) {
             nowActive.put(day, confirmed(takeUnverified(nowInactive, day, "confirmed"), supplement));
         }
         boolean national = supplement.getScope() == SupplementScope.NATIONAL;
+        SortedMap<LocalDate, Entry> decided = national ? nowActive : nowLocal;
         for (CalendarRow row : supplement.getRows()) {
-            LocalDate day = requireDay(row.getDay());
-            requireFree(row, nowActive.get(day), national);
-            if (national) {
-                nowInactive.remove(day);
+            requireFree(row, decided.get(requireDay(row.getDay())), national);
+            if (national && row.isVerified()) {
+                supersede(nowInactive, row.getDay());
             }
-            CalendarRow decided = CalendarRow.builder()
+        }
+        for (CalendarRow row : supplement.getRows()) {
+            CalendarRow based = CalendarRow.builder()
                     .from(row)
                     .addDocuments(supplement.getDocument())
                     .build();
-            (row.isVerified() ? nowActive : nowInactive).put(day, new Entry(decided, Optional.of(layer), national));
+            Entry before =
+                    (row.isVerified() ? decided : nowInactive).put(row.getDay(), new Entry(based, Optional.of(layer)));
+            if (before != null) {
+                throw new IllegalArgumentException("rows must leave days of other unverified rows alone ("
+                        + before.row().inShort() + "): " + row.inShort());
+            }
         }
         List<LayerId> nowLayers = new ArrayList<>(layers);
         nowLayers.add(layer);
         WorkingCalendar result = new WorkingCalendar(
                 nowActive,
+                nowLocal,
                 nowInactive,
                 firstDay,
                 tableEnd,
@@ -188,7 +217,32 @@ public final class WorkingCalendar {
                 .documents(List.of(by.getDocument()))
                 .confidence(by.getDocument().confidence())
                 .build();
-        return new Entry(row, Optional.of(by.getId()), true);
+        return new Entry(row, Optional.of(by.getId()));
+    }
+
+    private void requireBothRejected(List<LocalDate> rejected) {
+        for (LocalDate day : rejected) {
+            otherHalf(inactive, day).filter(other -> !rejected.contains(other)).ifPresent(other -> {
+                throw new IllegalArgumentException("rejected must hold both days of a swap (" + other + "): " + day);
+            });
+        }
+    }
+
+    /** A decision takes the place of a proposal; the other half of a proposed swap cannot come true alone. */
+    private static void supersede(SortedMap<LocalDate, Entry> unverified, LocalDate day) {
+        Optional<LocalDate> other = otherHalf(unverified, day);
+        unverified.remove(day);
+        other.ifPresent(unverified::remove);
+    }
+
+    private static Optional<LocalDate> otherHalf(SortedMap<LocalDate, Entry> rows, LocalDate day) {
+        Entry half = rows.get(day);
+        return half == null
+                ? Optional.empty()
+                : half.row().getCounterpart().filter(other -> {
+                    Entry found = rows.get(other);
+                    return found != null && isPair(half.row(), found.row());
+                });
     }
 
     private LocalDate later(LocalDate newHorizon) {
@@ -206,13 +260,15 @@ public final class WorkingCalendar {
         return found;
     }
 
+    /** The decided row is one of the same scope: national and local rows stand beside each other. */
     private void requireFree(CalendarRow row, @Nullable Entry decided, boolean national) {
         if (decided != null) {
             throw new IllegalArgumentException("rows must leave decided days alone ("
                     + decided.row().inShort() + " rests on " + decided.row().getDocuments() + "): " + row.inShort());
         }
         StatutoryDay fixed = statutory(row.getDay());
-        boolean agrees = national && row.getKind() == DayKind.HOLIDAY;
+        boolean agrees =
+                national ? row.getKind() == DayKind.HOLIDAY : !row.getKind().isWorking();
         if (fixed != null && fixed.kind() != row.getKind() && !agrees) {
             throw new IllegalArgumentException(
                     "rows must leave days alone that a statute fixes (" + fixed.citation() + "): " + row.inShort());
@@ -226,7 +282,7 @@ public final class WorkingCalendar {
     public WorkingCalendar withSubstituteForCultureDay(Parameter<Boolean> answer) {
         Objects.requireNonNull(answer, "answer");
         Parameter.requireNames(List.of(CULTURE_DAY_PARAMETER), List.of(answer));
-        return new WorkingCalendar(active, inactive, firstDay, tableEnd, horizon, layers, answer);
+        return new WorkingCalendar(active, local, inactive, firstDay, tableEnd, horizon, layers, answer);
     }
 
     /** Unverified rows that could be decided together: both days of a swap, or a row that stands alone. */
@@ -262,14 +318,14 @@ public final class WorkingCalendar {
             nowActive.put(row.getDay(), takeUnverified(nowInactive, row.getDay(), "rows"));
         }
         return new WorkingCalendar(
-                nowActive, nowInactive, firstDay, tableEnd, horizon, layers, substituteForCultureDay);
+                nowActive, local, nowInactive, firstDay, tableEnd, horizon, layers, substituteForCultureDay);
     }
 
-    private void requirePairs() {
-        for (Entry entry : active.values()) {
+    private static void requirePairs(SortedMap<LocalDate, Entry> rows) {
+        for (Entry entry : rows.values()) {
             CalendarRow row = entry.row();
             if (row.getKind().isSwap()) {
-                Entry other = active.get(row.getCounterpart().orElseThrow());
+                Entry other = rows.get(row.getCounterpart().orElseThrow());
                 if (other == null || !isPair(row, other.row())) {
                     throw new IllegalArgumentException("rows must hold both days of a swap ("
                             + row.getCounterpart().orElseThrow() + "): " + row.inShort());
@@ -298,9 +354,12 @@ public final class WorkingCalendar {
         return substituteForCultureDay;
     }
 
-    /** Rows that are in force, by day. */
+    /** National and local rows that are in force, by day; of two on one day the national one first. */
     public List<CalendarRow> getRows() {
-        return active.values().stream().map(Entry::row).toList();
+        return Stream.concat(active.values().stream(), local.values().stream())
+                .map(Entry::row)
+                .sorted(Comparator.comparing(CalendarRow::getDay))
+                .toList();
     }
 
     /** Rows that wait to be confirmed, by day. */
@@ -319,13 +378,15 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if it lies outside the years of the calendar
      */
     public CalendarDay day(LocalDate day) {
-        Entry decided = active.get(requireDay(day));
+        Entry decided = decided(requireDay(day));
         StatutoryDay fixed = statutory(day);
         CalendarDay.Builder answer =
                 CalendarDay.builder().day(day).kind(kindOf(day)).findings(open.on(day));
         if (decided != null) {
             CalendarRow row = decided.row();
+            boolean national = decided.equals(active.get(day));
             return answer.name(row.getName())
+                    .holiday(national ? Holiday.in(row.getName()) : Optional.empty())
                     .citations(row.getCitations())
                     .documents(row.getDocuments())
                     .confidence(row.getConfidence())
@@ -336,6 +397,7 @@ public final class WorkingCalendar {
         }
         if (fixed != null) {
             return answer.name(fixed.name())
+                    .holiday(fixed.holiday())
                     .addCitations(fixed.citation())
                     .confidence(fixed.confidence())
                     .build();
@@ -402,6 +464,23 @@ public final class WorkingCalendar {
     }
 
     DayKind kindOf(LocalDate day) {
+        Entry decided = decided(day);
+        return decided != null ? decided.row().getKind() : nationalKindOf(day);
+    }
+
+    /** The row that is in force on a day: the national one, unless the day is worked by it and off by a local one. */
+    private @Nullable Entry decided(LocalDate day) {
+        Entry national = active.get(day);
+        Entry here = local.get(day);
+        if (here == null) {
+            return national;
+        }
+        boolean free = national == null && statutory(day) == null;
+        return free || here.isOff() && nationalKindOf(day).isWorking() ? here : national;
+    }
+
+    /** What a day is without the rows of localities. */
+    DayKind nationalKindOf(LocalDate day) {
         Entry decided = active.get(day);
         if (decided != null) {
             return decided.row().getKind();
@@ -422,6 +501,7 @@ public final class WorkingCalendar {
     boolean dependsOnCultureDay(LocalDate day) {
         return !isInTable(day)
                 && !active.containsKey(day)
+                && !(local.containsKey(day) && local.get(day).isOff())
                 && StatutoryDay.all(true).containsKey(day)
                 && !StatutoryDay.all(false).containsKey(day);
     }

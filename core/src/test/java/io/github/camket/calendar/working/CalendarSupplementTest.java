@@ -14,6 +14,7 @@ import io.github.camket.document.LegalBasis;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,8 @@ class CalendarSupplementTest {
         CalendarDay off = calendar.day(LocalDate.of(2026, 11, 23));
         assertThat(off.getKind()).isEqualTo(DayKind.SWAP_OFF);
         assertThat(off.getConfidence()).isEqualTo(Confidence.SECONDARY);
+        assertThat(off.getName()).contains("Nghỉ hoán đổi dịp Ngày Văn hóa Việt Nam");
+        assertThat(off.getHoliday()).contains(Holiday.CULTURE_DAY);
         assertThat(off.getDocuments()).extracting(Object::toString).containsExactly("0002/VPCP-KGVX");
         assertThat(off.getLayer()).contains(LayerId.of("qd-11-2026"));
         assertThat(off.isProvisional()).isFalse();
@@ -75,8 +78,9 @@ class CalendarSupplementTest {
                 national().addAllRows(swap("2026-11-23", "2026-11-21")).build());
         assertThat(calendar.day(LocalDate.of(2026, 11, 23)).isProvisional()).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 21))).isTrue();
-        // The other half of the proposal is left over and cannot come true alone.
-        assertThat(calendar.day(LocalDate.of(2026, 11, 28)).isProvisional()).isTrue();
+        // The other half of the proposal cannot come true alone.
+        assertThat(calendar.day(LocalDate.of(2026, 11, 28)).isProvisional()).isFalse();
+        assertThat(calendar.getUnverifiedRows()).isEmpty();
         assertThat(DeadlineCounter.of(calendar)
                         .count(LocalDate.of(2026, 11, 20), TimeLimit.workingDays(6))
                         .getAlternatives())
@@ -200,6 +204,99 @@ class CalendarSupplementTest {
     }
 
     @Test
+    void bothDaysOfASwapAreRejectedTogether() {
+        for (String day : List.of("2026-11-23", "2026-11-28")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CALENDAR.with(
+                            national().addRejected(LocalDate.parse(day)).build()))
+                    .withMessageStartingWith("rejected must hold both days of a swap (")
+                    .withMessageContaining(day);
+        }
+    }
+
+    @Test
+    void oneDayHasOneUnverifiedRow() {
+        CalendarSupplement press = unverified(row("2026-11-23", DayKind.HOLIDAY, "Ngày mẫu"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.with(press))
+                .withMessage("rows must leave days of other unverified rows alone (2026-11-23 SWAP_OFF): "
+                        + "2026-11-23 HOLIDAY");
+    }
+
+    @Test
+    void aLocalDayOffIsNotTheHolidayThatItsNameRecalls() {
+        CalendarDay day = CALENDAR.with(
+                        local(row("2026-05-07", DayKind.HOLIDAY, "Kỷ niệm Ngày Chiến thắng Điện Biên Phủ")))
+                .day(LocalDate.of(2026, 5, 7));
+        assertThat(day.isWorking()).isFalse();
+        assertThat(day.getHoliday()).isEmpty();
+        assertThat(CALENDAR.with(local(row("2026-05-07", DayKind.HOLIDAY, "Ngày Chiến thắng")))
+                        .day(LocalDate.of(2026, 5, 7))
+                        .getHoliday())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tết Âm lịch (mùng 1), TET",
+        "Nghỉ bù Ngày Chiến thắng, VICTORY_DAY",
+        "Nghỉ hoán đổi dịp Tết Dương lịch 2019, NEW_YEAR",
+        "Quốc khánh (ngày liền kề trước), NATIONAL_DAY",
+        "Ngày Chiến thắng Điện Biên Phủ, ",
+        "Kỷ niệm Quốc khánh, ",
+        "Làm bù, "
+    })
+    void holidaysAreKnownByTheNamesOfTheTable(String name, Holiday holiday) {
+        assertThat(Holiday.in(name)).isEqualTo(Optional.ofNullable(holiday));
+    }
+
+    @Test
+    void aLocalDayOffIsPossibleOnAWorkedSaturday() {
+        WorkingCalendar calendar = CALENDAR.with(local(row("2026-08-22", DayKind.HOLIDAY, "Nghỉ tránh bão")));
+        CalendarDay day = calendar.day(LocalDate.of(2026, 8, 22));
+        assertThat(day.isWorking()).isFalse();
+        assertThat(day.getName()).contains("Nghỉ tránh bão");
+        assertThat(day.getLayer()).contains(LayerId.of("dia-phuong"));
+        assertThat(calendar.day(LocalDate.of(2026, 8, 31)).getKind()).isEqualTo(DayKind.SWAP_OFF);
+        assertThat(calendar.countWorkingDays(LocalDate.of(2026, 8, 21), LocalDate.of(2026, 8, 24)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nationalAndLocalLayersCanComeInEitherOrder() {
+        CalendarSupplement off = local(
+                row("2027-02-05", DayKind.HOLIDAY, "Nghỉ tránh rét"),
+                row("2027-08-28", DayKind.HOLIDAY, "Nghỉ tránh bão"),
+                row("2027-10-04", DayKind.HOLIDAY, "Nghỉ tránh lũ"));
+        WorkingCalendar one = CALENDAR.with(off).with(Decisions2027.year());
+        WorkingCalendar other = CALENDAR.with(Decisions2027.year()).with(off);
+        for (LocalDate day = LocalDate.of(2026, 12, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+            assertThat(one.day(day)).isEqualTo(other.day(day));
+        }
+        assertThat(one.day(LocalDate.of(2027, 2, 5)).getHoliday()).contains(Holiday.TET);
+        assertThat(one.day(LocalDate.of(2027, 2, 5)).getLayer()).contains(LayerId.of("qd-2027"));
+        assertThat(one.isWorkingDay(LocalDate.of(2027, 8, 28))).isFalse();
+        assertThat(one.isWorkingDay(LocalDate.of(2027, 10, 4))).isFalse();
+        assertThat(one.getFindings()).isEmpty();
+        assertThat(one.getRows()).isEqualTo(other.getRows());
+    }
+
+    @Test
+    void localRowsDoNotContradictEachOtherNorMakeAHolidayAWorkingDay() {
+        CalendarSupplement flood = Decisions2027.flood();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.with(flood).with(local(row("2026-10-05", DayKind.HOLIDAY, "Ngày mẫu"))))
+                .withMessageStartingWith("rows must leave decided days alone (2026-10-05 HOLIDAY");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.with(local(swap("2027-04-29", "2027-05-01"))))
+                .withMessageStartingWith("rows must leave days alone that a statute fixes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CALENDAR.with(local(swap("2026-04-23", "2026-02-14").get(1))))
+                .withMessageStartingWith("rows must hold both days of a swap");
+    }
+
+    @Test
     void theHorizonGoesForwardAndPassesNothingOpen() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALENDAR.with(
@@ -261,6 +358,25 @@ class CalendarSupplementTest {
                         .getAlternatives())
                 .extracting(AlternativeEnd::lastDay)
                 .containsExactly(LocalDate.of(2026, 12, 29));
+    }
+
+    private static CalendarSupplement local(CalendarRow... rows) {
+        return local(List.of(rows));
+    }
+
+    private static CalendarSupplement local(List<CalendarRow> rows) {
+        return CalendarSupplement.builder()
+                .from(Decisions2027.flood())
+                .id(LayerId.of("dia-phuong"))
+                .rows(rows)
+                .build();
+    }
+
+    private static CalendarSupplement unverified(CalendarRow row) {
+        return national()
+                .document(LegalBasis.inWords(new Label("báo chí", "the press"), Confidence.UNVERIFIED))
+                .addRows(row.withConfidence(Confidence.UNVERIFIED))
+                .build();
     }
 
     private static CalendarSupplement.Builder national() {

@@ -86,7 +86,7 @@ class WorkingCalendarTest {
         CalendarDay worked = CALENDAR.day(LocalDate.of(2026, 8, 22));
         assertThat(worked.getKind()).isEqualTo(DayKind.SWAP_WORKING);
         assertThat(worked.isWorking()).isTrue();
-        assertThat(worked.getName()).contains("Làm bù cho ngày 2026-08-31");
+        assertThat(worked.getName()).contains("Làm bù");
         assertThat(worked.getCounterpart()).contains(LocalDate.of(2026, 8, 31));
         assertThat(worked.getDocuments()).singleElement().satisfies(document -> {
             assertThat(document).hasToString("9441/TB-BNV");
@@ -114,6 +114,17 @@ class WorkingCalendarTest {
         assertThat(sunday.getCitations()).containsExactly(WorkingCalendar.WEEKLY_REST);
         assertThat(sunday.getConfidence()).isEqualTo(Confidence.TEXT);
         assertThat(CALENDAR.day(LocalDate.of(2026, 3, 9)).getKind()).isEqualTo(DayKind.WEEKDAY);
+    }
+
+    @Test
+    void namesLeaveTheOtherDayAndTheConfidenceToTheirAttributes() {
+        assertThat(Stream.concat(CALENDAR.getRows().stream(), CALENDAR.getUnverifiedRows().stream()))
+                .extracting(CalendarRow::getName)
+                .noneMatch(name -> name.contains("đề xuất") || name.matches(".*\\d{4}-\\d{2}-\\d{2}.*"))
+                .contains("Nghỉ hoán đổi dịp Ngày Văn hóa Việt Nam", "Nghỉ hoán đổi dịp Quốc khánh", "Làm bù");
+        assertThat(CALENDAR.getUnverifiedRows())
+                .extracting(row -> row.getCounterpart().orElseThrow().toString())
+                .containsExactly("2026-11-28", "2026-11-23");
     }
 
     @Test
