@@ -38,7 +38,8 @@ class DeadlineTest {
     void aDayAndALimitOfOnesOwn() {
         assertThat(run("--received", "26/4/2024", "--within", "03 ngày làm việc")
                         .out())
-                .startsWith("Trong thời hạn 3 ngày làm việc kể từ thứ Sáu 26/04/2024: chậm nhất thứ Bảy 04/05/2024\n")
+                .startsWith(
+                        "Trong thời hạn 3 ngày làm việc kể từ ngày 26/04/2024 (thứ Sáu): chậm nhất ngày 04/05/2024 (thứ Bảy)\n")
                 .contains("2450/VPCP-KGVX, ngày 12/04/2024");
         assertThat(run("--received", "2026-01-30", "--within", "1 month", "--lang", "en")
                         .out())
@@ -50,11 +51,11 @@ class DeadlineTest {
         Path file = Files.writeString(directory.resolve("approval.json"), APPROVAL);
         String[] asked = {"--received", "19/11/2026", "--within", "3 working days"};
         assertThat(run(asked).out())
-                .contains("chậm nhất thứ Tư 25/11/2026 (tạm tính)")
-                .contains("được quyết định khác: chậm nhất thứ Năm 26/11/2026");
+                .contains("chậm nhất ngày 25/11/2026 (thứ Tư), tạm tính")
+                .contains("được quyết định khác: chậm nhất ngày 26/11/2026 (thứ Năm)");
         assertThat(run(asked[0], asked[1], asked[2], asked[3], "--calendar", file.toString())
                         .out())
-                .contains("chậm nhất thứ Năm 26/11/2026\n")
+                .contains("chậm nhất ngày 26/11/2026 (thứ Năm)\n")
                 .contains("0002/VPCP-KGVX")
                 .contains("có bổ sung qd-mau")
                 .doesNotContain("tạm tính");
