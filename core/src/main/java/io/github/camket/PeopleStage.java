@@ -12,6 +12,7 @@ import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
@@ -103,6 +104,11 @@ final class PeopleStage {
             Appointment last = posts.get(posts.size() - 1);
             findings.add(
                     Rater.POSITION_CHANGED.about(cadre.getRef(), last.getPosition(), last.getId(), last.getStartsOn()));
+        }
+        if (posts.stream().map(post -> legalClass(cadre, post)).distinct().count() > 1) {
+            Appointment last = posts.get(posts.size() - 1);
+            findings.add(Rater.LEGAL_CLASS_CHANGED.about(
+                    cadre.getRef(), legalClass(cadre, last), last.getId(), last.getStartsOn()));
         }
         Optional<Finding> outside = outside(cadre, posts);
         if (outside.isPresent()) {
@@ -203,11 +209,16 @@ final class PeopleStage {
                 .toList();
     }
 
+    private static LegalClass legalClass(Cadre cadre, Appointment post) {
+        return post.getLegalClass().orElse(cadre.getLegalClass());
+    }
+
     /** Why the regulation does not govern the person, if it does not; the last post decides. */
     private Optional<Finding> outside(Cadre cadre, List<Appointment> posts) {
-        if (!applies.legalClasses().contains(cadre.getLegalClass())) {
-            return Optional.of(
-                    Rater.OUTSIDE_LEGAL_CLASS.about(cadre.getRef(), cadre.getLegalClass(), applies.legalClassSource()));
+        LegalClass legalClass =
+                posts.isEmpty() ? cadre.getLegalClass() : legalClass(cadre, posts.get(posts.size() - 1));
+        if (!applies.legalClasses().contains(legalClass)) {
+            return Optional.of(Rater.OUTSIDE_LEGAL_CLASS.about(cadre.getRef(), legalClass, applies.legalClassSource()));
         }
         if (posts.isEmpty()) {
             return Optional.empty();

@@ -208,7 +208,7 @@ public final class Evaluator {
     private List<StaffScore> staffScores(Appointment leader, List<CadreId> people, ReportingPeriod month) {
         List<StaffScore> known = new ArrayList<>();
         for (CadreId cadre : people) {
-            if (!governs(cadre)) {
+            if (!governs(cadre, month)) {
                 continue;
             }
             staffScore(new Key(leader.getCadre(), month), new Key(cadre, month)).ifPresent(known::add);
@@ -242,9 +242,12 @@ public final class Evaluator {
                         member.cadre().toRef()));
     }
 
-    private boolean governs(CadreId cadre) {
+    private boolean governs(CadreId cadre, ReportingPeriod month) {
+        Optional<LegalClass> legalClass = posts.of(cadre, month)
+                .flatMap(Appointment::getLegalClass)
+                .or(() -> Optional.ofNullable(legalClasses.get(cadre)));
         return plan.getRegulation().getApplicability() instanceof Applicability.People people
-                && people.legalClasses().contains(legalClasses.get(cadre));
+                && legalClass.filter(people.legalClasses()::contains).isPresent();
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.camket.official;
 
 import io.github.camket.calendar.PeriodType;
+import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
@@ -103,6 +104,9 @@ public final class Decree335 {
     public static final MeasureId UNITS_NOT_COMPLETED = MeasureId.of("unitsNotCompleted");
     /** Share of shortcomings that are remedied (article 8.1c). */
     public static final MeasureId SHORTCOMINGS_REMEDIED = MeasureId.of("shortcomingsRemedied");
+
+    /** The time in which the authority settles a petition about a rating, from its receipt (article 22). */
+    public static final TimeLimit RATING_PETITION = new TimeLimit.WorkingDays(7);
 
     static final String INSTRUMENT = "335/2025/NĐ-CP";
     static final LocalDate IN_FORCE = LocalDate.of(2026, 1, 1);

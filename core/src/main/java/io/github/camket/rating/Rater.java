@@ -44,6 +44,11 @@ public final class Rater {
     public static final FindingCode NO_SCORE_YET = new FindingCode("NO_SCORE_YET", Severity.INFO);
     /** The person held posts of different standing in the period; the last one decides which formula is used. */
     public static final FindingCode POSITION_CHANGED = new FindingCode("POSITION_CHANGED", Severity.WARNING);
+    /**
+     * The person was of different legal classes in the period; that of the last post decides which regulation governs.
+     * Arguments: the last class, the post, its first day.
+     */
+    public static final FindingCode LEGAL_CLASS_CHANGED = new FindingCode("LEGAL_CLASS_CHANGED", Severity.WARNING);
     /** A decision to discipline that forces the level. */
     public static final FindingCode DISCIPLINED = new FindingCode("DISCIPLINED", Severity.INFO);
     /** Conduct would force a level, but the person is not rated. */

@@ -7,6 +7,7 @@ import io.github.camket.Agency;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.Position;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Points;
@@ -41,6 +42,34 @@ class ChangeOfPostTest {
         assertThat(commune.assess().getFindings())
                 .contains(Rater.POSITION_CHANGED.about(
                         Ref.parse("cadre:c-01"), "HEAD", "p-c-01-2026-07-01", "2026-07-01"));
+    }
+
+    @Test
+    void theLegalClassOfTheLastPostDecidesWhichRegulationGoverns() {
+        posts(commune, LegalClass.PUBLIC_EMPLOYEE, LegalClass.CIVIL_SERVANT);
+        assertThat(commune.rate("c-01", "2026").getStatus()).isEqualTo(RatingStatus.PROPOSED);
+        assertThat(commune.assess().getFindings())
+                .contains(Rater.LEGAL_CLASS_CHANGED.about(
+                        Ref.parse("cadre:c-01"), "CIVIL_SERVANT", "p-c-01-2026-07-01", "2026-07-01"));
+        assertThat(commune.rate("c-01", "2026-06").getStatus()).isEqualTo(RatingStatus.OUTSIDE_REGULATION);
+    }
+
+    @Test
+    void someoneWhoLeftTheClassIsOutsideTheRegulation() {
+        posts(commune, LegalClass.CIVIL_SERVANT, LegalClass.PUBLIC_EMPLOYEE);
+        assertThat(commune.rate("c-01", "2026").getStatus()).isEqualTo(RatingStatus.OUTSIDE_REGULATION);
+        assertThat(commune.rate("c-01", "2026-06").getStatus()).isNotEqualTo(RatingStatus.OUTSIDE_REGULATION);
+    }
+
+    /** c-01 is at 40, below 50; whether the head answers for that depends on the class of the month. */
+    @Test
+    void aPersonOfAnotherClassIsNotCountedAmongThoseManagedInThatMonth() {
+        Commune office =
+                Commune.of().months("c-01", "2026", "40").head("u-01", "c-09").leads("c-09", "2026", "100");
+        posts(office, LegalClass.PUBLIC_EMPLOYEE, LegalClass.CIVIL_SERVANT);
+        office.staff("u-01", "c-02").months("c-02", "2026", "90");
+        assertThat(office.rate("c-09", "2026-06").getScore()).contains(Points.of("100"));
+        assertThat(office.rate("c-09", "2026-07").getScore()).contains(Points.of("565/6"));
     }
 
     @Test
@@ -109,6 +138,16 @@ class ChangeOfPostTest {
                         .rate(Decree335.civilServants(), "c-01", "2026-03", "2026-03-31")
                         .getStatus())
                 .isNotEqualTo(RatingStatus.PROPOSED);
+    }
+
+    private static void posts(Commune commune, LegalClass first, LegalClass next) {
+        commune.post(Commune.aPost("c-01", "u-01", Position.STAFF, "2020-01-01")
+                        .legalClass(first)
+                        .endsBefore(LocalDate.parse("2026-07-01"))
+                        .build())
+                .post(Commune.aPost("c-01", "u-01", Position.STAFF, "2026-07-01")
+                        .legalClass(next)
+                        .build());
     }
 
     private void promoted(String day) {

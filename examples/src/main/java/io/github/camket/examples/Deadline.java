@@ -7,6 +7,7 @@ import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.explanation.DeadlineExplainer;
 import io.github.camket.explanation.Language;
 import io.github.camket.json.CamketJson;
+import io.github.camket.official.Decree335;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,12 +27,12 @@ import picocli.CommandLine.Option;
 public final class Deadline implements Runnable {
 
     /** A case that comes with the program. */
-    private record Case(String key, String received, String within) {}
+    private record Case(String key, String received, TimeLimit within) {}
 
     private static final List<Case> SHIPPED = List.of(
-            new Case("petition", "24/12/2026", "7 working days"),
-            new Case("proposal", "19/11/2026", "3 working days"),
-            new Case("days", "22/04/2025", "10 days"));
+            new Case("petition", "24/12/2026", Decree335.RATING_PETITION),
+            new Case("proposal", "19/11/2026", new TimeLimit.WorkingDays(3)),
+            new Case("days", "22/04/2025", new TimeLimit.Days(10)));
 
     @Option(
             names = "--received",
@@ -96,9 +97,7 @@ public final class Deadline implements Runnable {
         for (Case shipped : SHIPPED) {
             LocalDate day = Program.day("--received", shipped.received(), language);
             line(texts.text(shipped.key()));
-            line(explainer
-                    .explain(counter.count(day, TimeLimit.parse(shipped.within())))
-                    .toString());
+            line(explainer.explain(counter.count(day, shipped.within())).toString());
             line("");
         }
     }

@@ -69,6 +69,7 @@ final class GroupFacts {
                         .cadre(DEPUTY)
                         .unit(UNIT)
                         .position(Position.DEPUTY)
+                        .legalClass(LegalClass.CIVIL_SERVANT)
                         .inCharge(List.of(Subject.of(DILIGENT), Subject.of(AGENCY)))
                         .addLocalitiesInCharge(AdministrativeCode.commune("00004"))
                         .addFieldsInCharge("Đất đai")

@@ -43,6 +43,12 @@ public abstract class Appointment implements Fact, WithAppointment {
     public abstract Position getPosition();
 
     /**
+     * Legal class of the person in this post, where it is another one than {@link Cadre#getLegalClass}: a public employee who
+     * became a civil servant was one in the posts before. Empty where it is the same.
+     */
+    public abstract Optional<LegalClass> getLegalClass();
+
+    /**
      * Units and people in the field of a deputy. Empty for heads, whose field is their unit with all units below it, and
      * for posts without leadership.
      */

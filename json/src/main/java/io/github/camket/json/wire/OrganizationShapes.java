@@ -120,6 +120,8 @@ final class OrganizationShapes {
         private final Field<Appointment, OrgUnitId> unit = required("unit", References.UNIT, Appointment::getUnit);
         private final Field<Appointment, Position> position =
                 required("position", Formats.constant(Position.class), Appointment::getPosition);
+        private final Field<Appointment, Optional<LegalClass>> legalClass =
+                optional("legalClass", Formats.constant(LegalClass.class), Appointment::getLegalClass);
         private final Field<Appointment, List<Subject>> inCharge =
                 optional("inCharge", Formats.list(References.SUBJECT), Appointment::getInCharge, List.of());
         private final Field<Appointment, Boolean> concurrent =
@@ -144,6 +146,7 @@ final class OrganizationShapes {
                     .cadre(in.get(cadre))
                     .unit(in.get(unit))
                     .position(in.get(position))
+                    .legalClass(in.get(legalClass))
                     .inCharge(in.get(inCharge))
                     .concurrent(in.get(concurrent))
                     .localitiesInCharge(in.get(localitiesInCharge))
