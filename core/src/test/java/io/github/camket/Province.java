@@ -84,8 +84,17 @@ public final class Province {
                 .issuer(OrgUnitId.of("p"))
                 .title("Giao chỉ tiêu")
                 .addAllItems(Stream.of(items)
-                        .map(item -> new DirectiveItem(DirectiveItemId.of(item), "Nhóm", "Mục " + item))
+                        .map(item -> anItem(item, "Nhóm", "Mục " + item))
                         .toList())
+                .build();
+    }
+
+    /** An item under a heading. */
+    public static DirectiveItem anItem(String id, String group, String words) {
+        return DirectiveItem.builder()
+                .id(DirectiveItemId.of(id))
+                .group(group)
+                .words(words)
                 .build();
     }
 

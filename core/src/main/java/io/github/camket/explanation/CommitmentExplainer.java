@@ -53,7 +53,7 @@ public final class CommitmentExplainer {
         addInCharge(commitment.getInCharge(), 1, lines);
         String group = "";
         for (ItemFulfilment item : fulfilment.getItems()) {
-            String next = item.words().map(DirectiveItem::group).orElse(group);
+            String next = item.words().flatMap(DirectiveItem::getGroup).orElse(group);
             if (!next.equals(group)) {
                 lines.add(new Line(1, next));
                 group = next;
@@ -90,7 +90,7 @@ public final class CommitmentExplainer {
     }
 
     private void addItem(ItemFulfilment item, List<Line> lines) {
-        String words = item.words().map(DirectiveItem::words).orElse("?");
+        String words = item.words().map(DirectiveItem::getWords).orElse("?");
         lines.add(new Line(2, wording.text("commitment.item", item.item().item().value(), words)));
         addInCharge(item.item().inCharge(), 3, lines);
         for (TargetResult result : item.targets()) {

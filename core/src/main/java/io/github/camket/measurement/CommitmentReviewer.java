@@ -86,13 +86,14 @@ public final class CommitmentReviewer {
     }
 
     private void check(Directive directive) {
-        if (!directive.getNumber().isComplete()) {
-            findings.add(NUMBER_INCOMPLETE.about(directive.getRef(), directive.getNumber()));
-        }
+        directive
+                .getNumber()
+                .filter(number -> !number.isComplete())
+                .ifPresent(number -> findings.add(NUMBER_INCOMPLETE.about(directive.getRef(), number)));
         for (DirectiveItem item : directive.getItems()) {
-            item.deadlineWords().map(DayText::textsIn).orElse(List.of()).stream()
+            item.getDeadlineWords().map(DayText::textsIn).orElse(List.of()).stream()
                     .filter(CommitmentReviewer::isImpossible)
-                    .forEach(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.id(), text)));
+                    .forEach(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.getId(), text)));
         }
     }
 

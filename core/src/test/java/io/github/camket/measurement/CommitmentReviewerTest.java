@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +94,7 @@ class CommitmentReviewerTest {
         assertThat(fulfilment.getItems())
                 .hasSize(2)
                 .allSatisfy(item -> assertThat(item.targets()).isEmpty());
-        assertThat(fulfilment.getItems().get(1).words().map(DirectiveItem::words))
+        assertThat(fulfilment.getItems().get(1).words().map(DirectiveItem::getWords))
                 .contains("Mục 2");
         assertThat(fulfilment.getMet()).isEmpty();
         assertThat(fulfilment.getToConsider()).isEmpty();
@@ -182,10 +181,8 @@ class CommitmentReviewerTest {
 
     @Test
     void anIncompleteNumberAndAnImpossibleDeadlineAreKeptAndFound() {
-        DirectiveItem late =
-                new DirectiveItem(DirectiveItemId.of("1"), "Tổ chức thực hiện", "Đánh giá", Optional.of("31/11/2021"));
-        DirectiveItem vague =
-                new DirectiveItem(DirectiveItemId.of("2"), "Tổ chức thực hiện", "Báo cáo", Optional.of("cuối năm"));
+        DirectiveItem late = deadline("1", "31/11/2021");
+        DirectiveItem vague = deadline("2", "cuối năm");
         province.add(Province.aDirective()
                 .withId(DirectiveId.of("v-2"))
                 .withNumber(DocumentNumber.of("522-CV/HU").withSymbol("CV/HU"))
@@ -239,7 +236,7 @@ class CommitmentReviewerTest {
     }
 
     private static DirectiveItem deadline(String item, String words) {
-        return new DirectiveItem(DirectiveItemId.of(item), "Tổ chức thực hiện", "Đánh giá", Optional.of(words));
+        return Province.anItem(item, "Tổ chức thực hiện", "Đánh giá").withDeadlineWords(words);
     }
 
     private Fulfilment only(String day) {

@@ -10,13 +10,13 @@ import static io.github.camket.Province.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camket.Province;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.commitment.PostInCharge;
 import io.github.camket.model.commitment.Trigger;
-import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.fact.Fact;
@@ -78,9 +78,11 @@ class CommitmentFactsTest {
                 refusal("items must have different ids: 1", () -> aDirective("1", "1")),
                 refusal("type must be UPPER_CASE: quyết định", () -> DirectiveType.of("quyết định")),
                 refusal("consequence must be UPPER_CASE: x", () -> Consequence.of("x")),
-                refusal("group must not be blank:  ", () -> new DirectiveItem(ITEM, " ", "a")),
-                refusal("words must not be blank: ", () -> new DirectiveItem(ITEM, "a", "")),
-                refusal("deadlineWords must not be blank: ", () -> new DirectiveItem(ITEM, "a", "b", Optional.of(""))),
+                refusal("group must not be blank:  ", () -> Province.anItem("1", " ", "a")),
+                refusal("words must not be blank: ", () -> Province.anItem("1", "a", "")),
+                refusal(
+                        "deadlineWords must not be blank: ",
+                        () -> Province.anItem("1", "a", "b").withDeadlineWords("")),
                 refusal("unitOfMeasure must not be blank: ", () -> anIndicator("")),
                 refusal(
                         "words must not be blank:  ",

@@ -15,6 +15,7 @@ import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.organization.OrgUnit;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the program prints for people. */
@@ -63,7 +64,7 @@ final class CommitmentReport {
                 .map(OrgUnit::getName)
                 .orElseThrow();
         String type = wording.type(directive.getType());
-        String number = wording.number(directive.getNumber());
+        String number = directive.getNumber().map(wording::number).orElse("-");
         line(directive
                 .getIssuedOn()
                 .map(day -> texts.text("directive", type, number, wording.date(day), issuer))
@@ -72,8 +73,8 @@ final class CommitmentReport {
         line(texts.text("groups"));
         directive.countByGroup().forEach((group, count) -> {
             String ids = directive.getItems().stream()
-                    .filter(item -> item.group().equals(group))
-                    .map(item -> item.id().value())
+                    .filter(item -> item.getGroup().equals(Optional.of(group)))
+                    .map(item -> item.getId().value())
                     .collect(Collectors.joining(", "));
             line("  " + texts.text("group", group, count, ids));
         });
@@ -82,11 +83,11 @@ final class CommitmentReport {
 
     /** The deadline in its words; each day in them that the calendar has is shown, one that it does not have is refused. */
     private void printDeadline(DirectiveItem item) {
-        if (item.deadlineWords().isEmpty()) {
+        if (item.getDeadlineWords().isEmpty()) {
             return;
         }
-        String written = item.deadlineWords().get();
-        line(texts.text("deadline", item.id(), written));
+        String written = item.getDeadlineWords().get();
+        line(texts.text("deadline", item.getId(), written));
         DayText.textsIn(written).forEach(day -> line("  " + dayOrRefusal(day)));
     }
 

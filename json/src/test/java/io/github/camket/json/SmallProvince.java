@@ -56,6 +56,10 @@ public final class SmallProvince {
         return CommitmentReviewer.review(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")));
     }
 
+    private static DirectiveItem anItem(DirectiveItemId id, String group, String words) {
+        return DirectiveItem.builder().id(id).group(group).words(words).build();
+    }
+
     static List<Fact> facts() {
         return Stream.of(documents(), targets(), readings())
                 .flatMap(List::stream)
@@ -74,8 +78,8 @@ public final class SmallProvince {
                         .issuedOn(LocalDate.parse("2021-01-14"))
                         .title("Giao chỉ tiêu")
                         .addItems(
-                                new DirectiveItem(FIRST, "Xây dựng Đảng", "Mô hình điển hình"),
-                                new DirectiveItem(SECOND, "Tổ chức thực hiện", "Đánh giá", Optional.of("31/11/2021")))
+                                anItem(FIRST, "Xây dựng Đảng", "Mô hình điển hình"),
+                                anItem(SECOND, "Tổ chức thực hiện", "Đánh giá").withDeadlineWords("31/11/2021"))
                         .build(),
                 Directive.builder()
                         .id(DirectiveId.of("v-2"))

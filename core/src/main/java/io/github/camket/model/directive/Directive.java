@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A document that assigns indicators and tasks.
+ * A document, a draft of one or an oral instruction that assigns indicators and tasks.
  *
  * <p>Held as it was issued, or as it is cited: an incomplete number stays incomplete, and a deadline that no calendar has
- * stays in its words. What the items ask of each unit is said by the targets that name them.
+ * stays in its words. What the items ask of each unit is said by the targets that name them; whether it is in force on a day
+ * is said by the graph of directives, since that depends on what other directives say of it.
  */
 @Value.Immutable
 @DomainStyle
@@ -37,17 +39,37 @@ public abstract class Directive implements Fact, WithDirective {
     /** Type of document. */
     public abstract DirectiveType getType();
 
-    /** Number and symbol, as far as they are known. */
-    public abstract DocumentNumber getNumber();
+    /** Number and symbol, as far as they are known; empty for a draft or an oral instruction, which have none. */
+    public abstract Optional<DocumentNumber> getNumber();
 
     /** Who issued it. */
     public abstract OrgUnitId getIssuer();
 
+    /** Post of whoever signed it, never a name; not blank; empty if nobody did or nobody knows. */
+    public abstract Optional<String> getSigner();
+
     /** Day of issue; empty if it is not known. */
     public abstract Optional<LocalDate> getIssuedOn();
 
+    /**
+     * First day on which it is in force, inclusive; empty if it does not say. By default from the day of issue.
+     */
+    public abstract Optional<LocalDate> getEffectiveFrom();
+
+    /**
+     * First day on which it is no longer in force by its own words, exclusive end; empty if it sets itself no end. What other
+     * directives say of it is theirs.
+     */
+    public abstract Optional<LocalDate> getEffectiveTo();
+
     /** What it is about, in words. */
     public abstract String getTitle();
+
+    /** To whom it is sent to be carried out, in the order of the document; none if it does not say. */
+    public abstract List<Addressee> getAddressees();
+
+    /** What it says of other documents, in its order. */
+    public abstract List<Relation> getRelations();
 
     /** What it assigns, in the order of the document. */
     public abstract List<DirectiveItem> getItems();
@@ -57,20 +79,34 @@ public abstract class Directive implements Fact, WithDirective {
         return getId().toRef();
     }
 
+    /** Issuer and addressees; the directives that it speaks of, and those whose items it carries out. */
     @Override
     public List<Ref> getReferences() {
-        return List.of(getIssuer().toRef());
+        Stream<Ref> units = Stream.concat(
+                Stream.of(getIssuer().toRef()),
+                getAddressees().stream().flatMap(each -> each.unit().stream()).map(OrgUnitId::toRef));
+        return Stream.concat(units, directives().map(DirectiveId::toRef))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<DirectiveId> directives() {
+        return Stream.concat(
+                getRelations().stream().flatMap(relation -> relation.target().known().stream()),
+                getItems().stream()
+                        .flatMap(item -> item.getCarriesOut().stream())
+                        .map(ItemRef::directive));
     }
 
     /** The item with this identifier, if there is one. */
     public Optional<DirectiveItem> findItem(DirectiveItemId item) {
-        return getItems().stream().filter(each -> each.id().equals(item)).findFirst();
+        return getItems().stream().filter(each -> each.getId().equals(item)).findFirst();
     }
 
-    /** The headings of the items with the number of items under each, in the order of the document. */
+    /** The headings of the items with the number of items under each, in the order of the document; items without are left out. */
     public Map<String, Integer> countByGroup() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        getItems().forEach(item -> counts.merge(item.group(), 1, Integer::sum));
+        getItems().forEach(item -> item.getGroup().ifPresent(group -> counts.merge(group, 1, Integer::sum)));
         return counts;
     }
 
@@ -78,9 +114,19 @@ public abstract class Directive implements Fact, WithDirective {
     void check() {
         TreeSet<DirectiveItemId> ids = new TreeSet<>();
         for (DirectiveItem item : getItems()) {
-            if (!ids.add(item.id())) {
-                throw new IllegalArgumentException("items must have different ids: " + item.id());
+            if (!ids.add(item.getId())) {
+                throw new IllegalArgumentException("items must have different ids: " + item.getId());
             }
+        }
+        getSigner().ifPresent(post -> DirectiveItem.requireWords(post, "signer"));
+        if (directives().anyMatch(getId()::equals)) {
+            throw new IllegalArgumentException("relations and items must speak of other directives: " + getId());
+        }
+        Optional<LocalDate> from = getEffectiveFrom().or(this::getIssuedOn);
+        if (from.isPresent()
+                && getEffectiveTo().filter(to -> !to.isAfter(from.get())).isPresent()) {
+            throw new IllegalArgumentException("effectiveTo must be after " + from.get() + ": "
+                    + getEffectiveTo().get());
         }
     }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Documents that order work: decisions, official letters, conclusions, with what they assign, item by item. */
+/**
+ * Documents that order work: decisions, official letters, conclusions, with what they assign, item by item, and what they say
+ * of each other.
+ */
 @NullMarked
 package io.github.camket.model.directive;
 

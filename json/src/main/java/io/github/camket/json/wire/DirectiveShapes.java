@@ -35,15 +35,21 @@ final class DirectiveShapes {
     }
 
     private static final class ItemShape extends Shape<DirectiveItem> {
-        private final Field<DirectiveItem, DirectiveItemId> id = required("id", ITEM_ID, DirectiveItem::id);
-        private final Field<DirectiveItem, String> group = required("group", Formats.TEXT, DirectiveItem::group);
-        private final Field<DirectiveItem, String> words = required("words", Formats.TEXT, DirectiveItem::words);
+        private final Field<DirectiveItem, DirectiveItemId> id = required("id", ITEM_ID, DirectiveItem::getId);
+        private final Field<DirectiveItem, Optional<String>> group =
+                optional("group", Formats.TEXT, DirectiveItem::getGroup);
+        private final Field<DirectiveItem, String> words = required("words", Formats.TEXT, DirectiveItem::getWords);
         private final Field<DirectiveItem, Optional<String>> deadlineWords =
-                optional("deadlineWords", Formats.TEXT, DirectiveItem::deadlineWords);
+                optional("deadlineWords", Formats.TEXT, DirectiveItem::getDeadlineWords);
 
         @Override
         DirectiveItem make(Values in) {
-            return new DirectiveItem(in.get(id), in.get(group), in.get(words), in.get(deadlineWords));
+            return DirectiveItem.builder()
+                    .id(in.get(id))
+                    .group(in.get(group))
+                    .words(in.get(words))
+                    .deadlineWords(in.get(deadlineWords))
+                    .build();
         }
     }
 
@@ -52,7 +58,8 @@ final class DirectiveShapes {
         private final Field<Directive, DirectiveId> id = required("id", References.DIRECTIVE, Directive::getId);
         private final Field<Directive, DirectiveType> documentType =
                 required("documentType", Formats.coded(DirectiveType::of), Directive::getType);
-        private final Field<Directive, DocumentNumber> number = required("number", NUMBER, Directive::getNumber);
+        private final Field<Directive, Optional<DocumentNumber>> number =
+                optional("number", NUMBER, Directive::getNumber);
         private final Field<Directive, OrgUnitId> issuer = required("issuer", References.UNIT, Directive::getIssuer);
         private final Field<Directive, Optional<LocalDate>> issuedOn =
                 optional("issuedOn", Formats.DATE, Directive::getIssuedOn);
