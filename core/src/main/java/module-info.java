@@ -28,6 +28,7 @@ module io.github.camket.core {
     exports io.github.camket.model.progress;
     exports io.github.camket.model.reorganization;
     exports io.github.camket.model.task;
+    exports io.github.camket.monitoring;
     exports io.github.camket.official;
     exports io.github.camket.quantity;
     exports io.github.camket.rating;

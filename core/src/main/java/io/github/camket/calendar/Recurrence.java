@@ -182,6 +182,16 @@ public sealed interface Recurrence {
         return occurrences(period.getFirstDay(), period.getLastDay());
     }
 
+    /** The first day after another day. */
+    default LocalDate next(LocalDate after) {
+        for (long turn = RecurrenceText.firstTurn(this, after); ; turn++) {
+            Optional<LocalDate> day = occurrence(turn).filter(due -> due.isAfter(after));
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+    }
+
     /**
      * Reads {@code every 2 weeks on MONDAY from 2026-01-05}, {@code every month on the last day from 2026-01} or {@code every
      * 12 months on day 29 SKIP from 2028-02}.

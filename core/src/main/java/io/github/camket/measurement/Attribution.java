@@ -79,9 +79,15 @@ public final class Attribution {
         return new Attribution(known);
     }
 
-    /** Where the delivery belongs: to the post of the day on which it was delivered. */
+    /**
+     * Where the delivery of a person belongs: to the post of the day on which it was delivered.
+     *
+     * @throws IllegalArgumentException if the report names no person: it belongs to the unit that has the task
+     */
     public Attributed of(TaskReport report) {
-        return attribute(report.getRef(), report.getBy(), report.getDeliveredOn());
+        CadreId person = report.getBy()
+                .orElseThrow(() -> new IllegalArgumentException("report must name a person: " + report.getId()));
+        return attribute(report.getRef(), person, report.getDeliveredOn());
     }
 
     /** Where the discipline belongs: to the post of the day of the act, not of the decision (article 11.3c and d). */
@@ -103,9 +109,12 @@ public final class Attribution {
         return trees.computeIfAbsent(day, key -> OrgTree.of(units, key));
     }
 
-    /** Every delivery of the snapshot once, with where it belongs, by identifier. */
+    /** Every delivery by a person once, with where it belongs, by identifier. */
     public List<Attributed> deliveries() {
-        return reports.stream().map(this::of).toList();
+        return reports.stream()
+                .filter(report -> report.getBy().isPresent())
+                .map(this::of)
+                .toList();
     }
 
     /** Every discipline of the snapshot once, with where it belongs, by identifier. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.monitoring.CompletedMeans;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.ParameterChange;
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class GatheringRules implements WithGatheringRules {
 
-    private static final List<String> NAMES = List.of("lateCompletion", "completedMeans", "extraWork");
+    private static final List<String> NAMES = List.of("lateCompletion", "completedMeans", "extraWork", "lateGrant");
 
     GatheringRules() {}
 
@@ -30,9 +32,12 @@ public abstract class GatheringRules implements WithGatheringRules {
     /** What becomes of work outside the assigned total. */
     public abstract Parameter<ExtraWork> getExtraWork();
 
+    /** Whether a new deadline that was granted after the old one had passed undoes the lateness. */
+    public abstract Parameter<LateGrant> getLateGrant();
+
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
-        return List.of(getLateCompletion(), getCompletedMeans(), getExtraWork());
+        return List.of(getLateCompletion(), getCompletedMeans(), getExtraWork(), getLateGrant());
     }
 
     /** The same rules with their named choices changed. */
@@ -41,6 +46,7 @@ public abstract class GatheringRules implements WithGatheringRules {
                 .lateCompletion(change.of(getLateCompletion()))
                 .completedMeans(change.of(getCompletedMeans()))
                 .extraWork(change.of(getExtraWork()))
+                .lateGrant(change.of(getLateGrant()))
                 .build();
     }
 

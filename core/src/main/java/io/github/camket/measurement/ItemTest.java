@@ -68,14 +68,20 @@ public sealed interface ItemTest {
     }
 
     /**
-     * Whether the task has come as far as one of these phases, and not further.
+     * Whether the task has come as far as one of these phases, and not further, as the deliveries of the person and their
+     * acceptance show.
      *
-     * @param phases not empty
+     * @param phases not empty; phases that follow from deliveries
      */
     record InPhase(Set<TaskPhase> phases) implements OfTask {
         /** Copies the phases, in a fixed order. */
         public InPhase {
             phases = fixed(new TreeSet<>(phases), "phases");
+            for (TaskPhase phase : phases) {
+                if (!phase.followsFromDeliveries()) {
+                    throw new IllegalArgumentException("phases must follow from deliveries: " + phase);
+                }
+            }
         }
     }
 

@@ -64,6 +64,11 @@ public final class Measurer {
     /** A judged ratio differs from the one that the scores of the staff give; the scores count. */
     public static final FindingCode STAFF_RATIO_DISAGREES = new FindingCode("STAFF_RATIO_DISAGREES", Severity.WARNING);
 
+    /** A task has no deadline in force; it is due in no month and measured nowhere. */
+    public static final FindingCode WITHOUT_DEADLINE = new FindingCode("WITHOUT_DEADLINE", Severity.INFO);
+    /** A task was withdrawn after it was due; it counts all the same. Arguments: the day, the last day of the deadline. */
+    public static final FindingCode WITHDRAWN_AFTER_DUE = new FindingCode("WITHDRAWN_AFTER_DUE", Severity.WARNING);
+
     private final LocalDate coversUntil;
     private final WorkLog workLog;
     private final Map<Subject, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
@@ -161,9 +166,9 @@ public final class Measurer {
             OrgUnitId unit, ReportingPeriod period, MeasureSet measures, List<UnitLevel> unitsBelow, TraceSink sink) {
         LocalDate coveredUntil = period.coveredUntil(coversUntil);
         UnitFacts facts = new UnitFacts(
-                workLog.tasksOf(unit).stream()
-                        .filter(task -> period.contains(task.getDeadline())
-                                && !task.getDeadline().isAfter(coveredUntil))
+                tasksOf(unit, measures).stream()
+                        .filter(due ->
+                                period.contains(due.lastDay()) && !due.lastDay().isAfter(coveredUntil))
                         .toList(),
                 shortcomings.getOrDefault(unit, List.of()),
                 unitsBelow,
@@ -190,6 +195,12 @@ public final class Measurer {
             }
         }
         return result.addFindings(notes).build();
+    }
+
+    private List<DueTask> tasksOf(OrgUnitId unit, MeasureSet measures) {
+        return measures.getUnitRules()
+                .map(rules -> workLog.tasksOf(unit, rules.getLateGrant().value()))
+                .orElse(List.of());
     }
 
     private Judgements judgementsOf(Subject subject, ReportingPeriod period, MeasureSet measures) {

@@ -6,11 +6,10 @@ import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.TaskReport;
-import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.monitoring.Duty;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.function.Consumer;
 final class TaskRecord {
 
     private final Doubts doubts;
-    private final Map<TaskId, List<TaskReport>> reports = new TreeMap<>();
+    private final Map<Duty.Id, List<TaskReport>> reports = new TreeMap<>();
     private final Map<Ref, List<Acceptance>> acceptances;
     private final Map<TaskId, List<ObjectiveCause>> causes;
 
@@ -40,9 +39,9 @@ final class TaskRecord {
     }
 
     /** Keeps a delivery that counts, and says where its acceptance contradicts the dates. */
-    void enter(TaskReport report, Task task, List<Finding> findings) {
-        reports.computeIfAbsent(report.getTask(), key -> new ArrayList<>()).add(report);
-        int days = daysLate(report, task);
+    void enter(TaskReport report, DueTask due, List<Finding> findings) {
+        reports.computeIfAbsent(due.id(), key -> new ArrayList<>()).add(report);
+        int days = due.daysLate(report);
         for (Acceptance acceptance : acceptancesOf(report)) {
             boolean disagrees = acceptance.getLateOccurrences().isPresent()
                     && (acceptance.getLateOccurrences().get() > 0) != (days > 0);
@@ -50,15 +49,15 @@ final class TaskRecord {
                 findings.add(Measurer.LATENESS_DISAGREES.about(
                         acceptance.getRef(),
                         acceptance.getLateOccurrences().get(),
-                        task.getDeadline(),
+                        due.lastDay(),
                         report.getDeliveredOn()));
             }
         }
     }
 
     /** The deliveries that count, by identifier. */
-    List<TaskReport> reportsOf(Task task) {
-        return reports.getOrDefault(task.getId(), List.of());
+    List<TaskReport> reportsOf(DueTask due) {
+        return reports.getOrDefault(due.id(), List.of());
     }
 
     List<Acceptance> acceptancesOf(TaskReport report) {
@@ -66,22 +65,25 @@ final class TaskRecord {
     }
 
     /** Whether a confirmed cause excuses this of the task; what was found about causes goes to {@code notes}. */
-    boolean isExcused(Task task, Concern concern, List<Finding> notes) {
+    boolean isExcused(DueTask due, Concern concern, List<Finding> notes) {
         boolean excused = false;
-        for (ObjectiveCause cause : causes.getOrDefault(task.getId(), List.of())) {
-            if (cause.getConcern() != concern) {
+        TaskId task = due.task().getId();
+        for (ObjectiveCause cause : causes.getOrDefault(task, List.of())) {
+            boolean ofTurn =
+                    cause.getTurn().isEmpty() || cause.getTurn().equals(due.id().turn());
+            if (cause.getConcern() != concern || !ofTurn) {
                 continue;
             }
             if (cause.hasConfirmation()) {
                 excused = true;
                 notes.add(Measurer.EXCUSED.about(
                         cause.getRef(),
-                        task.getId(),
+                        task,
                         concern,
                         cause.getConfirmedBy().orElseThrow(),
                         cause.getConfirmedOn().orElseThrow()));
             } else {
-                notes.add(Measurer.UNCONFIRMED_CAUSE.about(cause.getRef(), task.getId()));
+                notes.add(Measurer.UNCONFIRMED_CAUSE.about(cause.getRef(), task));
             }
         }
         return excused;
@@ -90,11 +92,11 @@ final class TaskRecord {
     /** A report as a delivery of work, without what is excused; {@code asked} receives what counts of it and is in doubt. */
     Delivery delivery(
             TaskReport report,
-            Task task,
+            DueTask due,
             boolean latenessExcused,
             boolean qualityExcused,
             Consumer<Doubts.Bounds> asked) {
-        int days = daysLate(report, task);
+        int days = due.daysLate(report);
         DeliveryRecord known = known(report, asked);
         Delivery.Builder delivery = Delivery.builder()
                 .source(report.getRef())
@@ -116,9 +118,5 @@ final class TaskRecord {
 
     boolean isBeyondRequirement(TaskReport report) {
         return acceptancesOf(report).stream().anyMatch(Acceptance::isBeyondRequirement);
-    }
-
-    static int daysLate(TaskReport report, Task task) {
-        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(task.getDeadline(), report.getDeliveredOn())));
     }
 }

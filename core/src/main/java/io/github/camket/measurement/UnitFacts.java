@@ -2,7 +2,6 @@
 package io.github.camket.measurement;
 
 import io.github.camket.model.progress.Shortcoming;
-import io.github.camket.model.task.Task;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import java.util.List;
  * @param coveredUntil last day up to which the facts reach
  */
 record UnitFacts(
-        List<Task> tasks,
+        List<DueTask> tasks,
         List<Shortcoming> shortcomings,
         List<UnitLevel> units,
         LocalDate firstDay,

@@ -41,13 +41,12 @@ final class UnitMeter {
                         : rules.getLateShareBase())
                 .value();
         List<Counted> counted = new ArrayList<>();
-        for (Task task : facts.tasks()) {
+        for (DueTask due : facts.tasks()) {
+            Task task = due.task();
             if (measure.origins().contains(task.getOrigin())) {
-                Fraction weight = base == TaskShareBase.TASKS
-                        ? Fraction.ONE
-                        : task.getAmount().times(task.getConversionCoefficient());
-                Verdict in = new UnitTask(task, taskRecord, rules, findings).passes(measure.test());
-                counted.add(new Counted(task.getRef(), task.getTitle(), weight, in));
+                Fraction weight = base == TaskShareBase.TASKS ? Fraction.ONE : task.size();
+                Verdict in = new UnitTask(due, taskRecord, rules, findings).passes(measure.test());
+                counted.add(new Counted(due.duty().ref(), task.getTitle(), weight, in));
             }
         }
         return share(measure, counted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.model.task.LateGrant;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.ParameterChange;
@@ -12,7 +13,8 @@ import org.immutables.value.Value;
 @DomainStyle
 public abstract class UnitRules implements WithUnitRules {
 
-    private static final List<String> NAMES = List.of("exceededMeaning", "exceededBase", "lateShareBase", "unitCause");
+    private static final List<String> NAMES =
+            List.of("exceededMeaning", "exceededBase", "lateShareBase", "unitCause", "lateGrant");
 
     UnitRules() {}
 
@@ -33,9 +35,12 @@ public abstract class UnitRules implements WithUnitRules {
     /** Whether a confirmed objective cause excuses lateness. */
     public abstract Parameter<UnitCause> getUnitCause();
 
+    /** Whether a new deadline that was granted after the old one had passed undoes the lateness. */
+    public abstract Parameter<LateGrant> getLateGrant();
+
     /** All of them, in the order above. */
     public List<Parameter<?>> all() {
-        return List.of(getExceededMeaning(), getExceededBase(), getLateShareBase(), getUnitCause());
+        return List.of(getExceededMeaning(), getExceededBase(), getLateShareBase(), getUnitCause(), getLateGrant());
     }
 
     /** The same rules with their named choices changed. */
@@ -45,6 +50,7 @@ public abstract class UnitRules implements WithUnitRules {
                 .exceededBase(change.of(getExceededBase()))
                 .lateShareBase(change.of(getLateShareBase()))
                 .unitCause(change.of(getUnitCause()))
+                .lateGrant(change.of(getLateGrant()))
                 .build();
     }
 

@@ -4,7 +4,6 @@ package io.github.camket.measurement;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.TaskReport;
-import io.github.camket.model.task.Task;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
@@ -20,12 +19,12 @@ import java.util.function.Function;
  * How one task of a unit stands. A test is open where a number that it looks at is in doubt, and not all values between the
  * bounds give the same answer.
  *
- * @param task the task
+ * @param due the task
  * @param taskRecord what is on record about it
  * @param rules how the regulation counts
  * @param findings receives, once each, what people should know of what was looked at
  */
-record UnitTask(Task task, TaskRecord taskRecord, UnitRules rules, List<Finding> findings) {
+record UnitTask(DueTask due, TaskRecord taskRecord, UnitRules rules, List<Finding> findings) {
 
     Verdict passes(TaskTest test) {
         return switch (test) {
@@ -37,7 +36,7 @@ record UnitTask(Task task, TaskRecord taskRecord, UnitRules rules, List<Finding>
     }
 
     private Verdict completed() {
-        return total(DeliveryRecord::amount, Comparison.AT_LEAST, task.getAmount());
+        return total(DeliveryRecord::amount, Comparison.AT_LEAST, due.task().getAmount());
     }
 
     private Verdict failed() {
@@ -46,7 +45,7 @@ record UnitTask(Task task, TaskRecord taskRecord, UnitRules rules, List<Finding>
 
     private Verdict late() {
         List<Finding> notes = new ArrayList<>();
-        boolean excused = taskRecord.isExcused(task, Concern.TIMELINESS, notes);
+        boolean excused = taskRecord.isExcused(due, Concern.TIMELINESS, notes);
         boolean counts = rules.getUnitCause().value() == UnitCause.EXCUSES;
         notes.stream()
                 .map(note -> note.code().equals(Measurer.EXCUSED) && !counts ? toWeigh(note) : note)
@@ -55,9 +54,7 @@ record UnitTask(Task task, TaskRecord taskRecord, UnitRules rules, List<Finding>
             return Verdict.NO;
         }
         Verdict deliveredLate = total(
-                delivery -> delivery.lateEvents(TaskRecord.daysLate(delivery.report(), task)),
-                Comparison.ABOVE,
-                Fraction.ZERO);
+                delivery -> delivery.lateEvents(due.daysLate(delivery.report())), Comparison.ABOVE, Fraction.ZERO);
         return completed().not().or(deliveredLate);
     }
 
@@ -66,16 +63,17 @@ record UnitTask(Task task, TaskRecord taskRecord, UnitRules rules, List<Finding>
     }
 
     private Verdict beyond() {
-        List<TaskReport> reports = taskRecord.reportsOf(task);
+        List<TaskReport> reports = taskRecord.reportsOf(due);
         return switch (rules.getExceededMeaning().value()) {
             case ACCEPTED_AS_BEYOND ->
                 Verdict.of(reports.stream()
                         .flatMap(report -> taskRecord.acceptancesOf(report).stream())
                         .anyMatch(Acceptance::isBeyondRequirement));
-            case MORE_THAN_ASSIGNED -> total(DeliveryRecord::amount, Comparison.ABOVE, task.getAmount());
+            case MORE_THAN_ASSIGNED ->
+                total(DeliveryRecord::amount, Comparison.ABOVE, due.task().getAmount());
             case BEFORE_DEADLINE ->
                 Verdict.of(reports.stream()
-                        .allMatch(report -> report.getDeliveredOn().isBefore(task.getDeadline())));
+                        .allMatch(report -> report.getDeliveredOn().isBefore(due.lastDay())));
         };
     }
 
@@ -83,7 +81,7 @@ record UnitTask(Task task, TaskRecord taskRecord, UnitRules rules, List<Finding>
     private Verdict total(Function<DeliveryRecord, Extent> number, Comparison comparison, Fraction bound) {
         Set<Ref> doubts = new LinkedHashSet<>();
         Extent sum = Extent.ZERO;
-        for (TaskReport report : taskRecord.reportsOf(task)) {
+        for (TaskReport report : taskRecord.reportsOf(due)) {
             DeliveryRecord known = taskRecord.known(report, asked -> {
                 asked.findings().forEach(this::find);
                 doubts.addAll(asked.refs());

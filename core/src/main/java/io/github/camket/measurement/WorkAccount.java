@@ -6,6 +6,7 @@ import io.github.camket.model.Snapshot;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.task.HandOver;
+import io.github.camket.model.task.LateGrant;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskOrigin;
@@ -30,7 +31,7 @@ import java.util.TreeMap;
  * @param unit the unit
  * @param period the period in which the tasks are due
  * @param entries every task of the unit due in the period, by identifier
- * @param findings hand-overs without effect
+ * @param findings hand-overs without effect, and what people should know of deadlines
  */
 public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> entries, List<Finding> findings) {
 
@@ -56,14 +57,17 @@ public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> en
      * One task.
      *
      * @param task the task
+     * @param turn due day by the rule that names the turn; empty for a task that is not repeated
      * @param size its amount in standard products
      * @param lines everyone who has or had it, the assignee first; nobody for a task of the unit as a whole
      * @param holder who has it in the end; empty for a task of the unit as a whole
      */
-    public record Entry(TaskId task, Fraction size, List<Line> lines, Optional<CadreId> holder) {
+    public record Entry(
+            TaskId task, Optional<LocalDate> turn, Fraction size, List<Line> lines, Optional<CadreId> holder) {
         /** Copies the lines. */
         public Entry {
             Objects.requireNonNull(task, "task");
+            Objects.requireNonNull(turn, "turn");
             Objects.requireNonNull(size, "size");
             Objects.requireNonNull(holder, "holder");
             lines = List.copyOf(lines);
@@ -99,23 +103,28 @@ public record WorkAccount(OrgUnitId unit, ReportingPeriod period, List<Entry> en
         findings = List.copyOf(findings);
     }
 
-    /** The account of a unit, without the units below it. */
+    /** The account of a unit, without the units below it, where new deadlines that were asked for in time cure lateness. */
     public static WorkAccount of(Snapshot known, OrgUnitId unit, ReportingPeriod period) {
+        return of(known, unit, period, LateGrant.CURES_IF_ASKED_IN_TIME);
+    }
+
+    /** The account of a unit, without the units below it, by a reading of new deadlines that were granted late. */
+    public static WorkAccount of(Snapshot known, OrgUnitId unit, ReportingPeriod period, LateGrant reading) {
         List<Finding> findings = new ArrayList<>();
         Map<TaskId, List<HandOver>> handOvers =
                 known.getCoveredFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
         LocalDate last = period.coveredUntil(known.getCoversUntil());
         List<Entry> entries = new ArrayList<>();
-        for (Task task : known.getFacts(Task.class)) {
+        for (DueTask due : new DueTasks(known, findings).by(reading)) {
+            Task task = due.task();
             if (task.getUnit().equals(unit)
-                    && period.contains(task.getDeadline())
-                    && !task.getDeadline().isAfter(last)) {
+                    && period.contains(due.lastDay())
+                    && !due.lastDay().isAfter(last)) {
                 Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), findings);
-                Fraction size = task.getAmount().times(task.getConversionCoefficient());
                 List<CadreId> holders = custody.holders();
                 Optional<CadreId> holder =
                         holders.isEmpty() ? Optional.empty() : Optional.of(holders.get(holders.size() - 1));
-                entries.add(new Entry(task.getId(), size, lines(task, custody), holder));
+                entries.add(new Entry(task.getId(), due.id().turn(), task.size(), lines(task, custody), holder));
             }
         }
         return new WorkAccount(

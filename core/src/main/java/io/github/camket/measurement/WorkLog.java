@@ -9,79 +9,115 @@ import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.HandOver;
+import io.github.camket.model.task.LateGrant;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.model.task.TaskPhase;
+import io.github.camket.monitoring.CompletedMeans;
+import io.github.camket.monitoring.Duty;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The work of each person by the month in which it was due, and the tasks of each unit, gathered from a snapshot once. */
 final class WorkLog {
 
-    private final Map<CadreId, Map<ReportingPeriod, List<Task>>> tasks = new TreeMap<>();
-    private final Map<OrgUnitId, List<Task>> unitTasks = new TreeMap<>();
+    /** The work by one reading of late grants. */
+    private static final class Index {
+        private final Map<CadreId, Map<ReportingPeriod, List<DueTask>>> people = new TreeMap<>();
+        private final Map<OrgUnitId, List<DueTask>> units = new TreeMap<>();
+
+        private void enter(DueTask due, CadreId person) {
+            List<DueTask> ofMonth = people.computeIfAbsent(person, key -> new TreeMap<>())
+                    .computeIfAbsent(ReportingPeriod.monthOf(due.lastDay()), key -> new ArrayList<>());
+            if (!ofMonth.contains(due)) {
+                ofMonth.add(due);
+            }
+        }
+    }
+
+    private final Map<TaskId, Custody> custodies = new TreeMap<>();
+    private final Map<LateGrant, Index> byReading = new EnumMap<>(LateGrant.class);
     private final TaskRecord taskRecord;
     private final List<Finding> findings = new ArrayList<>();
 
     WorkLog(Snapshot snapshot, Doubts doubts) {
         Map<TaskId, List<HandOver>> handOvers =
                 snapshot.getCoveredFacts(HandOver.class, HandOver::getTask, HandOver::getHandedOverOn, findings);
-        Map<TaskId, Custody> custodies = new TreeMap<>();
         for (Task task : snapshot.getFacts(Task.class)) {
-            Custody custody = new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), findings);
-            custodies.put(task.getId(), custody);
-            custody.holders().forEach(holder -> enter(task, holder));
-            if (task.getAssignee().isEmpty()) {
-                unitTasks
-                        .computeIfAbsent(task.getUnit(), key -> new ArrayList<>())
-                        .add(task);
-            }
+            custodies.put(task.getId(), new Custody(task, handOvers.getOrDefault(task.getId(), List.of()), findings));
+        }
+        DueTasks dueTasks = new DueTasks(snapshot, findings);
+        for (LateGrant reading : LateGrant.values()) {
+            byReading.put(reading, index(dueTasks.by(reading)));
         }
         taskRecord = new TaskRecord(snapshot, doubts, findings);
+        List<DueTask> due = dueTasks.by(LateGrant.CURES_IF_ASKED_IN_TIME);
+        Map<Duty.Id, DueTask> byId = new TreeMap<>();
+        due.forEach(each -> byId.put(each.id(), each));
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
             if (snapshot.isCovered(report, report.getDeliveredOn(), findings)) {
-                Task task = (Task) snapshot.find(report.getTask().toRef()).orElseThrow();
-                enter(report, task, Objects.requireNonNull(custodies.get(task.getId()), "custody"));
+                Optional.ofNullable(byId.get(new Duty.Id(report.getTask(), report.getTurn())))
+                        .ifPresent(each -> enter(report, each));
             }
         }
-        checkAmounts(snapshot);
+        checkAmounts(due);
     }
 
-    private void enter(Task task, CadreId person) {
-        List<Task> due = tasks.computeIfAbsent(person, key -> new TreeMap<>())
-                .computeIfAbsent(ReportingPeriod.monthOf(task.getDeadline()), key -> new ArrayList<>());
-        if (!due.contains(task)) {
-            due.add(task);
+    private Index index(List<DueTask> dueTasks) {
+        Index index = new Index();
+        for (DueTask due : dueTasks) {
+            Task task = due.task();
+            custody(task).holders().forEach(holder -> index.enter(due, holder));
+            if (task.getAssignee().isEmpty()) {
+                index.units
+                        .computeIfAbsent(task.getUnit(), key -> new ArrayList<>())
+                        .add(due);
+            }
         }
+        return index;
     }
 
-    private void enter(TaskReport report, Task task, Custody custody) {
-        if (task.getAssignee().isEmpty() || custody.isHeldBy(report.getBy(), report.getDeliveredOn())) {
-            taskRecord.enter(report, task, findings);
+    private Custody custody(Task task) {
+        return Objects.requireNonNull(custodies.get(task.getId()), "custody");
+    }
+
+    private void enter(TaskReport report, DueTask due) {
+        Task task = due.task();
+        boolean held = report.getBy()
+                .filter(person -> custody(task).isHeldBy(person, report.getDeliveredOn()))
+                .isPresent();
+        if (task.getAssignee().isEmpty() || held) {
+            taskRecord.enter(report, due, findings);
         } else {
             findings.add(Measurer.DELIVERED_BY_OTHER.about(
-                    report.getRef(), report.getTask(), report.getBy(), report.getDeliveredOn()));
+                    report.getRef(),
+                    report.getTask(),
+                    report.getBy().map(CadreId::toString).orElse("-"),
+                    report.getDeliveredOn()));
         }
     }
 
     /** Finds what was delivered beyond the assigned amount for certain. */
-    private void checkAmounts(Snapshot snapshot) {
-        for (Task task : snapshot.getFacts(Task.class)) {
-            Fraction delivered = taskRecord.reportsOf(task).stream()
+    private void checkAmounts(List<DueTask> dueTasks) {
+        for (DueTask due : dueTasks) {
+            Task task = due.task();
+            Fraction delivered = taskRecord.reportsOf(due).stream()
                     .map(report ->
                             taskRecord.known(report, unasked -> {}).amount().least())
                     .reduce(Fraction.ZERO, Fraction::plus);
             if (delivered.compareTo(task.getAmount()) > 0) {
-                findings.add(Measurer.DELIVERED_BEYOND_ASSIGNED.about(task.getRef(), delivered, task.getAmount()));
+                findings.add(Measurer.DELIVERED_BEYOND_ASSIGNED.about(due.duty().ref(), delivered, task.getAmount()));
             }
         }
     }
@@ -95,9 +131,13 @@ final class WorkLog {
         return taskRecord;
     }
 
-    /** The tasks of a unit as a whole, by identifier. */
-    List<Task> tasksOf(OrgUnitId unit) {
-        return unitTasks.getOrDefault(unit, List.of());
+    /** The tasks of a unit as a whole that have a deadline, by identifier. */
+    List<DueTask> tasksOf(OrgUnitId unit, LateGrant reading) {
+        return index(reading).units.getOrDefault(unit, List.of());
+    }
+
+    private Index index(LateGrant reading) {
+        return Objects.requireNonNull(byReading.get(reading), "reading");
     }
 
     /**
@@ -117,39 +157,43 @@ final class WorkLog {
                 measures.plan().lookedAt(),
                 notes);
         List<WorkItem> items = new ArrayList<>();
-        for (Task task : tasks.getOrDefault(person, Map.of()).getOrDefault(month, List.of())) {
+        Map<ReportingPeriod, List<DueTask>> byMonth =
+                index(asked.rules().getLateGrant().value()).people.getOrDefault(person, Map.of());
+        for (DueTask due : byMonth.getOrDefault(month, List.of())) {
+            Task task = due.task();
             boolean outside = task.getOrigin() == TaskOrigin.AD_HOC
                     || !task.getAssignee().filter(person::equals).isPresent();
             boolean counts = !outside || asked.rules().getExtraWork().value() == ExtraWork.ADDS_TO_COMPLETED;
-            if (counts && !task.getDeadline().isAfter(coveredUntil)) {
-                items.add(item(task, outside, asked));
+            if (counts && !due.lastDay().isAfter(coveredUntil)) {
+                items.add(item(due, outside, asked));
             }
         }
         items.sort(Comparator.comparing(WorkItem::getTask));
         return items;
     }
 
-    private WorkItem item(Task task, boolean outside, Asked asked) {
-        boolean latenessExcused = taskRecord.isExcused(task, Concern.TIMELINESS, asked.notes());
-        boolean qualityExcused = taskRecord.isExcused(task, Concern.QUALITY, asked.notes());
-        List<TaskReport> counted = taskRecord.reportsOf(task).stream()
-                .filter(report -> report.getBy().equals(asked.person()) && counts(report, asked))
+    private WorkItem item(DueTask due, boolean outside, Asked asked) {
+        Task task = due.task();
+        boolean latenessExcused = taskRecord.isExcused(due, Concern.TIMELINESS, asked.notes());
+        boolean qualityExcused = taskRecord.isExcused(due, Concern.QUALITY, asked.notes());
+        List<TaskReport> counted = taskRecord.reportsOf(due).stream()
+                .filter(report -> report.getBy().equals(Optional.of(asked.person())) && counts(report, asked))
                 .toList();
         List<Delivery> deliveries = counted.stream()
-                .map(report -> taskRecord.delivery(report, task, latenessExcused, qualityExcused, asked::note))
+                .map(report -> taskRecord.delivery(report, due, latenessExcused, qualityExcused, asked::note))
                 .toList();
         Fraction completed = counted.stream().map(TaskReport::getAmount).reduce(Fraction.ZERO, Fraction::plus);
         boolean accepted = counted.stream()
                 .noneMatch(report -> taskRecord.acceptancesOf(report).isEmpty());
         return WorkItem.builder()
-                .task(task.getRef())
+                .task(due.duty().ref())
                 .title(task.getTitle())
                 .kind(task.getKind())
                 .origin(task.getOrigin())
                 .phase(TaskPhase.of(!counted.isEmpty(), completed.compareTo(task.getAmount()) >= 0, accepted))
                 .factors(task.getFactors())
                 .beyondRequirement(counted.stream().anyMatch(taskRecord::isBeyondRequirement))
-                .coefficient(task.getConversionCoefficient())
+                .coefficient(task.coefficient())
                 .assigned(outside ? Fraction.ZERO : task.getAmount())
                 .addAllDeliveries(deliveries)
                 .latenessExcused(latenessExcused)

@@ -6,7 +6,6 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
-import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExtraWork;
 import io.github.camket.measurement.GatheringRules;
@@ -27,6 +26,8 @@ import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.monitoring.CompletedMeans;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
@@ -326,6 +327,7 @@ public final class Decree335 {
                         Parameter.reading("lateCompletion", LateCompletion.COUNTS_IN_DUE_PERIOD, article("14.2c")))
                 .completedMeans(Parameter.reading("completedMeans", CompletedMeans.DELIVERED, article("14.2a")))
                 .extraWork(Parameter.reading("extraWork", ExtraWork.ADDS_TO_COMPLETED, article("18.1d")))
+                .lateGrant(Parameter.reading("lateGrant", LateGrant.CURES_IF_ASKED_IN_TIME, article("14.2c")))
                 .build();
     }
 

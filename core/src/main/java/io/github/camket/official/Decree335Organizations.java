@@ -17,6 +17,7 @@ import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
+import io.github.camket.model.task.LateGrant;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
@@ -161,6 +162,7 @@ final class Decree335Organizations {
                         .exceededBase(Parameter.reading("exceededBase", TaskShareBase.TASKS, article("8.1a")))
                         .lateShareBase(Parameter.reading("lateShareBase", TaskShareBase.TASKS, article("8.3")))
                         .unitCause(Parameter.reading("unitCause", UnitCause.STILL_COUNTS, article("8.4b")))
+                        .lateGrant(Parameter.reading("lateGrant", LateGrant.CURES_IF_ASKED_IN_TIME, article("8.4b")))
                         .build())
                 .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("9.2")))
                 .build();

@@ -3,7 +3,6 @@ package io.github.camket.regulation;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.document.Source;
-import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ExtraWork;
@@ -17,6 +16,8 @@ import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.model.organization.Position;
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.monitoring.CompletedMeans;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
@@ -71,6 +72,9 @@ public final class ParameterName<T> {
 
     /** What becomes of work outside the assigned total. */
     public static final ParameterName<ExtraWork> EXTRA_WORK = one("extraWork", ExtraWork.class);
+
+    /** Whether a new deadline that was granted after the old one had passed undoes the lateness. */
+    public static final ParameterName<LateGrant> LATE_GRANT = one("lateGrant", LateGrant.class);
 
     /** When a task is completed beyond what was required. */
     public static final ParameterName<ExceededMeaning> EXCEEDED_MEANING = one("exceededMeaning", ExceededMeaning.class);

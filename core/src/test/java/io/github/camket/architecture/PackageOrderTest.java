@@ -40,6 +40,7 @@ class PackageOrderTest {
             "model",
             "catalog",
             "column",
+            "monitoring",
             "measurement",
             "measurement.restatement",
             "regulation",

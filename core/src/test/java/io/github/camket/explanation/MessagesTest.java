@@ -17,6 +17,10 @@ import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.reorganization.Lineage;
+import io.github.camket.model.task.DeadlineHistory;
+import io.github.camket.monitoring.Duties;
+import io.github.camket.monitoring.PhaseHistory;
+import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
@@ -58,6 +62,10 @@ class MessagesTest {
             FigureSeries.class,
             Restater.class,
             Decisions.class,
+            DeadlineHistory.class,
+            Duties.class,
+            PhaseHistory.class,
+            TaskMonitor.class,
             Measurer.class,
             Evaluator.class,
             Rater.class,

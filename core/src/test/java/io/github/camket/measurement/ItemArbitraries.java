@@ -16,6 +16,7 @@ import io.github.camket.trace.Ref;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class ItemArbitraries {
     static final TaskKind REGULAR = TaskKind.of("REGULAR");
     static final TaskKind INSPECTION = TaskKind.of("INSPECTION");
 
+    private static final TaskPhase[] PHASES = Arrays.stream(TaskPhase.values())
+            .filter(TaskPhase::followsFromDeliveries)
+            .toArray(TaskPhase[]::new);
     private static final Source SOURCE = LocalRules.SOURCE;
 
     private final Random random;
@@ -76,7 +80,7 @@ final class ItemArbitraries {
         for (int i = random.nextInt(4); i > 0; i--) {
             item.addDeliveries(delivery("r-" + id + "-" + i));
         }
-        return item.phase(pick(TaskPhase.values())).build();
+        return item.phase(pick(PHASES)).build();
     }
 
     private Delivery delivery(String id) {
@@ -199,7 +203,7 @@ final class ItemArbitraries {
             case 1 -> new ItemTest.BeyondRequirement();
             case 2 -> new ItemTest.OfKind(random.nextBoolean() ? Set.of(REGULAR) : Set.of(INSPECTION));
             case 3 -> new ItemTest.OfOrigin(EnumSet.of(pick(TaskOrigin.values())));
-            case 4 -> new ItemTest.InPhase(EnumSet.of(pick(TaskPhase.values()), pick(TaskPhase.values())));
+            case 4 -> new ItemTest.InPhase(EnumSet.of(pick(PHASES), pick(PHASES)));
             case 5 -> new ItemTest.LatenessExcused();
             case 6, 7 ->
                 new ItemTest.Compare(value(1, ofTask, true), pick(Comparison.values()), value(1, ofTask, true));

@@ -11,6 +11,7 @@ import static io.github.camket.measurement.Formulas.scored;
 import static io.github.camket.measurement.Formulas.text;
 import static io.github.camket.measurement.Formulas.the;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Agency;
 import io.github.camket.calendar.ReportingPeriod;
@@ -73,8 +74,17 @@ class ItemFactsMeasuredTest {
             agency.record("2026-03-11", Agency.anAcceptance("r-1", "2026-03-11").build());
         }
         for (TaskPhase each : TaskPhase.values()) {
-            assertThat(count(new ItemTest.InPhase(EnumSet.of(each)))).isEqualTo(each == phase ? "1" : "0");
+            if (each.followsFromDeliveries()) {
+                assertThat(count(new ItemTest.InPhase(EnumSet.of(each)))).isEqualTo(each == phase ? "1" : "0");
+            }
         }
+    }
+
+    @Test
+    void aPhaseThatOnlyAMonitoringSystemRecordsCannotBeAskedFor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ItemTest.InPhase(EnumSet.of(TaskPhase.DONE, TaskPhase.SUSPENDED)))
+                .withMessage("phases must follow from deliveries: SUSPENDED");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Agency;
 import io.github.camket.LocalRules;
+import io.github.camket.monitoring.CompletedMeans;
 import io.github.camket.regulation.Regulation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Agency;
 import io.github.camket.Commune;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Schedule;
 import io.github.camket.measurement.WorkAccount.Line;
 import io.github.camket.measurement.WorkAccount.Standing;
 import io.github.camket.model.fact.FactId;
@@ -87,7 +88,7 @@ class WorkAccountTest {
     @Test
     void whatIsAfterTheCutOffIsNotInIt() {
         commune.plan(task("t-1", A, "4"))
-                .plan(task("t-2", A, "7").withDeadline(LocalDate.of(2026, 3, 23)))
+                .plan(task("t-2", A, "7").withSchedule(Schedule.until(LocalDate.of(2026, 3, 23))))
                 .record("2026-03-25", handOver("h-21", "t-1", A, B));
         assertThat(account("2026-03").unitTotal()).isEqualTo(Fraction.of(11));
         WorkAccount early = WorkAccount.of(
@@ -114,7 +115,7 @@ class WorkAccountTest {
     @Test
     void onlyTasksOfTheUnitDueInThePeriodAreInIt() {
         commune.plan(task("t-1", A, "4"))
-                .plan(task("t-2", A, "7").withDeadline(LocalDate.of(2026, 4, 1)))
+                .plan(task("t-2", A, "7").withSchedule(Schedule.until(LocalDate.of(2026, 4, 1))))
                 .unit("u-02", "u-01")
                 .plan(task("t-3", A, "9").withUnit(OrgUnitId.of("u-02")));
         assertThat(account("2026-03").unitTotal()).isEqualTo(Fraction.of(4));

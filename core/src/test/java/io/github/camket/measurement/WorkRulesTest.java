@@ -136,7 +136,8 @@ class WorkRulesTest {
                         "nothingCompletedPolicy",
                         "lateCompletion",
                         "completedMeans",
-                        "extraWork");
+                        "extraWork",
+                        "lateGrant");
         assertThat(all).allMatch(parameter -> parameter.source().instrument().equals(Optional.of("335/2025/NĐ-CP")));
         assertThat(all)
                 .filteredOn(parameter -> parameter.basis() == Basis.TEXT)

@@ -37,7 +37,7 @@ class LedgerStrictnessTest {
                         "$.format",
                         JsonRule.DUPLICATE_KEY,
                         "format"),
-                row(",\"deadline\":\"2026-01-30\"", "", TASK + "deadline", JsonRule.MISSING, ""),
+                row("\"title\":\"Báo cáo\",", "", TASK + "title", JsonRule.MISSING, ""),
                 row("\"type\":\"TASK\",", "", TASK + "type", JsonRule.MISSING, ""),
                 row("\"format\":\"camket-ledger/1\",", "", "$.format", JsonRule.MISSING, ""),
                 row("\"2026-01-30\"", "null", TASK + "deadline", JsonRule.NULL, "null"),

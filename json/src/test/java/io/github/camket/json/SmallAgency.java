@@ -5,6 +5,7 @@ import io.github.camket.Assessment;
 import io.github.camket.Assessor;
 import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Schedule;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
@@ -71,13 +72,15 @@ public final class SmallAgency {
         record(entries, "2026-01-05", GroupFacts.organization());
         record(entries, "2026-01-06", SmallProvince.facts());
         record(entries, "2026-01-06", SmallReorganizations.facts());
+        record(entries, "2026-01-06", SmallTasks.facts());
         record(entries, "2026-02-03", work());
         record(entries, "2026-02-03", GroupFacts.work());
+        record(entries, "2026-03-02", SmallTasks.work());
         record(entries, "2026-03-02", judgements());
         record(entries, "2026-03-02", GroupFacts.decisions());
         entries.add(new LedgerEntry.Correction(
                 day("2026-03-03"),
-                task("t-3", "2.7", "1/3").withDeadline(day("2026-02-27")),
+                task("t-3", "2.7", "1/3").withSchedule(Schedule.until(day("2026-02-27"))),
                 "Sai hạn \"gốc\"\n(dòng 2)"));
         entries.add(new LedgerEntry.Withdrawal(day("2026-03-04"), Ref.of("task", "t-9"), "Nhập nhầm"));
         return Ledger.of(entries).withNote("Minh họa: không có thật. 100 % illustrative ⟨€, 𝄞⟩.");
@@ -142,7 +145,7 @@ public final class SmallAgency {
                         .withKind(TaskKind.of("REGULAR"))
                         .withFactors(Map.of(
                                 FactorId.of("urgency"), Fraction.ONE, FactorId.of("difficulty"), Fraction.of(6, 5)))
-                        .withDeadline(day("2026-02-27")),
+                        .withSchedule(Schedule.until(day("2026-02-27"))),
                 task("t-9", "1", "1"));
     }
 

@@ -3,7 +3,6 @@ package io.github.camket.testing;
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
-import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.GatheringRules;
 import io.github.camket.measurement.LatenessModel;
@@ -11,6 +10,7 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.RatioDenominator;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
+import io.github.camket.monitoring.CompletedMeans;
 import io.github.camket.official.Decree335;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Basis;

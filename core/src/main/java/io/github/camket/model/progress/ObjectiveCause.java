@@ -36,6 +36,9 @@ public abstract class ObjectiveCause implements Fact, WithObjectiveCause {
     /** The task concerned. */
     public abstract TaskId getTask();
 
+    /** Due day by the rule that names the turn concerned; empty for all turns, or a task that is not repeated. */
+    public abstract Optional<LocalDate> getTurn();
+
     /** What it is to excuse. */
     public abstract Concern getConcern();
 

@@ -47,8 +47,14 @@ public abstract class Shortcoming implements Fact, WithShortcoming {
     /** Last day by which it is to be remedied, inclusive; empty if none was set. */
     public abstract Optional<LocalDate> getDueOn();
 
+    /** What is to be done, or was done, about it, in words; empty if nobody said. */
+    public abstract Optional<String> getRemedy();
+
     /** Day on which it was remedied; empty while it is not. */
     public abstract Optional<LocalDate> getRemediedOn();
+
+    /** Where the remedy can be seen (minh chứng). */
+    public abstract List<Evidence> getEvidence();
 
     @Override
     public Ref getRef() {

@@ -9,11 +9,14 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Work delivered on a task on one day by one person.
+ * Work delivered on a task on one day, by one person where the task is a person's.
  *
  * <p>The day is that of the delivery, not of the entry: late logging is not late work. A task delivered in parts has one
  * report for each part; the amounts add up.
@@ -38,14 +41,23 @@ public abstract class TaskReport implements Fact, WithTaskReport {
     /** The task worked on. */
     public abstract TaskId getTask();
 
-    /** Who did the work. */
-    public abstract CadreId getBy();
+    /** Person who did the work; empty only for a task of a unit, whose deliveries need no person. */
+    public abstract Optional<CadreId> getBy();
+
+    /** Due day by the rule that names the turn worked on; empty for a task that is not repeated. */
+    public abstract Optional<LocalDate> getTurn();
 
     /** Day of delivery. */
     public abstract LocalDate getDeliveredOn();
 
+    /** Time of that day in Viet Nam; empty if only the day is known, which then counts as before the day closed. */
+    public abstract Optional<LocalTime> getDeliveredAt();
+
     /** Number of products delivered; positive, {@code 0.8} is a product finished to 80 %. */
     public abstract Fraction getAmount();
+
+    /** Where the product can be seen (minh chứng). */
+    public abstract List<Evidence> getEvidence();
 
     @Override
     public Ref getRef() {
@@ -54,7 +66,8 @@ public abstract class TaskReport implements Fact, WithTaskReport {
 
     @Override
     public List<Ref> getReferences() {
-        return List.of(getTask().toRef(), getBy().toRef());
+        return Stream.concat(Stream.of(getTask().toRef()), getBy().map(CadreId::toRef).stream())
+                .toList();
     }
 
     @Value.Check

@@ -22,11 +22,16 @@ import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Doubt;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.Obstacle;
+import io.github.camket.model.progress.ObstacleResolution;
 import io.github.camket.model.progress.Shortcoming;
+import io.github.camket.model.progress.Support;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.model.reorganization.SplitShares;
+import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.HandOver;
+import io.github.camket.model.task.PhaseChange;
 import io.github.camket.model.task.Task;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
@@ -41,6 +46,11 @@ final class EntryShapes {
             .with("ABSENCE", Absence.class, OrganizationShapes.ABSENCE)
             .with("TASK", Task.class, TaskShapes.TASK)
             .with("HAND_OVER", HandOver.class, TaskShapes.HAND_OVER)
+            .with("PHASE_CHANGE", PhaseChange.class, TaskChangeShapes.PHASE_CHANGE)
+            .with("DEADLINE_CHANGE", DeadlineChange.class, TaskChangeShapes.DEADLINE_CHANGE)
+            .with("OBSTACLE", Obstacle.class, ObstacleShapes.OBSTACLE)
+            .with("OBSTACLE_RESOLUTION", ObstacleResolution.class, ObstacleShapes.RESOLUTION)
+            .with("SUPPORT", Support.class, ObstacleShapes.SUPPORT)
             .with("TASK_REPORT", TaskReport.class, ProgressShapes.TASK_REPORT)
             .with("ACCEPTANCE", Acceptance.class, ProgressShapes.ACCEPTANCE)
             .with("OBJECTIVE_CAUSE", ObjectiveCause.class, ProgressShapes.OBJECTIVE_CAUSE)

@@ -8,6 +8,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Formats {
     static final Format<Integer> COUNT = format(At::count, (value, out) -> out.count(value));
     static final Format<Boolean> FLAG = format(At::flag, (value, out) -> out.flag(value));
     static final Format<LocalDate> DATE = format(Formats::readDate, (value, out) -> out.text(value.toString()));
+    /** Times of a day like {@code 16:30} or {@code 16:30:15}, as {@link LocalTime} writes them. */
+    static final Format<LocalTime> TIME = coded(Formats::parseTime);
+
     static final Format<Fraction> FRACTION = exact(Fraction::parse);
     static final Format<Points> POINTS = exact(Points::parse);
     static final Format<Citation> CITATION = coded(Citation::parse);
@@ -74,6 +78,18 @@ final class Formats {
         return format(
                 at -> readSet(at, constant, EnumSet.noneOf(type)),
                 (values, out) -> list.write(values.stream().sorted().toList(), out));
+    }
+
+    private static LocalTime parseTime(String text) {
+        try {
+            LocalTime time = LocalTime.parse(text);
+            if (time.toString().equals(text)) {
+                return time;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("time must be a time of a day like 16:30: " + text, e);
+        }
+        throw new IllegalArgumentException("time must be as short as it can be, like 16:30: " + text);
     }
 
     private static <V> Format<V> exact(Function<String, V> parse) {

@@ -6,12 +6,15 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.Evidence;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports, acceptances and objective causes. */
@@ -29,19 +32,27 @@ final class ProgressShapes {
         private final Field<TaskReport, FactId> id =
                 required("id", References.fact(TaskReport.KIND), TaskReport::getId);
         private final Field<TaskReport, TaskId> task = required("task", References.TASK, TaskReport::getTask);
-        private final Field<TaskReport, CadreId> by = required("by", References.CADRE, TaskReport::getBy);
+        private final Field<TaskReport, Optional<LocalDate>> turn = optional("turn", Formats.DATE, TaskReport::getTurn);
+        private final Field<TaskReport, Optional<CadreId>> by = optional("by", References.CADRE, TaskReport::getBy);
         private final Field<TaskReport, LocalDate> deliveredOn =
                 required("deliveredOn", Formats.DATE, TaskReport::getDeliveredOn);
+        private final Field<TaskReport, Optional<LocalTime>> deliveredAt =
+                optional("deliveredAt", Formats.TIME, TaskReport::getDeliveredAt);
         private final Field<TaskReport, Fraction> amount = required("amount", Formats.FRACTION, TaskReport::getAmount);
+        private final Field<TaskReport, List<Evidence>> evidence =
+                optional("evidence", Formats.list(ReadingShapes.EVIDENCE), TaskReport::getEvidence, List.of());
 
         @Override
         TaskReport make(Values in) {
             return TaskReport.builder()
                     .id(in.get(id))
                     .task(in.get(task))
+                    .turn(in.get(turn))
                     .by(in.get(by))
                     .deliveredOn(in.get(deliveredOn))
+                    .deliveredAt(in.get(deliveredAt))
                     .amount(in.get(amount))
+                    .evidence(in.get(evidence))
                     .build();
         }
     }
@@ -83,6 +94,8 @@ final class ProgressShapes {
         private final Field<ObjectiveCause, FactId> id =
                 required("id", References.fact(ObjectiveCause.KIND), ObjectiveCause::getId);
         private final Field<ObjectiveCause, TaskId> task = required("task", References.TASK, ObjectiveCause::getTask);
+        private final Field<ObjectiveCause, Optional<LocalDate>> turn =
+                optional("turn", Formats.DATE, ObjectiveCause::getTurn);
         private final Field<ObjectiveCause, Concern> concern =
                 required("concern", Formats.constant(Concern.class), ObjectiveCause::getConcern);
         private final Field<ObjectiveCause, String> description =
@@ -97,6 +110,7 @@ final class ProgressShapes {
             return ObjectiveCause.builder()
                     .id(in.get(id))
                     .task(in.get(task))
+                    .turn(in.get(turn))
                     .concern(in.get(concern))
                     .description(in.get(description))
                     .confirmedBy(in.get(confirmedBy))
@@ -116,8 +130,12 @@ final class ProgressShapes {
                 required("pointedOutOn", Formats.DATE, Shortcoming::getPointedOutOn);
         private final Field<Shortcoming, Optional<LocalDate>> dueOn =
                 optional("dueOn", Formats.DATE, Shortcoming::getDueOn);
+        private final Field<Shortcoming, Optional<String>> remedy =
+                optional("remedy", Formats.TEXT, Shortcoming::getRemedy);
         private final Field<Shortcoming, Optional<LocalDate>> remediedOn =
                 optional("remediedOn", Formats.DATE, Shortcoming::getRemediedOn);
+        private final Field<Shortcoming, List<Evidence>> evidence =
+                optional("evidence", Formats.list(ReadingShapes.EVIDENCE), Shortcoming::getEvidence, List.of());
 
         @Override
         Shortcoming make(Values in) {
@@ -128,7 +146,9 @@ final class ProgressShapes {
                     .source(in.get(source))
                     .pointedOutOn(in.get(pointedOutOn))
                     .dueOn(in.get(dueOn))
+                    .remedy(in.get(remedy))
                     .remediedOn(in.get(remediedOn))
+                    .evidence(in.get(evidence))
                     .build();
         }
     }

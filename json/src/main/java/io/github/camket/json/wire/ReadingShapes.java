@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Readings of indicators, with what they found. */
 final class ReadingShapes {
 
+    /** First, since the shapes below use it. */
+    static final Shape<Evidence> EVIDENCE = new EvidenceShape();
+
     static final Family<ReadingValue> VALUES = new Family<ReadingValue>("type")
             .with("AMOUNT", ReadingValue.Amount.class, new AmountShape())
             .with("SHARE", ReadingValue.Share.class, new ShareShape())
@@ -64,7 +67,7 @@ final class ReadingShapes {
         private final Field<ReadingValue.Product, String> title =
                 required("title", Formats.TEXT, ReadingValue.Product::title);
         private final Field<ReadingValue.Product, Optional<Evidence>> evidence =
-                optional("evidence", new EvidenceShape(), ReadingValue.Product::evidence);
+                optional("evidence", EVIDENCE, ReadingValue.Product::evidence);
 
         @Override
         ReadingValue.Product make(Values in) {

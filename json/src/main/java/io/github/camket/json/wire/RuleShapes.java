@@ -2,7 +2,6 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.calendar.PeriodType;
-import io.github.camket.measurement.CompletedMeans;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ExtraWork;
@@ -16,6 +15,8 @@ import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.model.organization.AbsenceKind;
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.monitoring.CompletedMeans;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.MidPeriodAttribution;
 import io.github.camket.regulation.MinimumCounting;
@@ -81,6 +82,8 @@ final class RuleShapes {
                 parameter("completedMeans", Formats.constant(CompletedMeans.class), GatheringRules::getCompletedMeans);
         private final Field<GatheringRules, Parameter<ExtraWork>> extraWork =
                 parameter("extraWork", Formats.constant(ExtraWork.class), GatheringRules::getExtraWork);
+        private final Field<GatheringRules, Parameter<LateGrant>> lateGrant =
+                parameter("lateGrant", Formats.constant(LateGrant.class), GatheringRules::getLateGrant);
 
         @Override
         GatheringRules make(Values in) {
@@ -88,6 +91,7 @@ final class RuleShapes {
                     .lateCompletion(in.get(lateCompletion))
                     .completedMeans(in.get(completedMeans))
                     .extraWork(in.get(extraWork))
+                    .lateGrant(in.get(lateGrant))
                     .build();
         }
     }
@@ -143,6 +147,8 @@ final class RuleShapes {
                 parameter("lateShareBase", Formats.constant(TaskShareBase.class), UnitRules::getLateShareBase);
         private final Field<UnitRules, Parameter<UnitCause>> unitCause =
                 parameter("unitCause", Formats.constant(UnitCause.class), UnitRules::getUnitCause);
+        private final Field<UnitRules, Parameter<LateGrant>> lateGrant =
+                parameter("lateGrant", Formats.constant(LateGrant.class), UnitRules::getLateGrant);
 
         @Override
         UnitRules make(Values in) {
@@ -151,6 +157,7 @@ final class RuleShapes {
                     .exceededBase(in.get(exceededBase))
                     .lateShareBase(in.get(lateShareBase))
                     .unitCause(in.get(unitCause))
+                    .lateGrant(in.get(lateGrant))
                     .build();
         }
     }

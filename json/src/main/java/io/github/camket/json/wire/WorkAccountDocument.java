@@ -42,6 +42,7 @@ public final class WorkAccountDocument {
 
     private void write(WorkAccount.Entry entry) {
         out.text("task", entry.task());
+        out.text("turn", entry.turn());
         out.text("size", entry.size());
         out.text("holder", entry.holder());
         out.objects("lines", entry.lines(), line -> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.monitoring;
 
 /** When work counts as completed. */
 public enum CompletedMeans {

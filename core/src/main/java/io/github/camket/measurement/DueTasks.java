@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.task.DeadlineHistory;
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.model.task.PhaseChange;
+import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskPhase;
+import io.github.camket.monitoring.Duties;
+import io.github.camket.monitoring.Duty;
+import io.github.camket.trace.Finding;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tasks and turns that have a deadline in force on the day of a snapshot, by each reading of late grants. What was
+ * withdrawn while there was still time is not among them; what was withdrawn later was due, and stays.
+ */
+final class DueTasks {
+
+    private static final Comparator<PhaseChange> IN_TIME = Comparator.comparing(PhaseChange::getOn)
+            .thenComparing(change -> change.getAt().orElse(LocalTime.MAX))
+            .thenComparing(PhaseChange::getId);
+
+    private final Map<LateGrant, List<DueTask>> byReading = new EnumMap<>(LateGrant.class);
+
+    /** Gathers them once; {@code findings} receives what people should know of all of them. */
+    DueTasks(Snapshot snapshot, Collection<Finding> findings) {
+        Duties duties = Duties.of(snapshot);
+        findings.addAll(duties.findings());
+        Map<TaskId, List<PhaseChange>> changes =
+                snapshot.getCoveredFacts(PhaseChange.class, PhaseChange::getTask, PhaseChange::getOn, findings);
+        boolean same = duties.all().stream().allMatch(duty -> isWithoutLateGrant(duty, snapshot.getKnownOn()));
+        for (LateGrant reading : LateGrant.values()) {
+            List<DueTask> first = byReading.get(LateGrant.CURES_IF_ASKED_IN_TIME);
+            byReading.put(
+                    reading, same && first != null ? first : due(duties, changes, reading, snapshot.getKnownOn()));
+        }
+        for (Duty duty : duties.all()) {
+            findings.addAll(duty.deadlines().findings(snapshot.getKnownOn(), LateGrant.CURES_IF_ASKED_IN_TIME));
+            if (duty.deadlines().original().isEmpty()
+                    && duty.deadline(snapshot.getKnownOn(), LateGrant.CURES).isEmpty()) {
+                findings.add(Measurer.WITHOUT_DEADLINE.about(duty.task().getRef()));
+            }
+        }
+        for (DueTask due : by(LateGrant.CURES_IF_ASKED_IN_TIME)) {
+            withdrawnOn(due.duty(), changes)
+                    .ifPresent(day -> findings.add(
+                            Measurer.WITHDRAWN_AFTER_DUE.about(due.task().getRef(), day, due.lastDay())));
+        }
+    }
+
+    private static boolean isWithoutLateGrant(Duty duty, LocalDate day) {
+        return duty.deadlines().steps(day, LateGrant.CURES).stream().noneMatch(DeadlineHistory.Step::late);
+    }
+
+    private static List<DueTask> due(
+            Duties duties, Map<TaskId, List<PhaseChange>> changes, LateGrant reading, LocalDate knownOn) {
+        List<DueTask> due = new ArrayList<>();
+        for (Duty duty : duties.all()) {
+            duty.deadline(knownOn, reading)
+                    .map(deadline -> new DueTask(duty, deadline))
+                    .filter(one -> withdrawnOn(duty, changes)
+                            .filter(day -> !day.isAfter(one.lastDay()))
+                            .isEmpty())
+                    .ifPresent(due::add);
+        }
+        return List.copyOf(due);
+    }
+
+    private static Optional<LocalDate> withdrawnOn(Duty duty, Map<TaskId, List<PhaseChange>> changes) {
+        return changes.getOrDefault(duty.task().getId(), List.of()).stream()
+                .filter(change -> change.getTurn().equals(duty.turn()))
+                .max(IN_TIME)
+                .filter(last -> last.getPhase() == TaskPhase.CANCELLED)
+                .map(PhaseChange::getOn);
+    }
+
+    /** They, by task and turn. */
+    List<DueTask> by(LateGrant reading) {
+        return byReading.getOrDefault(reading, List.of());
+    }
+}

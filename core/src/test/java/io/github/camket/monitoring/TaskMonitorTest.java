@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.calendar.ClosingTime;
+import io.github.camket.calendar.Deadline;
+import io.github.camket.calendar.Recurrence;
+import io.github.camket.calendar.Schedule;
+import io.github.camket.calendar.working.TimeLimit;
+import io.github.camket.document.Source;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.progress.Concern;
+import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.Obstacle;
+import io.github.camket.model.progress.ObstacleResolution;
+import io.github.camket.model.task.DeadlineHistory;
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskPhase;
+import io.github.camket.quantity.Fraction;
+import io.github.camket.trace.Basis;
+import io.github.camket.trace.Finding;
+import io.github.camket.trace.Parameter;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskMonitorTest {
+
+    private final Monitored district = new Monitored();
+
+    @ParameterizedTest(name = "on {0}, delivered on {1}")
+    @CsvSource({
+        "2026-03-19, -,          IN_TIME,  0",
+        "2026-03-20, -,          IN_TIME,  0",
+        "2026-03-21, -,          OVERDUE,  1",
+        "2026-04-20, -,          OVERDUE,  31",
+        "2026-04-20, 2026-03-20, ON_TIME,  0",
+        "2026-04-20, 2026-03-21, LATE,     1",
+        "2026-03-25, 2026-03-30, OVERDUE,  5"
+    })
+    void theFourCells(String day, String delivered, Timeliness timeliness, int daysLate) {
+        district.task("t-1", "2026-03-20");
+        if (!delivered.equals("-")) {
+            district.delivered("t-1", delivered, "1");
+        }
+        TaskStatus status = district.status("t-1", day);
+        assertThat(status.getTimeliness()).contains(timeliness);
+        assertThat(status.getDaysLate()).isEqualTo(daysLate);
+        assertThat(status.isDone()).isEqualTo(timeliness == Timeliness.ON_TIME || timeliness == Timeliness.LATE);
+    }
+
+    @Test
+    void aStandingDutyHasNoDeadlineAndAnUndecidedOneMayStillGetOne() {
+        district.task("t-1", task -> task.schedule(new Schedule.Standing(Optional.of("Thường xuyên"))))
+                .task("t-2", task -> task.schedule(new Schedule.Undecided(Optional.of("chưa chốt"))))
+                .task("t-3", task -> task)
+                .delivered("t-1", "2026-03-01", "1")
+                .granted("t-2", "2026-03-01", "2026-03-05", "2026-03-10");
+        assertThat(district.status("t-1", "2026-12-31").getTimeliness()).contains(Timeliness.NO_DEADLINE);
+        assertThat(district.status("t-1", "2026-12-31").isDone()).isTrue();
+        assertThat(district.status("t-2", "2026-03-04").getTimeliness()).contains(Timeliness.UNKNOWN_DEADLINE);
+        assertThat(district.status("t-2", "2026-03-05").getTimeliness()).contains(Timeliness.IN_TIME);
+        assertThat(district.status("t-2", "2026-03-11").getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(district.status("t-3", "2026-12-31").getTimeliness()).contains(Timeliness.UNKNOWN_DEADLINE);
+    }
+
+    @Test
+    void beforeADayLeavesTheDayOut() {
+        district.task("t-1", task -> task.schedule(new Schedule.Due(Deadline.parse("trước ngày 20/03/2026"))));
+        assertThat(district.status("t-1", "2026-03-19").getTimeliness()).contains(Timeliness.IN_TIME);
+        assertThat(district.status("t-1", "2026-03-20").getTimeliness()).contains(Timeliness.OVERDUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16:59:59, ON_TIME, 0", "17:00, LATE, 1"})
+    void aBodyCanCloseItsDaysEarlier(String at, Timeliness timeliness, int daysLate) {
+        Deadline deadline = Deadline.until(LocalDate.of(2026, 3, 20)).withClosing(ClosingTime.at(17, 0));
+        district.task("t-1", task -> task.schedule(new Schedule.Due(deadline)))
+                .delivered("t-1", "2026-03-20", report -> report.deliveredAt(LocalTime.parse(at)));
+        assertThat(district.status("t-1", "2026-03-31").getTimeliness()).contains(timeliness);
+        assertThat(district.status("t-1", "2026-03-31").getDaysLate()).isEqualTo(daysLate);
+    }
+
+    @Test
+    void theDayOfTheResultCountsAndNotThatOfItsConfirmation() {
+        district.task("t-1", "2026-03-20")
+                .phase("t-1", TaskPhase.SUBMITTED, "2026-03-19")
+                .phase("t-1", TaskPhase.DONE, "2026-04-02");
+        assertThat(district.status("t-1", "2026-04-30").getTimeliness()).contains(Timeliness.ON_TIME);
+        district.task("t-2", "2026-03-20")
+                .phase("t-2", TaskPhase.DONE, "2026-04-02", change -> change.completedOn(LocalDate.of(2026, 3, 20)));
+        assertThat(district.status("t-2", "2026-04-30").getTimeliness()).contains(Timeliness.ON_TIME);
+        district.task("t-3", "2026-03-20").phase("t-3", TaskPhase.DONE, "2026-04-02");
+        assertThat(district.status("t-3", "2026-04-30").getTimeliness()).contains(Timeliness.LATE);
+        assertThat(district.status("t-3", "2026-04-30").getDaysLate()).isEqualTo(13);
+    }
+
+    @Test
+    void whetherADeliveryWaitsToBeConfirmedOrIsDoneIsAChoice() {
+        district.task("t-1", "2026-03-20").delivered("t-1", "2026-03-19", "1");
+        assertThat(district.status("t-1", "2026-03-25").getTimeliness()).contains(Timeliness.ON_TIME);
+        MonitoringRules strict = MonitoringRules.builder()
+                .completedMeans(new Parameter<>("completedMeans", CompletedMeans.ACCEPTED, Basis.LOCAL, Source.NONE))
+                .build();
+        TaskStatus waiting =
+                TaskMonitor.of(district.on("2026-03-25"), strict).statuses().get(0);
+        assertThat(waiting.getPhase()).isEqualTo(TaskPhase.SUBMITTED);
+        assertThat(waiting.getTimeliness()).contains(Timeliness.OVERDUE);
+        district.accepted("r-1", "2026-03-26");
+        TaskStatus accepted =
+                TaskMonitor.of(district.on("2026-03-26"), strict).statuses().get(0);
+        assertThat(accepted.getPhase()).isEqualTo(TaskPhase.DONE);
+        assertThat(accepted.getTimeliness()).contains(Timeliness.ON_TIME);
+    }
+
+    @Test
+    void whatWasSentBackIsToBeDeliveredAgain() {
+        district.task("t-1", "2026-03-20")
+                .delivered("t-1", "2026-03-18", "1")
+                .phase("t-1", TaskPhase.RETURNED, "2026-03-19")
+                .delivered("t-1", "2026-03-23", "1");
+        assertThat(district.status("t-1", "2026-03-18").getTimeliness()).contains(Timeliness.ON_TIME);
+        assertThat(district.status("t-1", "2026-03-19").getTimeliness()).contains(Timeliness.IN_TIME);
+        TaskStatus late = district.status("t-1", "2026-03-31");
+        assertThat(late.getTimeliness()).contains(Timeliness.LATE);
+        assertThat(late.getPhases())
+                .extracting(PhaseHistory.Entered::phase)
+                .containsExactly(TaskPhase.ASSIGNED, TaskPhase.SUBMITTED, TaskPhase.RETURNED, TaskPhase.SUBMITTED);
+    }
+
+    @Test
+    void puttingATaskOffDoesNotStopItsDeadlineAndWithdrawingItTakesItOut() {
+        district.task("t-1", "2026-03-20").phase("t-1", TaskPhase.SUSPENDED, "2026-03-10");
+        assertThat(district.status("t-1", "2026-03-21").getTimeliness()).contains(Timeliness.OVERDUE);
+        district.phase("t-1", TaskPhase.CANCELLED, "2026-03-25");
+        assertThat(district.status("t-1", "2026-03-24").getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(district.status("t-1", "2026-03-25").getTimeliness()).isEmpty();
+        assertThat(TaskCounts.of(district.monitor("2026-03-25").statuses()))
+                .isEqualTo(new TaskCounts(0, 0, 0, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void deliveredAfterItWasWithdrawnIsFound() {
+        district.task("t-1", "2026-03-20")
+                .phase("t-1", TaskPhase.CANCELLED, "2026-03-10")
+                .delivered("t-1", "2026-03-11", "1");
+        TaskStatus status = district.status("t-1", "2026-03-31");
+        assertThat(status.isWithdrawn()).isTrue();
+        assertThat(status.getFindings())
+                .extracting(Finding::code)
+                .containsExactly(PhaseHistory.DELIVERED_AFTER_CANCELLED);
+    }
+
+    @Test
+    void anExtensionMovesTheDeadlineFromTheDayOfTheDecisionAndTheFirstOneStaysReadable() {
+        district.task("t-1", "2026-03-20").granted("t-1", "2026-03-15", "2026-03-19", "2026-04-30");
+        TaskStatus before = district.status("t-1", "2026-03-18");
+        assertThat(before.getDeadline()).contains(Deadline.until(LocalDate.of(2026, 3, 20)));
+        TaskStatus after = district.status("t-1", "2026-04-10");
+        assertThat(after.getTimeliness()).contains(Timeliness.IN_TIME);
+        assertThat(after.getDaysLeft()).hasValue(20);
+        assertThat(after.getOriginalDeadline()).contains(Deadline.until(LocalDate.of(2026, 3, 20)));
+        assertThat(after.getDaysLateAgainstOriginal()).isEqualTo(21);
+    }
+
+    @ParameterizedTest(name = "asked {0}, {1}")
+    @CsvSource({
+        "2026-03-20, CURES_IF_ASKED_IN_TIME, ON_TIME",
+        "2026-03-21, CURES_IF_ASKED_IN_TIME, LATE",
+        "2026-03-21, CURES,                  ON_TIME",
+        "2026-03-20, DOES_NOT_CURE,          LATE"
+    })
+    void whetherALateGrantCuresIsAChoiceAndTheReportShowsIt(String asked, LateGrant reading, Timeliness timeliness) {
+        district.task("t-1", "2026-03-20")
+                .granted("t-1", asked, "2026-03-25", "2026-04-30")
+                .delivered("t-1", "2026-04-10", "1");
+        MonitoringRules rules = MonitoringRules.builder()
+                .lateGrant(new Parameter<>("lateGrant", reading, Basis.LOCAL, Source.NONE))
+                .build();
+        TaskStatus status =
+                TaskMonitor.of(district.on("2026-05-31"), rules).statuses().get(0);
+        assertThat(status.getTimeliness()).contains(timeliness);
+        assertThat(status.getFindings())
+                .extracting(Finding::toString)
+                .containsExactly("INFO GRANTED_LATE deadlineChange:dc-1 [2026-03-25, 2026-03-20]");
+    }
+
+    @Test
+    void aChangeThatNamesAnotherOldDeadlineIsFound() {
+        district.task("t-1", "2026-03-20")
+                .granted(
+                        "t-1",
+                        "2026-03-01",
+                        "2026-03-02",
+                        "2026-04-30",
+                        change -> change.oldDeadline(Deadline.until(LocalDate.of(2026, 3, 31))));
+        assertThat(district.status("t-1", "2026-03-05").getFindings())
+                .extracting(Finding::code)
+                .containsExactly(DeadlineHistory.OLD_DEADLINE_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-16, false", "2026-03-17, true", "2026-03-20, true", "2026-03-21, false"})
+    void dueSoonIsAWindowThatIncludesTheLastDay(String day, boolean soon) {
+        district.task("t-1", "2026-03-20");
+        assertThat(district.status("t-1", day).isDueSoon()).isEqualTo(soon);
+    }
+
+    @Test
+    void eachTurnOfARepeatedTaskStandsAlone() {
+        Recurrence rule = Recurrence.parse("every month on the last day from 2026-01");
+        district.task("t-1", task -> task.schedule(new Schedule.Repeated(rule)))
+                .delivered("t-1", "2026-01-31", report -> report.turn(LocalDate.of(2026, 1, 31)))
+                .delivered("t-1", "2026-03-03", report -> report.turn(LocalDate.of(2026, 2, 28)));
+        List<TaskStatus> turns = district.monitor("2026-04-10").statusesOf(TaskId.of("t-1"));
+        assertThat(turns)
+                .extracting(
+                        status -> status.getId() + " " + status.getTimeliness().orElseThrow())
+                .containsExactly(
+                        "t-1@2026-01-31 ON_TIME",
+                        "t-1@2026-02-28 LATE",
+                        "t-1@2026-03-31 OVERDUE",
+                        "t-1@2026-04-30 IN_TIME");
+    }
+
+    @Test
+    void aTurnThatTheRuleDoesNotGiveIsFoundAndCountsForNone() {
+        Recurrence rule = Recurrence.parse("every month on the last day from 2026-01");
+        district.task("t-1", task -> task.schedule(new Schedule.Repeated(rule)))
+                .delivered("t-1", "2026-02-28", report -> report.turn(LocalDate.of(2026, 2, 27)))
+                .delivered("t-1", "2026-02-28", report -> report);
+        TaskMonitor monitor = district.monitor("2026-02-28");
+        assertThat(monitor.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "WARNING NO_SUCH_TURN taskReport:r-1 [t-1, 2026-02-27]",
+                        "WARNING NO_SUCH_TURN taskReport:r-2 [t-1, -]");
+        assertThat(monitor.statuses()).noneMatch(TaskStatus::isDone);
+    }
+
+    @Test
+    void aTaskCannotBeClosedBeforeItsParts() {
+        district.task("t-1", "2026-03-20")
+                .task("t-2", task -> task.addPartOf(TaskId.of("t-1")))
+                .task("t-3", task -> task.addPartOf(TaskId.of("t-2")))
+                .phase("t-1", TaskPhase.DONE, "2026-03-10")
+                .phase("t-2", TaskPhase.DONE, "2026-03-10");
+        TaskStatus whole = district.status("t-1", "2026-03-15");
+        assertThat(whole.getOpenParts()).containsExactly(TaskId.of("t-3"));
+        assertThat(whole.getFindings()).extracting(Finding::code).containsExactly(TaskMonitor.CLOSED_BEFORE_PARTS);
+        district.phase("t-3", TaskPhase.DONE, "2026-03-12");
+        assertThat(district.status("t-1", "2026-03-15").getFindings()).isEmpty();
+    }
+
+    @Test
+    void tasksThatArePartsOfThemselvesAreNamedOnce() {
+        district.task("t-1", task -> task.addPartOf(TaskId.of("t-3")))
+                .task("t-2", task -> task.addPartOf(TaskId.of("t-1")))
+                .task("t-3", task -> task.addPartOf(TaskId.of("t-2")))
+                .task("t-4", task -> task.addPartOf(TaskId.of("t-2")));
+        assertThat(district.monitor("2026-03-15").findings())
+                .extracting(Finding::toString)
+                .containsExactly("WARNING PARTS_IN_CIRCLE task:t-1 [t-1, t-2, t-3]");
+    }
+
+    @Test
+    void obstaclesAndConfirmedCausesExplainAndMoveNoDeadline() {
+        district.task("t-1", "2026-03-20")
+                .with(Obstacle.builder()
+                        .id(FactId.of("ob-1"))
+                        .unit(Monitored.UNIT)
+                        .addTasks(TaskId.of("t-1"))
+                        .description("Chưa có vốn")
+                        .raisedOn(LocalDate.of(2026, 3, 1))
+                        .build())
+                .with(resolution("or-1", "2026-03-25", false))
+                .with(resolution("or-2", "2026-03-28", true))
+                .with(ObjectiveCause.builder()
+                        .id(FactId.of("oc-1"))
+                        .task(TaskId.of("t-1"))
+                        .concern(Concern.TIMELINESS)
+                        .description("Mưa lũ")
+                        .confirmedBy("Chủ tịch")
+                        .confirmedOn(LocalDate.of(2026, 3, 22))
+                        .build());
+        TaskStatus status = district.status("t-1", "2026-03-26");
+        assertThat(status.getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(status.getOpenObstacles()).hasToString("[obstacle:ob-1]");
+        assertThat(status.getConfirmedCauses()).hasToString("[objectiveCause:oc-1]");
+        assertThat(district.status("t-1", "2026-03-28").getOpenObstacles()).isEmpty();
+        assertThat(district.status("t-1", "2026-03-21").getConfirmedCauses()).isEmpty();
+    }
+
+    private static ObstacleResolution resolution(String id, String on, boolean complete) {
+        return ObstacleResolution.builder()
+                .id(FactId.of(id))
+                .obstacle(FactId.of("ob-1"))
+                .resolvedOn(LocalDate.parse(on))
+                .measure("Tạm ứng kinh phí")
+                .complete(complete)
+                .build();
+    }
+
+    @Test
+    void aBodyCanHaveADefaultTermWhichNobodyHasUnlessItSaysSo() {
+        district.task("t-1", task -> task.assignedOn(LocalDate.of(2026, 3, 5)));
+        assertThat(district.status("t-1", "2026-06-30").getDeadline()).isEmpty();
+        MonitoringRules rules = MonitoringRules.builder()
+                .defaultTerm(new Parameter<>("defaultTerm", Optional.of(TimeLimit.days(10)), Basis.LOCAL, Source.NONE))
+                .build();
+        TaskStatus status =
+                TaskMonitor.of(district.on("2026-03-16"), rules).statuses().get(0);
+        // The tenth day, 15 March, is a Sunday.
+        assertThat(status.getDeadline()).contains(Deadline.until(LocalDate.of(2026, 3, 16)));
+        assertThat(status.getTimeliness()).contains(Timeliness.IN_TIME);
+        assertThat(status.getCountedDeadline()).isPresent();
+    }
+
+    @Test
+    void twoPhasesOfOneDayWithoutATimeAreFound() {
+        district.task("t-1", "2026-03-20")
+                .phase("t-1", TaskPhase.ACCEPTED, "2026-03-10", change -> change.at(LocalTime.of(8, 0)))
+                .phase("t-1", TaskPhase.IN_PROGRESS, "2026-03-10", change -> change.at(LocalTime.of(9, 0)));
+        assertThat(district.status("t-1", "2026-03-10").getFindings()).isEmpty();
+        district.phase("t-1", TaskPhase.SUSPENDED, "2026-03-11").phase("t-1", TaskPhase.CANCELLED, "2026-03-11");
+        assertThat(district.status("t-1", "2026-03-11").getFindings())
+                .extracting(Finding::code)
+                .containsExactly(PhaseHistory.PHASES_OF_ONE_DAY);
+    }
+
+    @Test
+    void aTaskDeliveredInPartsIsDoneOnTheDayOfTheLast() {
+        district.task("t-1", task -> task.amount(Fraction.of(3)).deadline(LocalDate.of(2026, 3, 20)))
+                .delivered("t-1", "2026-03-10", "2")
+                .delivered("t-1", "2026-03-21", "1");
+        assertThat(district.status("t-1", "2026-03-15").getPhase()).isEqualTo(TaskPhase.IN_PROGRESS);
+        assertThat(district.status("t-1", "2026-03-31").getTimeliness()).contains(Timeliness.LATE);
+    }
+}
