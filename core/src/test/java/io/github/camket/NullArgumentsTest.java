@@ -15,6 +15,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.Ledger;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.DecimalSign;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
@@ -33,6 +34,7 @@ class NullArgumentsTest {
         return Stream.of(
                 entrance("text", () -> Fraction.parse(nothing())),
                 entrance("text", () -> Points.of(NullArgumentsTest.<String>nothing())),
+                entrance("text", () -> DecimalSign.COMMA.parse(nothing())),
                 entrance("text", () -> Ratio.parse(nothing())),
                 entrance("text", () -> ReportingPeriod.parse(nothing())),
                 entrance("text", () -> CutOff.parse(nothing())),
