@@ -4,6 +4,7 @@
  * explainable engine that measures completion and proposes ratings.
  */
 module io.github.camket.core {
+    requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -34,4 +35,5 @@ module io.github.camket.core {
     exports io.github.camket.rating;
     exports io.github.camket.regulation;
     exports io.github.camket.trace;
+    exports io.github.camket.validation;
 }

@@ -83,8 +83,9 @@ class ModuleLayerTest {
 
     /** A layer of the library and of Jackson as the tests have them on the class path, classes or jars. */
     private static ModuleLayer layer(String... roots) {
-        Pattern wanted = Pattern.compile(".*(camket-core|camket-json|jackson-(core|databind|annotations)).*\\.jar"
-                + "|.*(core|json).target.classes");
+        Pattern wanted = Pattern.compile(
+                ".*(camket-core|camket-json|jakarta.validation-api|jackson-(core|databind|annotations)).*\\.jar"
+                        + "|.*(core|json).target.classes");
         List<Path> path = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (wanted.matcher(entry).matches()) {
