@@ -47,6 +47,12 @@ final class Numbers {
         return rounded(share.times(HUNDRED), List.of(Fraction.ZERO, HUNDRED)) + " %";
     }
 
+    /** A number that has at most so many decimals, with all of them: 98.6 with two is 98.60. */
+    String fixed(Fraction value, int scale) {
+        return local(
+                value.rounded(new Rounding(scale, RoundingMode.UNNECESSARY)).toPlainString());
+    }
+
     /** All decimals, or {@code n/d}. */
     String exact(Fraction value) {
         return local(value.toString());

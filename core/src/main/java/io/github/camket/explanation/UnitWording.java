@@ -165,6 +165,8 @@ public final class UnitWording {
     private String argument(String kind, String text) {
         return switch (kind) {
             case "date" -> date(LocalDate.parse(text));
+            case "day" -> text.equals("-") ? text("day.none") : date(LocalDate.parse(text));
+            case "phase" -> text("phase." + text);
             case "span" -> spans(text, messages, language);
             case "period" -> ReportingPeriod.parse(text).toString();
             case "kept" -> text("kept." + text);
@@ -190,6 +192,11 @@ public final class UnitWording {
 
     String exact(Fraction number) {
         return numbers.exact(number);
+    }
+
+    /** A number that has at most so many decimals, with all of them. */
+    String fixed(Fraction number, int scale) {
+        return numbers.fixed(number, scale);
     }
 
     String percent(Fraction share) {

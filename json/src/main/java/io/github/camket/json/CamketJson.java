@@ -19,12 +19,14 @@ import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
+import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 import java.io.InputStream;
@@ -168,6 +170,16 @@ public final class CamketJson {
     public static void writeWorkAccount(WorkAccount account, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(account, "account"), WorkAccountDocument::write);
+    }
+
+    /** How all tasks stand, with counts and rates, as JSON, format {@code camket-tasks/1}. */
+    public static String writeTasks(TaskMonitor monitor) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(monitor, "monitor"), TasksDocument::write);
+    }
+
+    /** Writes how all tasks stand to a file. */
+    public static void writeTasks(TaskMonitor monitor, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(monitor, "monitor"), TasksDocument::write);
     }
 
     /**

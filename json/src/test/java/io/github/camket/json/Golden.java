@@ -68,6 +68,11 @@ public enum Golden {
             "work-account.json",
             () -> CamketJson.writeWorkAccount(SmallAgency.workAccount()),
             file -> CamketJson.writeWorkAccount(SmallAgency.workAccount(), file)),
+    /** How all tasks stand. */
+    TASKS(
+            "tasks.json",
+            () -> CamketJson.writeTasks(SmallTasks.monitor()),
+            file -> CamketJson.writeTasks(SmallTasks.monitor(), file)),
     /** Units beyond the catalogue. */
     UNITS(
             "units.json",

@@ -27,6 +27,7 @@ import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskPhase;
 import io.github.camket.model.task.TaskSource;
+import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +42,11 @@ final class SmallTasks {
     private static final LocalDate TURN = LocalDate.parse("2026-02-28");
 
     private SmallTasks() {}
+
+    /** How everything stands in the middle of March. */
+    static TaskMonitor monitor() {
+        return TaskMonitor.of(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-15")));
+    }
 
     static List<Fact> facts() {
         return List.of(

@@ -16,12 +16,14 @@ import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
+import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 import tools.jackson.databind.module.SimpleModule;
@@ -29,7 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement} and {@link CalendarSupplement}, and write {@link Assessment}, {@link CommitmentReview},
- * {@link WorkAccount}, {@link UnitDescent}, {@link Restatement} and {@link CountedDeadline}.
+ * {@link WorkAccount}, {@link TaskMonitor}, {@link UnitDescent}, {@link Restatement} and {@link CountedDeadline}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -66,6 +68,7 @@ public final class CamketModule extends SimpleModule {
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
         addSerializer(new DocumentSerializer<>(WorkAccount.class, WorkAccountDocument::write));
+        addSerializer(new DocumentSerializer<>(TaskMonitor.class, TasksDocument::write));
         addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
         addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));

@@ -11,7 +11,6 @@ import io.github.camket.rating.Margin;
 import io.github.camket.rating.QuotaPlaces;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import java.util.List;
 
@@ -54,13 +53,13 @@ public final class AssessmentDocument {
         out.text("closedOn", assessment.getCutOff().map(CutOff::getClosedOn));
         out.text("coveredUntil", assessment.getCoveredUntil());
         out.text("missingTail", assessment.getMissingTail());
-        out.object("parameters", () -> writeParameters(regulation));
+        out.parameters("parameters", regulation.parameters());
         out.object("organizations", assessment.getOrganizationRegulation(), rules -> {
             out.text("regulation", rules.getId());
             out.text("instrument", rules.getInstrument());
             out.flag("official", rules.isOfficial());
             writeLayers(rules, sink);
-            out.object("parameters", () -> writeParameters(rules));
+            out.parameters("parameters", rules.parameters());
         });
         sink.name("ratings");
         sink.beginArray();
@@ -119,18 +118,6 @@ public final class AssessmentDocument {
 
     private void writeLayers(Regulation regulation, JsonSink sink) {
         out.objects("layers", regulation.getLayers(), layer -> LayerShapes.LAYER.writeMembers(layer, sink));
-    }
-
-    /** Each parameter under its name, as in a regulation. */
-    private void writeParameters(Regulation regulation) {
-        for (Parameter<?> parameter : regulation.parameters()) {
-            out.object(parameter.name(), () -> {
-                out.value(Shape.VALUE, parameter.value());
-                out.text("basis", parameter.basis());
-                out.source("source", parameter.source());
-                out.text("note", parameter.source().note());
-            });
-        }
     }
 
     private void write(ConditionResult result) {

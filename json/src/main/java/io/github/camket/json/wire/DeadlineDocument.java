@@ -6,7 +6,6 @@ import io.github.camket.calendar.working.CalendarDay;
 import io.github.camket.calendar.working.CountedDay;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.calendar.working.TimeLimit;
-import io.github.camket.trace.Parameter;
 
 /** Documents of the format {@code camket-deadline/1}; written only. What is absent or empty is left out. */
 public final class DeadlineDocument {
@@ -43,9 +42,7 @@ public final class DeadlineDocument {
         out.objects("days", due.getDays(), this::write);
         out.objects("alternatives", due.getAlternatives(), this::write);
         out.texts("rules", due.getRules());
-        out.object(
-                "parameters",
-                () -> due.getParameters().forEach(parameter -> out.object(parameter.name(), () -> write(parameter))));
+        out.parameters("parameters", due.getParameters());
         out.text("horizon", due.getHorizon());
         out.texts("layers", due.getLayers());
         out.findings("findings", due.getFindings());
@@ -81,12 +78,5 @@ public final class DeadlineDocument {
     private void write(AlternativeEnd other) {
         out.text("lastDay", other.lastDay());
         out.findings("because", other.because());
-    }
-
-    private void write(Parameter<?> parameter) {
-        out.value(Shape.VALUE, parameter.value());
-        out.text("basis", parameter.basis());
-        out.source("source", parameter.source());
-        out.text("note", parameter.source().note());
     }
 }

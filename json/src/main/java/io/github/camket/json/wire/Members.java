@@ -3,6 +3,7 @@ package io.github.camket.json.wire;
 
 import io.github.camket.document.Source;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,22 @@ final class Members {
         } else {
             text(name, value);
         }
+    }
+
+    /** Each parameter under its own name; one whose value is absent has none. */
+    void parameters(String name, List<Parameter<?>> parameters) {
+        object(
+                name,
+                () -> parameters.forEach(parameter -> object(parameter.name(), () -> {
+                    if (parameter.value() instanceof Optional<?> optional) {
+                        optional.ifPresent(value -> value(Shape.VALUE, value));
+                    } else {
+                        value(Shape.VALUE, parameter.value());
+                    }
+                    text("basis", parameter.basis());
+                    source("source", parameter.source());
+                    text("note", parameter.source().note());
+                })));
     }
 
     void texts(String name, Collection<?> values) {
