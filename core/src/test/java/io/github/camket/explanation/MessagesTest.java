@@ -14,6 +14,8 @@ import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.directive.DirectiveGraph;
+import io.github.camket.model.directive.InForceRules;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.reorganization.Lineage;
@@ -72,7 +74,8 @@ class MessagesTest {
             GroupReviewer.class,
             GroupRules.class,
             Assessor.class,
-            WorkingCalendar.class);
+            WorkingCalendar.class,
+            DirectiveGraph.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
@@ -123,6 +126,7 @@ class MessagesTest {
         List<Parameter<?>> parameters = new ArrayList<>();
         Regulations.all().forEach(regulation -> parameters.addAll(regulation.parameters()));
         parameters.addAll(CountingRules.defaults().all());
+        parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))

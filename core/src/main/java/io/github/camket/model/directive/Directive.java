@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Held as it was issued, or as it is cited: an incomplete number stays incomplete, and a deadline that no calendar has
  * stays in its words. What the items ask of each unit is said by the targets that name them; whether it is in force on a day
- * is said by the graph of directives, since that depends on what other directives say of it.
+ * is said by the {@link DirectiveGraph}, since that depends on what other directives say of it.
  */
 @Value.Immutable
 @DomainStyle
@@ -52,7 +52,7 @@ public abstract class Directive implements Fact, WithDirective {
     public abstract Optional<LocalDate> getIssuedOn();
 
     /**
-     * First day on which it is in force, inclusive; empty if it does not say. By default from the day of issue.
+     * First day on which it is in force, inclusive; empty if it does not say. {@link InForceRules} then say from when.
      */
     public abstract Optional<LocalDate> getEffectiveFrom();
 
