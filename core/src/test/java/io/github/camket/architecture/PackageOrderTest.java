@@ -43,6 +43,8 @@ class PackageOrderTest {
             "monitoring",
             "measurement",
             "measurement.restatement",
+            "measurement.cascade",
+            "measurement.petition",
             "regulation",
             "evaluation",
             "rating",

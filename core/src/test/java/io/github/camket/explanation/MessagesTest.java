@@ -10,6 +10,8 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.petition.PetitionReviewer;
+import io.github.camket.measurement.petition.PetitionRules;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
@@ -75,7 +77,8 @@ class MessagesTest {
             GroupRules.class,
             Assessor.class,
             WorkingCalendar.class,
-            DirectiveGraph.class);
+            DirectiveGraph.class,
+            PetitionReviewer.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
@@ -126,6 +129,7 @@ class MessagesTest {
         List<Parameter<?>> parameters = new ArrayList<>();
         Regulations.all().forEach(regulation -> parameters.addAll(regulation.parameters()));
         parameters.addAll(CountingRules.defaults().all());
+        parameters.add(PetitionRules.defaults().getForwarding());
         parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         for (Parameter<?> parameter : parameters) {
