@@ -16,6 +16,8 @@ import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
+import io.github.camket.json.wire.PetitionDocument;
+import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
@@ -24,8 +26,10 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.petition.PetitionReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
+import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
@@ -263,6 +267,27 @@ public final class CamketJson {
     /** Writes the deadline to a file. */
     public static void writeDeadline(CountedDeadline deadline, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(deadline, "deadline"), DeadlineDocument::write);
+    }
+
+    /** Directives as they stand on a day, as JSON, format {@code camket-directives/1}. */
+    public static String writeRegister(DirectiveRegister register) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(register, "register"), RegisterDocument::write);
+    }
+
+    /** Writes directives as they stand on a day to a file. */
+    public static void writeRegister(DirectiveRegister register, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(register, "register"), RegisterDocument::write);
+    }
+
+    /** The review of petitions as JSON, format {@code camket-petitions/1}. */
+    public static String writePetitions(PetitionReview review) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(review, "review"), PetitionDocument::write);
+    }
+
+    /** Writes the review of petitions to a file. */
+    public static void writePetitions(PetitionReview review, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), PetitionDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

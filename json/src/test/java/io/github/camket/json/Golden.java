@@ -107,7 +107,17 @@ public enum Golden {
     DEADLINE(
             "deadline.json",
             () -> CamketJson.writeDeadline(SmallCalendar.deadline()),
-            file -> CamketJson.writeDeadline(SmallCalendar.deadline(), file));
+            file -> CamketJson.writeDeadline(SmallCalendar.deadline(), file)),
+    /** Directives as they stand on a day: in force, amended, replaced from an unknown first day. */
+    DIRECTIVES(
+            "directives.json",
+            () -> CamketJson.writeRegister(SmallDirectives.register()),
+            file -> CamketJson.writeRegister(SmallDirectives.register(), file)),
+    /** Petitions: one forwarded and answered late, one without limit. */
+    PETITIONS(
+            "petitions.json",
+            () -> CamketJson.writePetitions(SmallDirectives.petitions()),
+            file -> CamketJson.writePetitions(SmallDirectives.petitions(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

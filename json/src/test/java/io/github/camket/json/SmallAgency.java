@@ -71,6 +71,7 @@ public final class SmallAgency {
         record(entries, "2026-01-05", organization());
         record(entries, "2026-01-05", GroupFacts.organization());
         record(entries, "2026-01-06", SmallProvince.facts());
+        record(entries, "2026-01-06", SmallDirectives.facts());
         record(entries, "2026-01-06", SmallReorganizations.facts());
         record(entries, "2026-01-06", SmallTasks.facts());
         record(entries, "2026-02-03", work());

@@ -237,6 +237,22 @@ public final class DirectiveGraph {
                 .build();
     }
 
+    /** All directives as they stand on the day. */
+    public DirectiveRegister registerOn(LocalDate day) {
+        DirectiveRegister.Builder register =
+                DirectiveRegister.builder().day(day).rules(rules).findings(findings);
+        for (Directive directive : directives.values()) {
+            register.addDirectives(RegisteredDirective.builder()
+                    .directive(directive)
+                    .status(statusOn(directive.getId(), day))
+                    .amendments(amendmentsOn(directive.getId(), day))
+                    .itemsInForce(itemsInForce(directive.getId(), day))
+                    .current(current(directive.getId(), day))
+                    .build());
+        }
+        return register.build();
+    }
+
     private List<StatedRelation> replacements(DirectiveId directive, LocalDate day) {
         List<StatedRelation> replacements = new ArrayList<>();
         for (StatedRelation each : timeline.toward(directive)) {

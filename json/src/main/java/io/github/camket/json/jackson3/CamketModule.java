@@ -13,6 +13,8 @@ import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
+import io.github.camket.json.wire.PetitionDocument;
+import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
@@ -21,8 +23,10 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.petition.PetitionReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
+import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
@@ -31,7 +35,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement} and {@link CalendarSupplement}, and write {@link Assessment}, {@link CommitmentReview},
- * {@link WorkAccount}, {@link TaskMonitor}, {@link UnitDescent}, {@link Restatement} and {@link CountedDeadline}.
+ * {@link WorkAccount}, {@link TaskMonitor}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}
+ * and {@link PetitionReview}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -77,5 +82,7 @@ public final class CamketModule extends SimpleModule {
                 new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
         addSerializer(new DocumentSerializer<>(CalendarSupplement.class, CalendarDocument::write));
         addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
+        addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
+        addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));
     }
 }

@@ -53,13 +53,13 @@ public final class AssessmentDocument {
         out.text("closedOn", assessment.getCutOff().map(CutOff::getClosedOn));
         out.text("coveredUntil", assessment.getCoveredUntil());
         out.text("missingTail", assessment.getMissingTail());
-        out.parameters("parameters", regulation.parameters());
+        out.parameters(regulation.parameters());
         out.object("organizations", assessment.getOrganizationRegulation(), rules -> {
             out.text("regulation", rules.getId());
             out.text("instrument", rules.getInstrument());
             out.flag("official", rules.isOfficial());
             writeLayers(rules, sink);
-            out.parameters("parameters", rules.parameters());
+            out.parameters(rules.parameters());
         });
         sink.name("ratings");
         sink.beginArray();

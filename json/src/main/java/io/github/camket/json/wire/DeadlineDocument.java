@@ -26,9 +26,19 @@ public final class DeadlineDocument {
         new DeadlineDocument(out).write(deadline);
     }
 
+    /** Writes what the document says of the deadline into an object that is open. */
+    static void writeMembers(CountedDeadline deadline, JsonSink out) {
+        new DeadlineDocument(out).writeMembers(deadline);
+    }
+
     private void write(CountedDeadline due) {
         sink.beginObject();
         out.text(Header.NAME, FORMAT);
+        writeMembers(due);
+        sink.endObject();
+    }
+
+    private void writeMembers(CountedDeadline due) {
         out.text("receivedOn", due.getReceivedOn());
         out.text("deemedReceivedOn", due.getDeemedReceivedOn());
         out.object("limit", () -> {
@@ -42,11 +52,10 @@ public final class DeadlineDocument {
         out.objects("days", due.getDays(), this::write);
         out.objects("alternatives", due.getAlternatives(), this::write);
         out.texts("rules", due.getRules());
-        out.parameters("parameters", due.getParameters());
+        out.parameters(due.getParameters());
         out.text("horizon", due.getHorizon());
         out.texts("layers", due.getLayers());
         out.findings("findings", due.getFindings());
-        sink.endObject();
     }
 
     private static String unit(TimeLimit limit) {

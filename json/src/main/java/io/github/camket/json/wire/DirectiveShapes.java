@@ -2,11 +2,14 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.model.directive.Addressee;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.DirectiveType;
+import io.github.camket.model.directive.ItemRef;
+import io.github.camket.model.directive.Relation;
 import io.github.camket.model.organization.OrgUnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,9 @@ final class DirectiveShapes {
         private final Field<DirectiveItem, Optional<String>> deadlineWords =
                 optional("deadlineWords", Formats.TEXT, DirectiveItem::getDeadlineWords);
 
+        private final Field<DirectiveItem, List<ItemRef>> carriesOut =
+                optional("carriesOut", Formats.list(RelationShapes.ITEM_REF), DirectiveItem::getCarriesOut, List.of());
+
         @Override
         DirectiveItem make(Values in) {
             return DirectiveItem.builder()
@@ -49,6 +55,7 @@ final class DirectiveShapes {
                     .group(in.get(group))
                     .words(in.get(words))
                     .deadlineWords(in.get(deadlineWords))
+                    .carriesOut(in.get(carriesOut))
                     .build();
         }
     }
@@ -61,9 +68,19 @@ final class DirectiveShapes {
         private final Field<Directive, Optional<DocumentNumber>> number =
                 optional("number", NUMBER, Directive::getNumber);
         private final Field<Directive, OrgUnitId> issuer = required("issuer", References.UNIT, Directive::getIssuer);
+        private final Field<Directive, Optional<String>> signer =
+                optional("signer", Formats.TEXT, Directive::getSigner);
         private final Field<Directive, Optional<LocalDate>> issuedOn =
                 optional("issuedOn", Formats.DATE, Directive::getIssuedOn);
+        private final Field<Directive, Optional<LocalDate>> effectiveFrom =
+                optional("effectiveFrom", Formats.DATE, Directive::getEffectiveFrom);
+        private final Field<Directive, Optional<LocalDate>> effectiveTo =
+                optional("effectiveTo", Formats.DATE, Directive::getEffectiveTo);
         private final Field<Directive, String> title = required("title", Formats.TEXT, Directive::getTitle);
+        private final Field<Directive, List<Addressee>> addressees =
+                optional("addressees", Formats.list(RelationShapes.ADDRESSEES), Directive::getAddressees, List.of());
+        private final Field<Directive, List<Relation>> relations =
+                optional("relations", Formats.list(RelationShapes.RELATION), Directive::getRelations, List.of());
         private final Field<Directive, List<DirectiveItem>> items =
                 optional("items", Formats.list(new ItemShape()), Directive::getItems, List.of());
 
@@ -74,8 +91,13 @@ final class DirectiveShapes {
                     .type(in.get(documentType))
                     .number(in.get(number))
                     .issuer(in.get(issuer))
+                    .signer(in.get(signer))
                     .issuedOn(in.get(issuedOn))
+                    .effectiveFrom(in.get(effectiveFrom))
+                    .effectiveTo(in.get(effectiveTo))
                     .title(in.get(title))
+                    .addressees(in.get(addressees))
+                    .relations(in.get(relations))
                     .items(in.get(items))
                     .build();
         }

@@ -8,7 +8,10 @@ import io.github.camket.model.classification.QuotaDecision;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.Directive;
+import io.github.camket.model.directive.Petition;
+import io.github.camket.model.directive.PetitionReply;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.Target;
@@ -69,7 +72,10 @@ final class EntryShapes {
             .with("COMMITMENT", Commitment.class, CommitmentShapes.COMMITMENT)
             .with("INDICATOR_READING", IndicatorReading.class, ReadingShapes.READING)
             .with("REORGANIZATION", Reorganization.class, ReorganizationShapes.REORGANIZATION)
-            .with("SPLIT_SHARES", SplitShares.class, ReorganizationShapes.SPLIT_SHARES);
+            .with("SPLIT_SHARES", SplitShares.class, ReorganizationShapes.SPLIT_SHARES)
+            .with("BRIEFING", Briefing.class, PetitionShapes.BRIEFING)
+            .with("PETITION", Petition.class, PetitionShapes.PETITION)
+            .with("PETITION_REPLY", PetitionReply.class, PetitionShapes.REPLY);
 
     static final Family<LedgerEntry> ENTRIES = new Family<LedgerEntry>("entry")
             .with("FACT", LedgerEntry.Recorded.class, new RecordedShape())

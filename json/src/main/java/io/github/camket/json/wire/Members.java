@@ -60,22 +60,6 @@ final class Members {
         }
     }
 
-    /** Each parameter under its own name; one whose value is absent has none. */
-    void parameters(String name, List<Parameter<?>> parameters) {
-        object(
-                name,
-                () -> parameters.forEach(parameter -> object(parameter.name(), () -> {
-                    if (parameter.value() instanceof Optional<?> optional) {
-                        optional.ifPresent(value -> value(Shape.VALUE, value));
-                    } else {
-                        value(Shape.VALUE, parameter.value());
-                    }
-                    text("basis", parameter.basis());
-                    source("source", parameter.source());
-                    text("note", parameter.source().note());
-                })));
-    }
-
     void texts(String name, Collection<?> values) {
         if (!values.isEmpty()) {
             out.name(name);
@@ -94,6 +78,22 @@ final class Members {
 
     <T> void object(String name, Optional<T> value, Consumer<T> members) {
         value.ifPresent(present -> object(name, () -> members.accept(present)));
+    }
+
+    /** The choices made where nothing says how, by name; one whose value is absent has none. */
+    void parameters(List<Parameter<?>> parameters) {
+        object("parameters", () -> parameters.forEach(each -> object(each.name(), () -> parameter(each))));
+    }
+
+    private void parameter(Parameter<?> parameter) {
+        if (parameter.value() instanceof Optional<?> optional) {
+            optional.ifPresent(value -> value(Shape.VALUE, value));
+        } else {
+            value(Shape.VALUE, parameter.value());
+        }
+        text("basis", parameter.basis());
+        source("source", parameter.source());
+        text("note", parameter.source().note());
     }
 
     void findings(String name, List<Finding> findings) {

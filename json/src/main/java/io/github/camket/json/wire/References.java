@@ -2,6 +2,7 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.model.directive.DirectiveId;
+import io.github.camket.model.directive.PetitionId;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.TargetId;
@@ -22,6 +23,7 @@ final class References {
     static final Reference<OrgUnitId> UNIT = new Reference<>(OrgUnitId::of, OrgUnitId::toRef);
     static final Reference<TaskId> TASK = new Reference<>(TaskId::of, TaskId::toRef);
     static final Reference<DirectiveId> DIRECTIVE = new Reference<>(DirectiveId::of, DirectiveId::toRef);
+    static final Reference<PetitionId> PETITION = new Reference<>(PetitionId::of, PetitionId::toRef);
     static final Reference<IndicatorId> INDICATOR = new Reference<>(IndicatorId::of, IndicatorId::toRef);
     static final Reference<TargetId> TARGET = new Reference<>(TargetId::of, TargetId::toRef);
 

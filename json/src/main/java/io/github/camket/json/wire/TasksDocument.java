@@ -36,7 +36,7 @@ public final class TasksDocument {
         sink.beginObject();
         out.text(Header.NAME, FORMAT);
         out.text("asOf", monitor.getAsOf());
-        out.parameters("parameters", monitor.getRules().all());
+        out.parameters(monitor.getRules().all());
         out.object("counts", () -> counts(TaskCounts.of(statuses)));
         out.objects("tasks", statuses, this::write);
         out.findings("findings", monitor.findings());
