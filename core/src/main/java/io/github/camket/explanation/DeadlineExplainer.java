@@ -12,7 +12,6 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Citation;
 import io.github.camket.explanation.Explanation.Line;
-import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
@@ -191,20 +190,7 @@ public final class DeadlineExplainer {
 
     private String parameter(Parameter<?> parameter, TimeLimit limit) {
         boolean nextWorkingDay = parameter.value() == CountFrom.NEXT_DAY && limit instanceof TimeLimit.WorkingDays;
-        String basis = parameter.source().citation().isPresent()
-                ? wording.text(
-                        "basis." + parameter.basis().name(), parameter.source().toString())
-                : wording.text("basis." + uncited(parameter.basis()));
-        return wording.text(
-                "parameter",
-                wording.text("parameter." + parameter.name()),
-                wording.text(
-                        "value." + parameter.name() + "." + parameter.value() + (nextWorkingDay ? ".workingDays" : "")),
-                basis);
-    }
-
-    private static String uncited(Basis basis) {
-        return basis.name() + ".uncited";
+        return wording.parameter(parameter, nextWorkingDay ? ".workingDays" : "");
     }
 
     private String calendar(CountedDeadline due) {

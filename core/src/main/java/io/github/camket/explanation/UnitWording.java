@@ -16,6 +16,7 @@ import io.github.camket.model.organization.UnitType;
 import io.github.camket.model.reorganization.ReorganizationKind;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -184,6 +185,18 @@ public final class UnitWording {
         } catch (IllegalArgumentException e) {
             return text;
         }
+    }
+
+    /** A choice made where nothing says how, and what it rests on. */
+    String parameter(Parameter<?> parameter, String variant) {
+        String basis = "basis." + parameter.basis().name();
+        return text(
+                "parameter",
+                text("parameter." + parameter.name()),
+                text("value." + parameter.name() + "." + parameter.value() + variant),
+                parameter.source().citation().isPresent()
+                        ? text(basis, parameter.source().toString())
+                        : text(basis + ".uncited"));
     }
 
     String succession(ReorganizationKind kind) {

@@ -5,6 +5,7 @@ import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** All directives of a graph as they stand on one day. */
@@ -29,6 +30,13 @@ public abstract class DirectiveRegister {
 
     /** What contradicts itself or is incomplete, in a fixed order. */
     public abstract List<Finding> getFindings();
+
+    /** The directive with this identifier, if it is in the register. */
+    public Optional<RegisteredDirective> find(DirectiveId directive) {
+        return getDirectives().stream()
+                .filter(each -> each.getDirective().getId().equals(directive))
+                .findFirst();
+    }
 
     /** Builds a {@link DirectiveRegister}. */
     static final class Builder extends ImmutableDirectiveRegister.Builder {
