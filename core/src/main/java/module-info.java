@@ -16,8 +16,6 @@ module io.github.camket.core {
     exports io.github.camket.evaluation;
     exports io.github.camket.explanation;
     exports io.github.camket.measurement;
-    exports io.github.camket.measurement.cascade;
-    exports io.github.camket.measurement.petition;
     exports io.github.camket.measurement.restatement;
     exports io.github.camket.model;
     exports io.github.camket.model.classification;
@@ -32,6 +30,9 @@ module io.github.camket.core {
     exports io.github.camket.model.reorganization;
     exports io.github.camket.model.task;
     exports io.github.camket.monitoring;
+    exports io.github.camket.monitoring.briefing;
+    exports io.github.camket.monitoring.cascade;
+    exports io.github.camket.monitoring.petition;
     exports io.github.camket.official;
     exports io.github.camket.quantity;
     exports io.github.camket.rating;

@@ -3,14 +3,14 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.explanation.Explanation.Line;
-import io.github.camket.measurement.petition.PetitionResult;
-import io.github.camket.measurement.petition.PetitionReview;
-import io.github.camket.measurement.petition.PetitionState;
 import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.directive.Petition;
 import io.github.camket.model.directive.PetitionReply;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.monitoring.petition.PetitionResult;
+import io.github.camket.monitoring.petition.PetitionReview;
+import io.github.camket.monitoring.petition.PetitionState;
 import io.github.camket.trace.Finding;
 import java.util.ArrayList;
 import java.util.List;

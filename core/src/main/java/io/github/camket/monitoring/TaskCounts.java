@@ -3,8 +3,10 @@ package io.github.camket.monitoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -72,14 +74,14 @@ public record TaskCounts(
     }
 
     /** The counts of each group, such as each unit, in the order of the keys. */
-    public static <K extends Comparable<K>> Map<K, TaskCounts> by(
+    public static <K extends Comparable<K>> SortedMap<K, TaskCounts> by(
             Collection<TaskStatus> statuses, Function<TaskStatus, K> key) {
         Map<K, List<TaskStatus>> groups = new TreeMap<>();
         statuses.forEach(status -> groups.computeIfAbsent(key.apply(status), each -> new ArrayList<>())
                 .add(status));
-        Map<K, TaskCounts> counts = new TreeMap<>();
+        SortedMap<K, TaskCounts> counts = new TreeMap<>();
         groups.forEach((each, group) -> counts.put(each, of(group)));
-        return counts;
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     private static Predicate<TaskStatus> is(Timeliness timeliness) {

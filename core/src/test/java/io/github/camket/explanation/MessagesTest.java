@@ -10,8 +10,6 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
-import io.github.camket.measurement.petition.PetitionReviewer;
-import io.github.camket.measurement.petition.PetitionRules;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
@@ -25,6 +23,10 @@ import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.monitoring.Duties;
 import io.github.camket.monitoring.PhaseHistory;
 import io.github.camket.monitoring.TaskMonitor;
+import io.github.camket.monitoring.briefing.BriefingReviewer;
+import io.github.camket.monitoring.cascade.CascadeMonitor;
+import io.github.camket.monitoring.petition.PetitionReviewer;
+import io.github.camket.monitoring.petition.PetitionRules;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
@@ -70,6 +72,8 @@ class MessagesTest {
             Duties.class,
             PhaseHistory.class,
             TaskMonitor.class,
+            CascadeMonitor.class,
+            BriefingReviewer.class,
             Measurer.class,
             Evaluator.class,
             Rater.class,

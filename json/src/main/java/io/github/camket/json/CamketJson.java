@@ -11,8 +11,10 @@ import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
+import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
+import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
@@ -26,11 +28,13 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
-import io.github.camket.measurement.petition.PetitionReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.monitoring.TaskMonitor;
+import io.github.camket.monitoring.briefing.FollowUp;
+import io.github.camket.monitoring.cascade.CascadeRollUp;
+import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 import java.io.InputStream;
@@ -174,6 +178,27 @@ public final class CamketJson {
     public static void writeWorkAccount(WorkAccount account, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(account, "account"), WorkAccountDocument::write);
+    }
+
+    /** What became of an item and of everything below it, as JSON, format {@code camket-cascade/1}. */
+    public static String writeCascade(CascadeRollUp rollUp) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(rollUp, "rollUp"), CascadeDocument::write);
+    }
+
+    /** Writes what became of an item and of everything below it to a file. */
+    public static void writeCascade(CascadeRollUp rollUp, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(rollUp, "rollUp"), CascadeDocument::write);
+    }
+
+    /** With what a briefing opens, as JSON, format {@code camket-follow-up/1}. */
+    public static String writeFollowUp(FollowUp followUp) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(followUp, "followUp"), FollowUpDocument::write);
+    }
+
+    /** Writes with what a briefing opens to a file. */
+    public static void writeFollowUp(FollowUp followUp, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(followUp, "followUp"), FollowUpDocument::write);
     }
 
     /** How all tasks stand, with counts and rates, as JSON, format {@code camket-tasks/1}. */

@@ -73,6 +73,16 @@ public enum Golden {
             "tasks.json",
             () -> CamketJson.writeTasks(SmallTasks.monitor()),
             file -> CamketJson.writeTasks(SmallTasks.monitor(), file)),
+    /** What became of an item and of everything below it. */
+    CASCADE(
+            "cascade.json",
+            () -> CamketJson.writeCascade(SmallTasks.cascade()),
+            file -> CamketJson.writeCascade(SmallTasks.cascade(), file)),
+    /** With what a briefing opens. */
+    FOLLOW_UP(
+            "follow-up.json",
+            () -> CamketJson.writeFollowUp(SmallTasks.followUp()),
+            file -> CamketJson.writeFollowUp(SmallTasks.followUp(), file)),
     /** Units beyond the catalogue. */
     UNITS(
             "units.json",

@@ -7,7 +7,10 @@ import io.github.camket.calendar.Recurrence;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.LegalBasis;
+import io.github.camket.model.Snapshot;
+import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.ItemRef;
+import io.github.camket.model.directive.PetitionId;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
@@ -28,6 +31,10 @@ import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskPhase;
 import io.github.camket.model.task.TaskSource;
 import io.github.camket.monitoring.TaskMonitor;
+import io.github.camket.monitoring.briefing.BriefingReviewer;
+import io.github.camket.monitoring.briefing.FollowUp;
+import io.github.camket.monitoring.cascade.CascadeMonitor;
+import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,12 +55,28 @@ final class SmallTasks {
         return TaskMonitor.of(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-15")));
     }
 
+    /** What became of the first item of the conclusion of the briefing. */
+    static CascadeRollUp cascade() {
+        return CascadeMonitor.of(known()).rollUp(ItemRef.of("v-3", "1"));
+    }
+
+    /** With what the second briefing opens. */
+    static FollowUp followUp() {
+        return BriefingReviewer.of(known(), CascadeMonitor.of(known()), SmallDirectives.petitions())
+                .followUp(FactId.of("gb-6"));
+    }
+
+    private static Snapshot known() {
+        return SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20"));
+    }
+
     static List<Fact> facts() {
         return List.of(
                 plain("t-20", "Sửa đường ven sông").build(),
                 plain("t-21", "Giải phóng mặt bằng")
                         .description("Đoạn qua thôn Mẫu")
                         .assigner(Subject.of(PROVINCE))
+                        .addSources(new TaskSource.OfPetition(PetitionId.of("kn-1")))
                         .assignedOn(LocalDate.parse("2026-01-02"))
                         .addCoordinating(Subject.of(PROVINCE))
                         .leaderInCharge("Phó Chủ tịch Ủy ban nhân dân")
@@ -69,6 +92,16 @@ final class SmallTasks {
                         .conversionCoefficient(Fraction.of(5, 2))
                         .amount(Fraction.of(2))
                         .schedule(new Schedule.Due(Deadline.parse("trước 17 giờ 00 ngày 27/02/2026")))
+                        .build(),
+                plain("t-25", "Rà soát kết luận")
+                        .addSources(new TaskSource.OfItem(ItemRef.of("v-4", "1")))
+                        .deadline(LocalDate.parse("2026-03-10"))
+                        .build(),
+                Briefing.builder()
+                        .id(FactId.of("gb-6"))
+                        .heldOn(LocalDate.parse("2023-06-30"))
+                        .chair(PROVINCE)
+                        .previous(FactId.of("gb-5"))
                         .build(),
                 plain("t-22", "Báo cáo hằng tháng")
                         .schedule(new Schedule.Repeated(

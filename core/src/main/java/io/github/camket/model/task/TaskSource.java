@@ -2,7 +2,7 @@
 package io.github.camket.model.task;
 
 import io.github.camket.model.directive.ItemRef;
-import io.github.camket.model.fact.FactId;
+import io.github.camket.model.directive.PetitionId;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,7 +34,7 @@ public sealed interface TaskSource {
      *
      * @param petition the petition
      */
-    record OfPetition(FactId petition) implements TaskSource {
+    record OfPetition(PetitionId petition) implements TaskSource {
         /** Checks that there is one. */
         public OfPetition {
             Objects.requireNonNull(petition, "petition");
@@ -42,7 +42,7 @@ public sealed interface TaskSource {
 
         @Override
         public Optional<Ref> reference() {
-            return Optional.of(petition.toRef("petition"));
+            return Optional.of(petition.toRef());
         }
     }
 

@@ -10,8 +10,10 @@ import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
+import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
+import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
@@ -24,18 +26,20 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
-import io.github.camket.measurement.petition.PetitionReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.monitoring.TaskMonitor;
+import io.github.camket.monitoring.briefing.FollowUp;
+import io.github.camket.monitoring.cascade.CascadeRollUp;
+import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement} and {@link CalendarSupplement}, and write {@link Assessment}, {@link CommitmentReview},
- * {@link WorkAccount}, {@link TaskMonitor}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}
+ * {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}
  * and {@link PetitionReview}.
  *
  * <pre>{@code
@@ -74,6 +78,8 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
         addSerializer(new DocumentSerializer<>(WorkAccount.class, WorkAccountDocument::write));
         addSerializer(new DocumentSerializer<>(TaskMonitor.class, TasksDocument::write));
+        addSerializer(new DocumentSerializer<>(CascadeRollUp.class, CascadeDocument::write));
+        addSerializer(new DocumentSerializer<>(FollowUp.class, FollowUpDocument::write));
         addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
         addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));

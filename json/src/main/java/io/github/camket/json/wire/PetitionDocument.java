@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.measurement.petition.PetitionResult;
-import io.github.camket.measurement.petition.PetitionReview;
 import io.github.camket.model.directive.PetitionReply;
 import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.monitoring.petition.PetitionResult;
+import io.github.camket.monitoring.petition.PetitionReview;
 import java.util.List;
 
 /**
@@ -40,6 +40,12 @@ public final class PetitionDocument {
     }
 
     private void write(PetitionResult result) {
+        write(result, sink);
+    }
+
+    /** The members of one petition. */
+    static void write(PetitionResult result, JsonSink sink) {
+        Members out = new Members(sink);
         out.text("petition", result.getPetition().getId());
         out.text("sender", result.getSender().getId());
         out.text("addressee", result.getAddressee().getId());

@@ -4,7 +4,7 @@ package io.github.camket.json.wire;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.ItemRef;
-import io.github.camket.model.fact.FactId;
+import io.github.camket.model.directive.PetitionId;
 import io.github.camket.model.task.TaskSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,8 +33,8 @@ final class TaskSourceShapes {
     }
 
     private static final class PetitionShape extends Shape<TaskSource.OfPetition> {
-        private final Field<TaskSource.OfPetition, FactId> petition =
-                required("petition", References.fact("petition"), TaskSource.OfPetition::petition);
+        private final Field<TaskSource.OfPetition, PetitionId> petition =
+                required("petition", References.PETITION, TaskSource.OfPetition::petition);
 
         @Override
         TaskSource.OfPetition make(Values in) {

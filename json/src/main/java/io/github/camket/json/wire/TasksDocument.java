@@ -4,12 +4,9 @@ package io.github.camket.json.wire;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.monitoring.PhaseHistory;
-import io.github.camket.monitoring.RateBase;
 import io.github.camket.monitoring.TaskCounts;
 import io.github.camket.monitoring.TaskMonitor;
-import io.github.camket.monitoring.TaskRate;
 import io.github.camket.monitoring.TaskStatus;
-import io.github.camket.quantity.Ratio;
 import java.util.List;
 
 /** Documents of the format {@code camket-tasks/1}; written only. What is absent or empty is left out. */
@@ -37,33 +34,10 @@ public final class TasksDocument {
         out.text(Header.NAME, FORMAT);
         out.text("asOf", monitor.getAsOf());
         out.parameters(monitor.getRules().all());
-        out.object("counts", () -> counts(TaskCounts.of(statuses)));
+        out.object("counts", () -> new CountMembers(out).write(TaskCounts.of(statuses)));
         out.objects("tasks", statuses, this::write);
         out.findings("findings", monitor.findings());
         sink.endObject();
-    }
-
-    private void counts(TaskCounts counts) {
-        out.count("all", Math.toIntExact(counts.all()));
-        out.count("doneOnTime", Math.toIntExact(counts.doneOnTime()));
-        out.count("doneLate", Math.toIntExact(counts.doneLate()));
-        out.count("doneWithoutDeadline", Math.toIntExact(counts.doneWithoutDeadline()));
-        out.count("openInTime", Math.toIntExact(counts.openInTime()));
-        out.count("openOverdue", Math.toIntExact(counts.openOverdue()));
-        out.count("openWithoutDeadline", Math.toIntExact(counts.openWithoutDeadline()));
-        out.count("openUndecided", Math.toIntExact(counts.openUndecided()));
-        out.count("withdrawn", Math.toIntExact(counts.withdrawn()));
-        out.objects("rates", List.of(RateBase.values()), base -> {
-            out.text("base", base);
-            rate("completion", counts.completion(base));
-            rate("onTime", counts.onTime(base));
-            rate("overdue", counts.overdue(base));
-        });
-    }
-
-    /** A rate as its parts; without them where it is not applicable. */
-    private void rate(String name, TaskRate rate) {
-        out.text(name, rate.ratio().map(Ratio::toString).orElse("NOT_APPLICABLE"));
     }
 
     private void write(TaskStatus status) {

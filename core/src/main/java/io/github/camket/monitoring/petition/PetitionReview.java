@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.petition;
+package io.github.camket.monitoring.petition;
 
 import io.github.camket.model.fact.FactId;
 import io.github.camket.style.ResultStyle;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.petition;
+package io.github.camket.monitoring.petition;
 
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.model.directive.ItemRef;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.cascade;
+package io.github.camket.monitoring.cascade;
 
 import static io.github.camket.model.directive.Papers.issued;
 import static io.github.camket.model.directive.Papers.item;

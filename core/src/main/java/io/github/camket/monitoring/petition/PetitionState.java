@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.petition;
+package io.github.camket.monitoring.petition;
 
 /** Whether a petition is answered, held against its limit. */
 public enum PetitionState {

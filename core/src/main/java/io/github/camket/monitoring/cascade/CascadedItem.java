@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.cascade;
+package io.github.camket.monitoring.cascade;
 
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.ItemRef;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.petition;
+package io.github.camket.monitoring.petition;
 
 /** What becomes of the limit of a petition that is forwarded to another unit. */
 public enum Forwarding {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement.cascade;
+package io.github.camket.monitoring.cascade;
 
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.directive.Directive;
@@ -60,6 +60,11 @@ public final class Cascader {
                 .filter(item -> item.getValue().getCarriesOut().isEmpty() && below.containsKey(item.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether the snapshot has this item. */
+    public boolean has(ItemRef item) {
+        return items.containsKey(item);
     }
 
     /**
