@@ -25,9 +25,17 @@ import java.util.Set;
  * The phases of one duty one after the other, as recorded changes, deliveries and acceptances give them, and when it was
  * completed.
  *
- * <p>The later event decides. A delivery starts the work, or finishes it once as much is delivered as was assigned; what was
- * delivered before a {@link TaskPhase#RETURNED} counts no longer. The day of completion is that of the delivery, not of its
- * confirmation, unless the confirmation names another one.
+ * <p>The later event decides. A delivery starts the work, or finishes it once as much is delivered as was assigned; it opens
+ * nothing again that is {@link TaskPhase#DONE}, and counts for nothing that is {@link TaskPhase#CANCELLED}. What was delivered
+ * before a {@link TaskPhase#RETURNED} counts no longer.
+ *
+ * <p>The day of completion is that of the delivery, not of its confirmation, unless the confirmation names another one. Where
+ * nothing was delivered, it is the day on which the task was recorded as {@link TaskPhase#SUBMITTED}, or else as done. What is
+ * recorded as assigned, refused or in progress again is not complete until something later completes it; putting it off takes
+ * nothing back.
+ *
+ * <p>Of one day, what has a time comes first, by its time; at one time, or without one, deliveries come before acceptances and
+ * acceptances before recorded phases, each by identifier.
  */
 public final class PhaseHistory {
 
@@ -123,8 +131,10 @@ public final class PhaseHistory {
     private final Fraction assigned;
     private final List<Entered> phases = new ArrayList<>(List.of(Entered.START));
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Ref> counted = new LinkedHashSet<>();
     private final Set<Ref> unaccepted = new LinkedHashSet<>();
     private Fraction delivered = Fraction.ZERO;
+    private Optional<Completed> whole = Optional.empty();
     private Optional<Completed> completed = Optional.empty();
 
     private PhaseHistory(
@@ -170,18 +180,22 @@ public final class PhaseHistory {
             return;
         }
         delivered = delivered.plus(report.getAmount());
+        counted.add(event.ref());
         unaccepted.add(event.ref());
-        if (isWhole() && completed.isEmpty()) {
-            completed = Optional.of(new Completed(event.on(), report.getDeliveredAt()));
-        }
+        Optional<Completed> now =
+                isWhole() ? Optional.of(new Completed(event.on(), report.getDeliveredAt())) : Optional.empty();
+        whole = whole.or(() -> now);
         if (phase() != TaskPhase.DONE) {
+            completed = isWhole() ? completed.or(() -> now) : Optional.empty();
             enter(isWhole() ? TaskPhase.SUBMITTED : TaskPhase.IN_PROGRESS, event);
         }
     }
 
     private void accept(Event event, Acceptance acceptance) {
-        unaccepted.remove(acceptance.getReport().toRef(TaskReport.KIND));
-        if (phase() == TaskPhase.SUBMITTED && isWhole() && unaccepted.isEmpty()) {
+        Ref report = acceptance.getReport().toRef(TaskReport.KIND);
+        unaccepted.remove(report);
+        if (phase() != TaskPhase.CANCELLED && counted.contains(report) && isWhole() && unaccepted.isEmpty()) {
+            completed = completed.or(() -> whole);
             enter(TaskPhase.DONE, event);
         }
     }
@@ -192,12 +206,15 @@ public final class PhaseHistory {
                 completed = change.getCompletedOn()
                         .map(day -> new Completed(day, Optional.empty()))
                         .or(() -> completed)
+                        .or(() -> whole)
                         .or(() -> Optional.of(new Completed(change.getOn(), change.getAt())));
             case SUBMITTED ->
                 completed = completed.or(() -> Optional.of(new Completed(change.getOn(), change.getAt())));
             case RETURNED -> {
                 delivered = Fraction.ZERO;
+                counted.clear();
                 unaccepted.clear();
+                whole = Optional.empty();
                 completed = Optional.empty();
             }
             case SUSPENDED, CANCELLED -> {

@@ -271,7 +271,8 @@ public final class TaskMonitor {
 
         private int daysLate(Optional<Deadline> deadline, Optional<PhaseHistory.Completed> completed) {
             LocalDate on = completed.map(PhaseHistory.Completed::on).orElse(asOf);
-            Optional<LocalTime> at = completed.flatMap(PhaseHistory.Completed::at);
+            // An open task stands as at the end of the day, when a body that closes at 17:00 has closed.
+            Optional<LocalTime> at = completed.map(PhaseHistory.Completed::at).orElse(Optional.of(LocalTime.MAX));
             return deadline.map(due -> Duty.daysLate(due, on, at)).orElse(0);
         }
 

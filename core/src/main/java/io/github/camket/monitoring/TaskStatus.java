@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** How one task, or one turn of it, stands at the end of a day. */
+/**
+ * How one task, or one turn of it, stands at the end of a day. Where a body closes its days earlier, the last day of an open
+ * task has passed by then: it is overdue on that day already.
+ */
 @Value.Immutable
 @ResultStyle
 public abstract class TaskStatus {
@@ -67,7 +70,7 @@ public abstract class TaskStatus {
     /** The same against the deadline as it was set first. */
     public abstract int getDaysLateAgainstOriginal();
 
-    /** Days until the last day, 0 on that day; present for an open task that is in time. */
+    /** Days until the last day, 0 on that day if it closes at its end; present for an open task that is in time. */
     public abstract OptionalInt getDaysLeft();
 
     /** Whether it is open, in time, and due within the window of the body. */

@@ -28,11 +28,13 @@ final class Monitored {
 
     static final OrgUnitId UNIT = OrgUnitId.of("u-hu");
 
-    private final List<Fact> facts = new ArrayList<>(List.of(OrgUnit.builder()
+    static final OrgUnit DISTRICT = OrgUnit.builder()
             .id(UNIT)
             .name("Huyện Mẫu")
             .kind(OrgKind.of("DISTRICT_PARTY_COMMITTEE"))
-            .build()));
+            .build();
+
+    private final List<Fact> facts = new ArrayList<>(List.of(DISTRICT));
     private int number;
 
     Monitored task(String id, String deadline) {

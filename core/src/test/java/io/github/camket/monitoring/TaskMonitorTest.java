@@ -120,6 +120,63 @@ class TaskMonitorTest {
     }
 
     @Test
+    void atTheEndOfADayThatClosedAtFiveAnOpenTaskIsOverdue() {
+        Deadline deadline = Deadline.until(LocalDate.of(2026, 3, 20)).withClosing(ClosingTime.at(17, 0));
+        district.task("t-1", task -> task.schedule(new Schedule.Due(deadline)));
+        assertThat(district.status("t-1", "2026-03-19").getTimeliness()).contains(Timeliness.IN_TIME);
+        TaskStatus closed = district.status("t-1", "2026-03-20");
+        assertThat(closed.getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(closed.getDaysLate()).isEqualTo(1);
+        assertThat(closed.isDueSoon()).isFalse();
+    }
+
+    @Test
+    void theAcceptanceOfTheWholeIsTheLaterEventAlsoWhereTheTaskWasPutOff() {
+        district.task("t-1", "2026-03-20")
+                .delivered("t-1", "2026-03-18", "1")
+                .phase("t-1", TaskPhase.SUSPENDED, "2026-03-19")
+                .accepted("r-1", "2026-03-25");
+        assertThat(district.status("t-1", "2026-03-24").getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(district.status("t-1", "2026-03-25").getPhase()).isEqualTo(TaskPhase.DONE);
+        assertThat(district.status("t-1", "2026-03-25").getTimeliness()).contains(Timeliness.ON_TIME);
+    }
+
+    @Test
+    void theAcceptanceOfWhatWasSentBackConfirmsNothing() {
+        district.task("t-1", "2026-03-20")
+                .delivered("t-1", "2026-03-10", "1")
+                .phase("t-1", TaskPhase.RETURNED, "2026-03-11")
+                .delivered("t-1", "2026-03-12", "1")
+                .accepted("r-3", "2026-03-13")
+                .phase("t-1", TaskPhase.SUBMITTED, "2026-03-14")
+                .accepted("r-1", "2026-03-15");
+        assertThat(district.status("t-1", "2026-03-13").getPhase()).isEqualTo(TaskPhase.DONE);
+        assertThat(district.status("t-1", "2026-03-15").getPhase()).isEqualTo(TaskPhase.SUBMITTED);
+    }
+
+    @Test
+    void aPartDeliveredAfterItWasSaidToBeAllTakesThatBack() {
+        district.task("t-1", "2026-03-20")
+                .phase("t-1", TaskPhase.SUBMITTED, "2026-03-19")
+                .delivered("t-1", "2026-03-21", "0.5")
+                .delivered("t-1", "2026-03-25", "0.5");
+        assertThat(district.status("t-1", "2026-03-20").getTimeliness()).contains(Timeliness.ON_TIME);
+        assertThat(district.status("t-1", "2026-03-21").getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(district.status("t-1", "2026-03-25").getTimeliness()).contains(Timeliness.LATE);
+        assertThat(district.status("t-1", "2026-03-25").getDaysLate()).isEqualTo(5);
+    }
+
+    @Test
+    void theConfirmationGoesByTheDeliveryAlsoAfterTheTaskWasSaidToBeInProgress() {
+        district.task("t-1", "2026-03-20")
+                .delivered("t-1", "2026-03-18", "1")
+                .phase("t-1", TaskPhase.IN_PROGRESS, "2026-03-19")
+                .phase("t-1", TaskPhase.DONE, "2026-04-02");
+        assertThat(district.status("t-1", "2026-03-31").getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(district.status("t-1", "2026-04-02").getTimeliness()).contains(Timeliness.ON_TIME);
+    }
+
+    @Test
     void whatWasSentBackIsToBeDeliveredAgain() {
         district.task("t-1", "2026-03-20")
                 .delivered("t-1", "2026-03-18", "1")
