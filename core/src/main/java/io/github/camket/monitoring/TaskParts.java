@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,50 +53,56 @@ public final class TaskParts {
 
     /** Tasks that are parts of themselves by way of others: each circle once, by identifier. */
     public List<List<TaskId>> circles() {
+        Map<TaskId, List<TaskId>> wholes = new TreeMap<>();
+        parts.forEach((whole, below) -> below.forEach(
+                part -> wholes.computeIfAbsent(part, key -> new ArrayList<>()).add(whole)));
+        List<TaskId> order = partsBeforeWholes();
+        Collections.reverse(order);
         List<List<TaskId>> circles = new ArrayList<>();
-        TreeSet<TaskId> left = withoutTheLoose();
-        while (!left.isEmpty()) {
-            TaskId start = left.first();
-            List<TaskId> circle = reach(List.of(start)).stream()
-                    .filter(other -> reach(List.of(other)).contains(start))
-                    .toList();
-            if (!circle.isEmpty()) {
-                circles.add(circle);
+        Set<TaskId> placed = new TreeSet<>();
+        for (TaskId start : order) {
+            TreeSet<TaskId> circle = new TreeSet<>();
+            Deque<TaskId> next = new ArrayDeque<>(List.of(start));
+            while (!next.isEmpty()) {
+                TaskId task = next.remove();
+                if (placed.add(task)) {
+                    circle.add(task);
+                    next.addAll(wholes.getOrDefault(task, List.of()));
+                }
             }
-            left.removeAll(circle);
-            left.remove(start);
+            if (circle.size() > 1) {
+                circles.add(List.copyOf(circle));
+            }
         }
+        circles.sort(Comparator.comparing(circle -> circle.get(0)));
         return circles;
     }
 
-    /** What is left when tasks without parts are taken away again and again: nothing, unless there is a circle. */
-    private TreeSet<TaskId> withoutTheLoose() {
-        Map<TaskId, TreeSet<TaskId>> wholes = new TreeMap<>();
-        Map<TaskId, Integer> partsLeft = new TreeMap<>();
-        Deque<TaskId> loose = new ArrayDeque<>();
-        parts.forEach((whole, below) -> {
-            partsLeft.put(whole, below.size());
-            for (TaskId part : below) {
-                wholes.computeIfAbsent(part, key -> new TreeSet<>()).add(whole);
-                if (!parts.containsKey(part)) {
-                    loose.add(part);
-                }
-            }
-        });
-        Set<TaskId> taken = new TreeSet<>();
-        while (!loose.isEmpty()) {
-            TaskId part = loose.remove();
-            if (taken.add(part)) {
-                for (TaskId whole : wholes.getOrDefault(part, new TreeSet<>())) {
-                    if (partsLeft.merge(whole, -1, Integer::sum) == 0) {
-                        loose.add(whole);
-                    }
+    /** All tasks, each after its parts except within a circle. Gone through without recursion: chains can be long. */
+    private List<TaskId> partsBeforeWholes() {
+        List<TaskId> order = new ArrayList<>();
+        Set<TaskId> seen = new TreeSet<>();
+        Deque<TaskId> path = new ArrayDeque<>();
+        Deque<Iterator<TaskId>> left = new ArrayDeque<>();
+        for (TaskId start : parts.keySet()) {
+            enter(start, seen, path, left);
+            while (!path.isEmpty()) {
+                if (left.element().hasNext()) {
+                    enter(left.element().next(), seen, path, left);
+                } else {
+                    order.add(path.pop());
+                    left.pop();
                 }
             }
         }
-        TreeSet<TaskId> left = new TreeSet<>(parts.keySet());
-        left.removeAll(taken);
-        return left;
+        return order;
+    }
+
+    private void enter(TaskId task, Set<TaskId> seen, Deque<TaskId> path, Deque<Iterator<TaskId>> left) {
+        if (seen.add(task)) {
+            path.push(task);
+            left.push(of(task).iterator());
+        }
     }
 
     /** Everything below, directly or not; a task itself only if it is below one of them. */
