@@ -76,12 +76,18 @@ final class DueTasks {
         return List.copyOf(due);
     }
 
+    /** Day since which the task has been withdrawn; written down again later, it keeps that day. */
     private static Optional<LocalDate> withdrawnOn(Duty duty, Map<TaskId, List<PhaseChange>> changes) {
-        return changes.getOrDefault(duty.task().getId(), List.of()).stream()
+        Optional<LocalDate> since = Optional.empty();
+        for (PhaseChange change : changes.getOrDefault(duty.task().getId(), List.of()).stream()
                 .filter(change -> change.getTurn().equals(duty.turn()))
-                .max(IN_TIME)
-                .filter(last -> last.getPhase() == TaskPhase.CANCELLED)
-                .map(PhaseChange::getOn);
+                .sorted(IN_TIME)
+                .toList()) {
+            since = change.getPhase() == TaskPhase.CANCELLED
+                    ? since.or(() -> Optional.of(change.getOn()))
+                    : Optional.empty();
+        }
+        return since;
     }
 
     /** They, by task and turn. */

@@ -20,6 +20,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,16 +63,17 @@ final class WorkLog {
             byReading.put(reading, index(dueTasks.by(reading)));
         }
         taskRecord = new TaskRecord(snapshot, doubts, findings);
-        List<DueTask> due = dueTasks.by(LateGrant.CURES_IF_ASKED_IN_TIME);
         Map<Duty.Id, DueTask> byId = new TreeMap<>();
-        due.forEach(each -> byId.put(each.id(), each));
+        for (LateGrant reading : LateGrant.values()) {
+            dueTasks.by(reading).forEach(each -> byId.putIfAbsent(each.id(), each));
+        }
         for (TaskReport report : snapshot.getFacts(TaskReport.class)) {
             if (snapshot.isCovered(report, report.getDeliveredOn(), findings)) {
                 Optional.ofNullable(byId.get(new Duty.Id(report.getTask(), report.getTurn())))
                         .ifPresent(each -> enter(report, each));
             }
         }
-        checkAmounts(due);
+        checkAmounts(byId.values());
     }
 
     private Index index(List<DueTask> dueTasks) {
@@ -109,7 +111,7 @@ final class WorkLog {
     }
 
     /** Finds what was delivered beyond the assigned amount for certain. */
-    private void checkAmounts(List<DueTask> dueTasks) {
+    private void checkAmounts(Collection<DueTask> dueTasks) {
         for (DueTask due : dueTasks) {
             Task task = due.task();
             Fraction delivered = taskRecord.reportsOf(due).stream()
