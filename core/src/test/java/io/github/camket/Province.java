@@ -3,6 +3,7 @@ package io.github.camket;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.measurement.TargetJudge;
@@ -21,7 +22,6 @@ import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.Indicator;
@@ -79,8 +79,8 @@ public final class Province {
     public static Directive aDirective(String... items) {
         return Directive.builder()
                 .id(DirectiveId.of("v-1"))
-                .type(DirectiveType.QUYET_DINH)
-                .number(DocumentNumber.of("117").inYear(2021))
+                .type(DocumentType.QUYET_DINH)
+                .number(DocumentNumber.parse("117").inYear(2021))
                 .issuer(OrgUnitId.of("p"))
                 .title("Giao chỉ tiêu")
                 .addAllItems(Stream.of(items)

@@ -34,7 +34,7 @@ final class OfficialLists {
     static final LocalDate DONG_NAI = LocalDate.of(2026, 4, 30);
 
     private static final LegalBasis PROVINCES_OF_2025 = new LegalBasis(
-            Optional.of(DocumentNumber.of("202/2025/QH15")),
+            Optional.of(DocumentNumber.parse("202/2025/QH15")),
             Optional.empty(),
             Optional.of(new Label(
                     "Nghị quyết của Quốc hội về sắp xếp đơn vị hành chính cấp tỉnh",
@@ -50,28 +50,28 @@ final class OfficialLists {
                             + " each province")),
             Confidence.SECONDARY);
     private static final LegalBasis END_OF_DISTRICTS = new LegalBasis(
-            Optional.of(DocumentNumber.of("72/2025/QH15")),
+            Optional.of(DocumentNumber.parse("72/2025/QH15")),
             Optional.empty(),
             Optional.of(new Label(
                     "Luật Tổ chức chính quyền địa phương: không còn cấp huyện",
                     "Law on the Organization of Local Government: the district level ends")),
             Confidence.SECONDARY);
     private static final LegalBasis CODES_OF_2025 = new LegalBasis(
-            Optional.of(DocumentNumber.of("19/2025/QĐ-TTg")),
+            Optional.of(DocumentNumber.parse("19/2025/QĐ-TTg")),
             Optional.of(LocalDate.of(2025, 6, 30)),
             Optional.of(new Label(
                     "Quyết định của Thủ tướng Chính phủ về mã số đơn vị hành chính",
                     "Decision of the Prime Minister on the codes of administrative units")),
             Confidence.SECONDARY);
     private static final LegalBasis CITY_OF_2026 = new LegalBasis(
-            Optional.of(DocumentNumber.of("30/2026/QH16")),
+            Optional.of(DocumentNumber.parse("30/2026/QH16")),
             Optional.empty(),
             Optional.of(new Label(
                     "Nghị quyết của Quốc hội: Đồng Nai là thành phố trực thuộc trung ương",
                     "Resolution of the National Assembly: Đồng Nai is a centrally-run city")),
             Confidence.SECONDARY);
     private static final LegalBasis WARDS_OF_2026 = new LegalBasis(
-            Optional.of(DocumentNumber.of("237/NQ-UBTVQH16")),
+            Optional.of(DocumentNumber.parse("237/NQ-UBTVQH16")),
             Optional.empty(),
             Optional.of(
                     new Label(

@@ -29,9 +29,15 @@ public record LegalBasis(
         }
     }
 
-    /** A document of which the number is known, and nothing else said. */
+    /**
+     * A document of which the number is known, and nothing else said.
+     *
+     * @param number canonical number, or one cited without its symbol
+     * @throws DocumentNumberException if it is no canonical number
+     */
     public static LegalBasis of(String number, Confidence confidence) {
-        return new LegalBasis(Optional.of(DocumentNumber.of(number)), Optional.empty(), Optional.empty(), confidence);
+        return new LegalBasis(
+                Optional.of(DocumentNumber.parse(number)), Optional.empty(), Optional.empty(), confidence);
     }
 
     /** A document known in words only. */

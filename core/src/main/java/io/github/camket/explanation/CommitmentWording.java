@@ -3,12 +3,12 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Consequence;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Requirement;
@@ -53,16 +53,26 @@ public final class CommitmentWording {
 
     /** A document number, with a remark if it is not complete. */
     public String number(DocumentNumber number) {
-        if (number.isComplete()) {
-            return text("document.complete", number.cited());
+        return switch (number.getForm()) {
+            case COMPLETE -> text("document.complete", number.toString());
+            case INCOMPLETE -> incomplete(number);
+            case DRAFT -> text("document.draft", number.toString());
+            case HISTORIC -> text("document.historic", number.toString());
+            case ABSENT -> text("document.absent");
+        };
+    }
+
+    private String incomplete(DocumentNumber number) {
+        if (number.getNumber().isEmpty()) {
+            return text("document.unread", number.toString());
         }
-        return number.year()
-                .map(year -> text("document.incomplete.year", number.cited(), String.valueOf(year)))
-                .orElseGet(() -> text("document.incomplete", number.cited()));
+        return number.getStatedYear()
+                .map(year -> text("document.incomplete.year", number.toString(), String.valueOf(year)))
+                .orElseGet(() -> text("document.incomplete", number.toString()));
     }
 
     /** Name of a type of document; its code, if this library has no words. */
-    public String type(DirectiveType type) {
+    public String type(DocumentType type) {
         return messages.find("directive." + type).orElse(type.code());
     }
 

@@ -3,6 +3,7 @@ package io.github.camket.measurement;
 
 import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
+import io.github.camket.document.NumberForm;
 import io.github.camket.measurement.TargetJudge.Series;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.commitment.Commitment;
@@ -88,7 +89,7 @@ public final class CommitmentReviewer {
     private void check(Directive directive) {
         directive
                 .getNumber()
-                .filter(number -> !number.isComplete())
+                .filter(number -> number.getForm() == NumberForm.INCOMPLETE)
                 .ifPresent(number -> findings.add(NUMBER_INCOMPLETE.about(directive.getRef(), number)));
         for (DirectiveItem item : directive.getItems()) {
             item.getDeadlineWords().map(DayText::textsIn).orElse(List.of()).stream()

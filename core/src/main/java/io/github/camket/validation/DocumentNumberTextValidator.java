@@ -19,7 +19,7 @@ public final class DocumentNumberTextValidator extends TextValidator<DocumentNum
 
     private static Optional<Reason> refuse(String text) {
         try {
-            DocumentNumber.of(text);
+            DocumentNumber.parse(text);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(Reason.of(DocumentNumberText.class));

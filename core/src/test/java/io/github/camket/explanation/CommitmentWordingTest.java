@@ -13,6 +13,7 @@ import io.github.camket.Province;
 import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.measurement.TargetJudge;
 import io.github.camket.measurement.TargetOutcome;
@@ -22,7 +23,6 @@ import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.Trigger;
 import io.github.camket.model.directive.DirectiveItemId;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
@@ -52,7 +52,7 @@ class CommitmentWordingTest {
         List<String> keys = new ArrayList<>();
         constantsOf(FindingCode.class, TargetJudge.class, CommitmentReviewer.class)
                 .forEach(code -> keys.add("finding." + code.code()));
-        constantsOf(DirectiveType.class, DirectiveType.class).forEach(type -> keys.add("directive." + type));
+        constantsOf(DocumentType.class, DocumentType.class).forEach(type -> keys.add("directive." + type));
         constantsOf(Consequence.class, Consequence.class).forEach(code -> keys.add("consequence." + code));
         Stream.of(TargetOutcome.values()).forEach(outcome -> keys.add("outcome." + outcome));
         Stream.of(TargetStatus.values()).forEach(status -> keys.add("target." + status));
@@ -67,14 +67,24 @@ class CommitmentWordingTest {
 
     @Test
     void anIncompleteNumberSaysSo() {
-        DocumentNumber number = DocumentNumber.of("117");
+        DocumentNumber number = DocumentNumber.parse("117");
         assertThat(VIETNAMESE.number(number)).startsWith("số 117 (").contains("chưa đầy đủ");
         assertThat(VIETNAMESE.number(number.inYear(2021))).startsWith("số 117 năm 2021 (");
         assertThat(ENGLISH.number(number.inYear(2021)))
                 .startsWith("no. 117 of 2021 (")
                 .contains("incomplete");
-        assertThat(VIETNAMESE.number(DocumentNumber.of("522-CV/HU").withSymbol("CV/HU")))
-                .isEqualTo("số 522-CV/HU");
+        assertThat(ENGLISH.number(DocumentNumber.incomplete("1192/NQ-UBTVQH")))
+                .isEqualTo("no. 1192/NQ-UBTVQH (as cited: incomplete number)");
+    }
+
+    @Test
+    void everyFormOfANumberReadsWell() {
+        assertThat(VIETNAMESE.number(DocumentNumber.parse("522-CV/HU"))).isEqualTo("số 522-CV/HU");
+        assertThat(VIETNAMESE.number(DocumentNumber.parse("-NQ/ĐU"))).isEqualTo("dự thảo chưa có số, ký hiệu -NQ/ĐU");
+        assertThat(VIETNAMESE.number(DocumentNumber.historic("36 TC/LB")))
+                .isEqualTo("số 36 TC/LB (ký hiệu theo quy định thời đó)");
+        assertThat(VIETNAMESE.number(DocumentNumber.absent())).isEqualTo("không số");
+        assertThat(ENGLISH.number(DocumentNumber.absent())).isEqualTo("without a number");
     }
 
     @ParameterizedTest
@@ -175,7 +185,7 @@ class CommitmentWordingTest {
 
     @Test
     void codesOfOthersAreShownAsTheyAre() {
-        assertThat(VIETNAMESE.type(DirectiveType.of("DE_AN"))).isEqualTo("DE_AN");
+        assertThat(VIETNAMESE.type(DocumentType.of("DE_AN"))).isEqualTo("DE_AN");
         assertThat(VIETNAMESE.consequence(Consequence.of("BONUS"))).isEqualTo("BONUS");
         assertThat(VIETNAMESE.finding(new FindingCode("OWN", Severity.INFO).about(Ref.of("target", "t"))))
                 .isEqualTo("INFO OWN target:t");

@@ -111,7 +111,7 @@ class DescentExplainerTest {
                         .on(LocalDate.of(2024, 12, 1))
                         .kind(ReorganizationKind.RENAME)
                         .legalBasis(new LegalBasis(
-                                Optional.of(DocumentNumber.of("01/NQ-MAU")),
+                                Optional.of(DocumentNumber.parse("01/NQ-MAU")),
                                 Optional.of(LocalDate.of(2024, 11, 1)),
                                 Optional.of(new Label("Nghị quyết mẫu", "sample resolution")),
                                 Confidence.UNVERIFIED))

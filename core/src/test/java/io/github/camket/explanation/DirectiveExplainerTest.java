@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DirectiveExplainerTest {
 
     private static final Directive FIRST = issued("v-1", "2021-01-14")
-            .withNumber(Optional.of(DocumentNumber.of("117-QĐ/TU").withSymbol("QĐ/TU")))
+            .withNumber(Optional.of(DocumentNumber.parse("117-QĐ/TU")))
             .withItems(item("1"), item("2"));
 
     @Test

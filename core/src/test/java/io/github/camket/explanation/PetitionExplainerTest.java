@@ -39,7 +39,7 @@ class PetitionExplainerTest {
                     .forwardedTo(OrgUnitId.of(Province.OTHER_DISTRICT))
                     .build())
             .add(reply("t-2", "2023-06-13", PetitionOutcome.ACCEPTED)
-                    .number(DocumentNumber.of("1234/UBND-TH").withSymbol("UBND-TH"))
+                    .number(DocumentNumber.parse("1234/UBND-TH"))
                     .addLeadsTo(ItemRef.of("v-1", "1"))
                     .build());
 

@@ -185,7 +185,7 @@ class CommitmentReviewerTest {
         DirectiveItem vague = deadline("2", "cuối năm");
         province.add(Province.aDirective()
                 .withId(DirectiveId.of("v-2"))
-                .withNumber(DocumentNumber.of("522-CV/HU").withSymbol("CV/HU"))
+                .withNumber(DocumentNumber.parse("522-CV/HU"))
                 .withItems(late, vague));
         assertThat(province.review(AFTERWARDS).getFindings())
                 .extracting(Finding::toString)

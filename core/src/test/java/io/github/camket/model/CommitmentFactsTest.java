@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Province;
+import io.github.camket.document.DocumentType;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.commitment.Consequence;
@@ -18,7 +19,6 @@ import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.commitment.PostInCharge;
 import io.github.camket.model.commitment.Trigger;
 import io.github.camket.model.directive.DirectiveItemId;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
@@ -76,7 +76,7 @@ class CommitmentFactsTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 refusal("items must have different ids: 1", () -> aDirective("1", "1")),
-                refusal("type must be UPPER_CASE: quyết định", () -> DirectiveType.of("quyết định")),
+                refusal("type must be UPPER_CASE: quyết định", () -> DocumentType.of("quyết định")),
                 refusal("consequence must be UPPER_CASE: x", () -> Consequence.of("x")),
                 refusal("group must not be blank:  ", () -> Province.anItem("1", " ", "a")),
                 refusal("words must not be blank: ", () -> Province.anItem("1", "a", "")),

@@ -3,7 +3,6 @@ package io.github.camket.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +22,10 @@ class DocumentNumberTextTest {
         assertThat(Form.english(Letter.class, "number", text)).isEmpty();
     }
 
-    @Test
-    void otherTextsAreRefused() {
-        assertThat(Form.vietnamese(Letter.class, "number", "NĐ-CP"))
-                .containsExactly("Số, ký hiệu văn bản bắt đầu bằng chữ số và không có dấu cách, ví dụ 30/2020/NĐ-CP");
+    @ParameterizedTest
+    @ValueSource(strings = {"NĐ-CP", "31/QĐ-TW", "1192/NQ-UBTVQH", "số 117"})
+    void otherTextsAreRefused(String text) {
+        assertThat(Form.vietnamese(Letter.class, "number", text))
+                .containsExactly("Số, ký hiệu văn bản không đúng dạng, ví dụ đúng: 30/2020/NĐ-CP, 522-CV/HU");
     }
 }

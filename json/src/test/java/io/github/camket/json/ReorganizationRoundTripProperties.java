@@ -7,6 +7,8 @@ import io.github.camket.calendar.Validity;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentSymbols;
+import io.github.camket.document.DocumentType;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.model.Ledger;
@@ -222,9 +224,15 @@ class ReorganizationRoundTripProperties {
 
     private static Arbitrary<LegalBasis> bases() {
         Arbitrary<DocumentNumber> numbers = Arbitraries.of(
-                DocumentNumber.of("999"),
-                DocumentNumber.of("999/NQ-MAU").inYear(2025),
-                DocumentNumber.of("999/2025/NQ-MAU").withSymbol("NQ-MAU"));
+                DocumentNumber.parse("999"),
+                DocumentNumber.parse("999/NQ-MAU").inYear(2025),
+                DocumentNumber.parse("999/2025/NQ-MAU"),
+                DocumentNumber.parse("999-QĐ/MAU").ofType(DocumentType.QUY_DINH),
+                DocumentNumber.parse("Số:    /QĐ-MAU"),
+                DocumentSymbols.standard().read("Số 999 – KL/MAU (mẫu)").number(),
+                DocumentNumber.historic("36 TC/MAU").inYear(1991),
+                DocumentNumber.incomplete("999/NQ-UBTVQH"),
+                DocumentNumber.absent());
         return Combinators.combine(
                         numbers.optional(),
                         days().optional(),

@@ -17,7 +17,7 @@ class ReorganizationStrictnessTest {
             {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"ORG_UNIT","id":"u-1","name":"Xã A","kind":"PARTY","validity":{"to":"2025-07-01"}}},
             {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"ORG_UNIT","id":"u-2","name":"Xã B","kind":"OFFICE","area":"commune:00001","validity":{"from":"2025-07-01","to":"2026-04-30"},"earlier":[{"validity":{"from":"2024-12-01","to":"2025-06-30"},"name":"Xã C","kind":"BOARD","level":"COMMUNE","employingAgency":true,"parent":"u-0","area":"commune:00007"}]}},
             {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"INDICATOR","id":"i-1","name":"Dân số","kind":"COUNT","unitOfMeasure":"người"}},
-            {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"REORGANIZATION","id":"re-1","on":"2025-11-30","kind":"MERGE","legalBasis":{"number":{"cited":"999/NQ-MAU","symbol":"NQ-MAU"},"issuedOn":"2025-06-16","words":{"vi":"Mẫu","en":"Sample"},"confidence":"TEXT"},"successions":[{"from":"orgUnit:u-1","to":"orgUnit:u-2"},{"from":"orgUnit:u-0","to":"orgUnit:u-2"}]}},
+            {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"REORGANIZATION","id":"re-1","on":"2025-11-30","kind":"MERGE","legalBasis":{"number":{"cited":"999/NQ-MAU"},"issuedOn":"2025-06-16","words":{"vi":"Mẫu","en":"Sample"},"confidence":"TEXT"},"successions":[{"from":"orgUnit:u-1","to":"orgUnit:u-2"},{"from":"orgUnit:u-0","to":"orgUnit:u-2"}]}},
             {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"REORGANIZATION","id":"re-2","on":"2025-12-01","kind":"DISSOLUTION","legalBasis":{"number":{"cited":"998"},"confidence":"SECONDARY"},"dissolved":["administrativeUnit:district:099"]}},
             {"entry":"FACT","recordedOn":"2026-01-05","fact":{"type":"SPLIT_SHARES","id":"ss-1","unit":"orgUnit:u-1","on":"2025-12-31","indicator":"i-1","shares":[{"to":"orgUnit:u-2","share":"1/3"},{"to":"orgUnit:u-0","share":"2/3"}],"source":"Biên bản"}}
             ]}""";
@@ -92,7 +92,7 @@ class ReorganizationStrictnessTest {
                 "\"number\":{\"cited\":\"998\"},|`` |5|legalBasis.number|INVALID_VALUE|``",
                 "{\"cited\":\"998\"}|\"998\"|5|legalBasis.number|WRONG_TYPE|998",
                 "\"cited\":\"998\"|\"cited\":\"số 998\"|5|legalBasis.number.cited|INVALID_VALUE|số 998",
-                "\"symbol\":\"NQ-MAU\"|\"symbol\":\"NQ\"|4|legalBasis.number.symbol|INVALID_VALUE|NQ",
+                "\"cited\":\"999/NQ-MAU\"|\"cited\":\"999/NQ-TW\"|4|legalBasis.number.cited|INVALID_VALUE|999/NQ-TW",
                 "2025-06-16|2025-06-31|4|legalBasis.issuedOn|IMPOSSIBLE_DATE|2025-06-31",
                 "\"en\":\"Sample\"|\"en\":\" \"|4|legalBasis.words.en|INVALID_VALUE|` `",
                 // shares

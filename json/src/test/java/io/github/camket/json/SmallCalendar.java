@@ -27,7 +27,7 @@ public final class SmallCalendar {
     /** Tết, the day beside 2/9, a swap, a proposal that is approved and one that is turned down: every member. */
     public static CalendarSupplement year() {
         LegalBasis letter = new LegalBasis(
-                Optional.of(DocumentNumber.of("0001/VPCP-KGVX").inYear(2026).withSymbol("VPCP-KGVX")),
+                Optional.of(DocumentNumber.parse("0001/VPCP-KGVX").inYear(2026)),
                 Optional.of(LocalDate.of(2026, 12, 1)),
                 Optional.of(new Label("về nghỉ lễ, tết năm 2027 (mẫu)", "on days off in 2027 (sample)")),
                 Confidence.TEXT);

@@ -6,6 +6,7 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.directive.Addressee;
@@ -16,7 +17,6 @@ import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.DirectiveRegister;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.directive.Petition;
 import io.github.camket.model.directive.PetitionId;
@@ -88,7 +88,7 @@ final class SmallDirectives {
                         .forwardedTo(OrgUnitId.of("u-1"))
                         .build(),
                 reply("r-2", "2023-06-13", PetitionOutcome.PARTLY_ACCEPTED)
-                        .number(DocumentNumber.of("1234/UBND-TH"))
+                        .number(DocumentNumber.parse("1234/UBND-TH"))
                         .addLeadsTo(new ItemRef(CONCLUSION, DirectiveItemId.of("1")))
                         .build());
     }
@@ -96,7 +96,7 @@ final class SmallDirectives {
     private static Directive conclusion() {
         return Directive.builder()
                 .id(CONCLUSION)
-                .type(DirectiveType.KET_LUAN)
+                .type(DocumentType.KET_LUAN)
                 .issuer(PROVINCE)
                 .signer("Phó Bí thư Thường trực Tỉnh ủy")
                 .issuedOn(day("2023-05-31"))
@@ -119,7 +119,7 @@ final class SmallDirectives {
     private static Directive plan() {
         return Directive.builder()
                 .id(DirectiveId.of("v-4"))
-                .type(DirectiveType.KE_HOACH)
+                .type(DocumentType.KE_HOACH)
                 .issuer(DISTRICT)
                 .issuedOn(day("2023-06-10"))
                 .title("Thực hiện kết luận giao ban")

@@ -3,6 +3,7 @@ package io.github.camket.json;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.model.commitment.ChargeRole;
@@ -16,7 +17,6 @@ import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.Indicator;
@@ -72,8 +72,8 @@ public final class SmallProvince {
                 unit(DISTRICT, "DISTRICT_PARTY_COMMITTEE", Optional.of(PROVINCE)),
                 Directive.builder()
                         .id(DirectiveId.of("v-1"))
-                        .type(DirectiveType.QUYET_DINH)
-                        .number(DocumentNumber.of("117").inYear(2021))
+                        .type(DocumentType.QUYET_DINH)
+                        .number(DocumentNumber.parse("117").inYear(2021))
                         .issuer(PROVINCE)
                         .issuedOn(LocalDate.parse("2021-01-14"))
                         .title("Giao chỉ tiêu")
@@ -83,8 +83,8 @@ public final class SmallProvince {
                         .build(),
                 Directive.builder()
                         .id(DirectiveId.of("v-2"))
-                        .type(DirectiveType.of("DE_AN"))
-                        .number(DocumentNumber.of("522-CV/HU").withSymbol("CV/HU"))
+                        .type(DocumentType.of("DE_AN"))
+                        .number(DocumentNumber.parse("522-CV/HU"))
                         .issuer(DISTRICT)
                         .title("Không có mục")
                         .build(),

@@ -7,6 +7,7 @@ import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.measurement.restatement.Figure;
@@ -100,17 +101,20 @@ public final class SmallReorganizations {
         return List.of(
                 reorganization("re-1", ReorganizationKind.MERGE)
                         .legalBasis(new LegalBasis(
-                                Optional.of(DocumentNumber.of("999/NQ-MAU")
+                                Optional.of(DocumentNumber.parse("999-QĐ/MAU")
+                                        .writtenAs("999 - QĐ/MAU")
                                         .inYear(2025)
-                                        .withSymbol("NQ-MAU")),
+                                        .ofType(DocumentType.QUYET_DINH)),
                                 Optional.of(LocalDate.of(2025, 6, 16)),
                                 Optional.empty(),
                                 Confidence.TEXT))
                         .successions(Reorganization.all(List.of(unit("x-a"), unit("x-b")), unit("x-c")))
                         .build(),
                 reorganization("re-2", ReorganizationKind.SPLIT)
-                        .legalBasis(LegalBasis.inWords(
-                                new Label("Nghị quyết mẫu của tỉnh", "Sample resolution of the province"),
+                        .legalBasis(new LegalBasis(
+                                Optional.of(DocumentNumber.historic("36 TC/MAU")),
+                                Optional.empty(),
+                                Optional.of(new Label("Nghị quyết mẫu của tỉnh", "Sample resolution of the province")),
                                 Confidence.SECONDARY))
                         .successions(Reorganization.each(unit("x-d"), List.of(unit("x-e"), unit("x-f"))))
                         .build(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.explanation.CommitmentWording;
 import io.github.camket.explanation.Language;
 import io.github.camket.measurement.TargetJudge;
@@ -16,7 +17,6 @@ import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItemId;
-import io.github.camket.model.directive.DirectiveType;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
@@ -127,8 +127,8 @@ class TargetProperties {
                                 .build(),
                         Directive.builder()
                                 .id(DirectiveId.of("v"))
-                                .type(DirectiveType.QUYET_DINH)
-                                .number(DocumentNumber.of("117"))
+                                .type(DocumentType.QUYET_DINH)
+                                .number(DocumentNumber.parse("117"))
                                 .issuer(UNIT)
                                 .title("Giao")
                                 .build(),

@@ -91,7 +91,7 @@ final class OfficialDays {
             return LegalBasis.inWords(words(text), confidence);
         }
         return new LegalBasis(
-                Optional.of(DocumentNumber.of(parts.group("number"))),
+                Optional.of(DocumentNumber.parse(parts.group("number"))),
                 Optional.ofNullable(parts.group("day")).map(DayText::parse),
                 Optional.ofNullable(parts.group("item")).map(item -> new Label("mục " + item, "item " + item)),
                 confidence);

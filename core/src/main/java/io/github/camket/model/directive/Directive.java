@@ -2,6 +2,7 @@
 package io.github.camket.model.directive;
 
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.style.DomainStyle;
@@ -37,9 +38,12 @@ public abstract class Directive implements Fact, WithDirective {
     public abstract DirectiveId getId();
 
     /** Type of document. */
-    public abstract DirectiveType getType();
+    public abstract DocumentType getType();
 
-    /** Number and symbol, as far as they are known; empty for a draft or an oral instruction, which have none. */
+    /**
+     * Number and symbol, as far as they are known; a draft has its symbol only. Empty for an oral instruction, and where
+     * neither is known.
+     */
     public abstract Optional<DocumentNumber> getNumber();
 
     /** Who issued it. */

@@ -332,8 +332,10 @@ class CalendarSupplementTest {
                 national().scope(SupplementScope.LOCAL).addRows(holiday.withConfidence(Confidence.UNVERIFIED)),
                 "rows must be known in a LOCAL supplement: 2027-02-05 HOLIDAY");
         refused(
-                national().document(LegalBasis.of("1/x", Confidence.UNVERIFIED)).addRows(holiday),
-                "document must be known to activate, confirm or reject days or to move the horizon: 1/x");
+                national()
+                        .document(LegalBasis.of("1/TB-X", Confidence.UNVERIFIED))
+                        .addRows(holiday),
+                "document must be known to activate, confirm or reject days or to move the horizon: 1/TB-X");
         refused(
                 national()
                         .document(LegalBasis.inWords(new Label("công văn", "letter"), Confidence.TEXT))

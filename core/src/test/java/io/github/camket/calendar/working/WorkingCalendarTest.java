@@ -259,23 +259,23 @@ class WorkingCalendarTest {
                 "2026-01-01,HOLIDAY,a,x Đ1,text,s\n2026-01-01,HOLIDAY,b,x Đ1,text,s",
                 "2026-01-02,HOLIDAY,a,x Đ1,text,s\n2026-01-01,HOLIDAY,b,x Đ1,text,s",
                 // half of a swap; the half that is there names another day; both halves off
-                "2026-01-02,SWAP_OFF,a 2026-01-10,1/x,text,s",
-                "2026-01-10,SWAP_WORKING,a 2026-01-02,1/x,text,s",
-                "2026-01-02,SWAP_OFF,a 2026-01-10,1/x,text,s\n2026-01-10,SWAP_WORKING,a 2026-01-05,1/x,text,s",
-                "2026-01-02,SWAP_OFF,a 2026-01-09,1/x,text,s\n2026-01-09,SWAP_OFF,a 2026-01-02,1/x,text,s",
+                "2026-01-02,SWAP_OFF,a 2026-01-10,1/TB-X,text,s",
+                "2026-01-10,SWAP_WORKING,a 2026-01-02,1/TB-X,text,s",
+                "2026-01-02,SWAP_OFF,a 2026-01-10,1/TB-X,text,s\n2026-01-10,SWAP_WORKING,a 2026-01-05,1/TB-X,text,s",
+                "2026-01-02,SWAP_OFF,a 2026-01-09,1/TB-X,text,s\n2026-01-09,SWAP_OFF,a 2026-01-02,1/TB-X,text,s",
                 // the other half is not verified
-                "2026-01-02,SWAP_OFF,a 2026-01-10,1/x,text,s\n2026-01-10,SWAP_WORKING,a 2026-01-02,1/x,unverified,s",
+                "2026-01-02,SWAP_OFF,a 2026-01-10,1/TB-X,text,s\n2026-01-10,SWAP_WORKING,a 2026-01-02,1/TB-X,unverified,s",
                 // wrong weekdays
                 "2026-01-03,SUBSTITUTE,a,x Đ1,text,s",
-                "2026-01-10,SWAP_OFF,a 2026-01-17,1/x,text,s\n2026-01-17,SWAP_WORKING,a 2026-01-10,1/x,text,s",
-                "2026-01-02,SWAP_OFF,a 2026-01-11,1/x,text,s\n2026-01-11,SWAP_WORKING,a 2026-01-02,1/x,text,s",
+                "2026-01-10,SWAP_OFF,a 2026-01-17,1/TB-X,text,s\n2026-01-17,SWAP_WORKING,a 2026-01-10,1/TB-X,text,s",
+                "2026-01-02,SWAP_OFF,a 2026-01-11,1/TB-X,text,s\n2026-01-11,SWAP_WORKING,a 2026-01-02,1/TB-X,text,s",
                 // no row at all: kinds of the week, impossible day, unknown words, missing cells, past the horizon
                 "2026-01-05,WEEKDAY,a,x Đ1,text,s",
                 "2026-02-30,HOLIDAY,a,x Đ1,text,s",
                 "2026-01-01,FEAST,a,x Đ1,text,s",
                 "2026-01-01,HOLIDAY,a,x Đ1,likely,s",
                 "2026-01-01,HOLIDAY,a,x Đ1,text",
-                "2026-01-02,SWAP_OFF,a,1/x,text,s",
+                "2026-01-02,SWAP_OFF,a,1/TB-X,text,s",
                 "2027-01-01,HOLIDAY,a,x Đ1,text,s"
             })
     void aTableThatBreaksALoadingRuleIsRefusedWithTheRow(String rows) {
@@ -290,8 +290,9 @@ class WorkingCalendarTest {
 
     @Test
     void aTableThatKeepsTheRulesIsRead() {
-        String rows = "header\n2026-01-01,HOLIDAY,a,x Đ1,text,s\n2026-01-02,SWAP_OFF,a 2026-01-10,1/x,text,\"s, t\"\n"
-                + "2026-01-10,SWAP_WORKING,a 2026-01-02,1/x,secondary,s";
+        String rows =
+                "header\n2026-01-01,HOLIDAY,a,x Đ1,text,s\n2026-01-02,SWAP_OFF,a 2026-01-10,1/TB-X,text,\"s, t\"\n"
+                        + "2026-01-10,SWAP_WORKING,a 2026-01-02,1/TB-X,secondary,s";
         WorkingCalendar calendar = WorkingCalendar.of(rows, LocalDate.of(2026, 1, 31));
         assertThat(calendar.day(LocalDate.of(2026, 1, 2)).getSource()).contains("s, t");
         assertThat(calendar.day(LocalDate.of(2026, 2, 2)).isProvisional()).isTrue();

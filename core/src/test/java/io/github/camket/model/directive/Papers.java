@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.model.directive;
 
+import io.github.camket.document.DocumentType;
 import io.github.camket.model.organization.OrgUnitId;
 import java.time.LocalDate;
 
@@ -13,7 +14,7 @@ public final class Papers {
     public static Directive undated(String id, Relation... relations) {
         return Directive.builder()
                 .id(DirectiveId.of(id))
-                .type(DirectiveType.QUYET_DINH)
+                .type(DocumentType.QUYET_DINH)
                 .issuer(OrgUnitId.of("p"))
                 .title("Về việc " + id)
                 .addRelations(relations)
