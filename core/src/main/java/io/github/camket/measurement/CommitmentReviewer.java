@@ -92,7 +92,7 @@ public final class CommitmentReviewer {
                 .filter(number -> number.getForm() == NumberForm.INCOMPLETE)
                 .ifPresent(number -> findings.add(NUMBER_INCOMPLETE.about(directive.getRef(), number)));
         for (DirectiveItem item : directive.getItems()) {
-            item.getDeadlineWords().map(DayText::textsIn).orElse(List.of()).stream()
+            item.getSchedule().words().map(DayText::textsIn).orElse(List.of()).stream()
                     .filter(CommitmentReviewer::isImpossible)
                     .forEach(text -> findings.add(IMPOSSIBLE_DEADLINE.about(directive.getRef(), item.getId(), text)));
         }

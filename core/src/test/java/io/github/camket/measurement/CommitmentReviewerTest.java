@@ -13,6 +13,7 @@ import static io.github.camket.model.indicator.IndicatorKind.COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Province;
+import io.github.camket.calendar.Schedule;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,7 +238,8 @@ class CommitmentReviewerTest {
     }
 
     private static DirectiveItem deadline(String item, String words) {
-        return Province.anItem(item, "Tổ chức thực hiện", "Đánh giá").withDeadlineWords(words);
+        return Province.anItem(item, "Tổ chức thực hiện", "Đánh giá")
+                .withSchedule(new Schedule.Undecided(Optional.of(words)));
     }
 
     private Fulfilment only(String day) {

@@ -81,8 +81,8 @@ class CommitmentFactsTest {
                 refusal("group must not be blank:  ", () -> Province.anItem("1", " ", "a")),
                 refusal("words must not be blank: ", () -> Province.anItem("1", "a", "")),
                 refusal(
-                        "deadlineWords must not be blank: ",
-                        () -> Province.anItem("1", "a", "b").withDeadlineWords("")),
+                        "product must not be blank: ",
+                        () -> Province.anItem("1", "a", "b").withProduct("")),
                 refusal("unitOfMeasure must not be blank: ", () -> anIndicator("")),
                 refusal(
                         "words must not be blank:  ",

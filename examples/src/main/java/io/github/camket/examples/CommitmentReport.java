@@ -83,12 +83,10 @@ final class CommitmentReport {
 
     /** The deadline in its words; each day in them that the calendar has is shown, one that it does not have is refused. */
     private void printDeadline(DirectiveItem item) {
-        if (item.getDeadlineWords().isEmpty()) {
-            return;
-        }
-        String written = item.getDeadlineWords().get();
-        line(texts.text("deadline", item.getId(), written));
-        DayText.textsIn(written).forEach(day -> line("  " + dayOrRefusal(day)));
+        item.getSchedule().words().ifPresent(written -> {
+            line(texts.text("deadline", item.getId(), written));
+            DayText.textsIn(written).forEach(day -> line("  " + dayOrRefusal(day)));
+        });
     }
 
     private String dayOrRefusal(String day) {

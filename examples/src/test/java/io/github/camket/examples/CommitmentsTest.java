@@ -164,8 +164,11 @@ class CommitmentsTest {
     private static ObjectNode withDeadline(String words) throws IOException {
         ObjectNode ledger = shipped();
         for (JsonNode item : fact(ledger, "vb-117").get("items")) {
-            if (item.has("deadlineWords")) {
-                ((ObjectNode) item).put("deadlineWords", words);
+            if (item.has("schedule")) {
+                ((ObjectNode) item)
+                        .putObject("schedule")
+                        .put("type", "UNDECIDED")
+                        .put("words", words);
             }
         }
         return ledger;

@@ -2,6 +2,7 @@
 package io.github.camket.json;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Schedule;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.CommitmentReview;
@@ -29,6 +30,7 @@ import io.github.camket.model.indicator.TargetId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.model.progress.Evidence;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingStatus;
@@ -60,6 +62,20 @@ public final class SmallProvince {
         return DirectiveItem.builder().id(id).group(group).words(words).build();
     }
 
+    /** An item of which everything was said. */
+    private static DirectiveItem clearItem() {
+        return DirectiveItem.builder()
+                .from(anItem(FIRST, "Xây dựng Đảng", "Mô hình điển hình"))
+                .lead(Subject.of(DISTRICT))
+                .addCoordinating(Subject.of(PROVINCE))
+                .leaderInCharge("Phó Bí thư")
+                .addMonitors("Ban Tuyên giáo")
+                .product("Mô hình có địa chỉ")
+                .authority("Ban Thường vụ")
+                .schedule(Schedule.until(LocalDate.parse("2021-11-30")))
+                .build();
+    }
+
     static List<Fact> facts() {
         return Stream.of(documents(), targets(), readings())
                 .flatMap(List::stream)
@@ -78,8 +94,9 @@ public final class SmallProvince {
                         .issuedOn(LocalDate.parse("2021-01-14"))
                         .title("Giao chỉ tiêu")
                         .addItems(
-                                anItem(FIRST, "Xây dựng Đảng", "Mô hình điển hình"),
-                                anItem(SECOND, "Tổ chức thực hiện", "Đánh giá").withDeadlineWords("31/11/2021"))
+                                clearItem(),
+                                anItem(SECOND, "Tổ chức thực hiện", "Đánh giá")
+                                        .withSchedule(new Schedule.Undecided(Optional.of("31/11/2021"))))
                         .build(),
                 Directive.builder()
                         .id(DirectiveId.of("v-2"))

@@ -5,6 +5,7 @@ import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
@@ -83,13 +84,19 @@ public abstract class Directive implements Fact, WithDirective {
         return getId().toRef();
     }
 
-    /** Issuer and addressees; the directives that it speaks of, and those whose items it carries out. */
+    /**
+     * Issuer and addressees; the directives that it speaks of, and those whose items it carries out; who leads its items and
+     * works on them.
+     */
     @Override
     public List<Ref> getReferences() {
         Stream<Ref> units = Stream.concat(
                 Stream.of(getIssuer().toRef()),
                 getAddressees().stream().flatMap(each -> each.unit().stream()).map(OrgUnitId::toRef));
-        return Stream.concat(units, directives().map(DirectiveId::toRef))
+        Stream<Ref> subjects =
+                getItems().stream().flatMap(DirectiveItem::subjects).map(Subject::ref);
+        return Stream.of(units, directives().map(DirectiveId::toRef), subjects)
+                .flatMap(part -> part)
                 .distinct()
                 .toList();
     }

@@ -8,13 +8,16 @@ import static io.github.camket.model.directive.Papers.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camket.calendar.Schedule;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.LegalBasis;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class DirectiveTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 3, 20);
+    private static final Subject PROVINCE = Subject.of(OrgUnitId.of("p"));
+    private static final Subject DISTRICT = Subject.of(OrgUnitId.of("h"));
+    private static final Subject OFFICER = Subject.of(CadreId.of("c-1"));
     private static final OrgKind PARTY_COMMITTEE = OrgKind.of("PARTY_COMMITTEE");
 
     @Test
@@ -46,6 +52,42 @@ class DirectiveTest {
         assertThat(letter.getReferences())
                 .extracting(Ref::toString)
                 .containsExactly("orgUnit:p", "orgUnit:h", "orgUnit:u", "directive:v-1", "directive:v-2");
+    }
+
+    @Test
+    void aDirectiveSpeaksOfWhoLeadsItsItemsAndWhoWorksOnThem() {
+        DirectiveItem shared = item("1").withLead(DISTRICT).withCoordinating(OFFICER, PROVINCE);
+        assertThat(undated("v-1")
+                        .withItems(shared, item("2").withLead(DISTRICT))
+                        .getReferences())
+                .extracting(Ref::toString)
+                .containsExactly("orgUnit:p", "orgUnit:h", "cadre:c-1");
+    }
+
+    @Test
+    void anItemSaysNothingUnlessItIsGiven() {
+        DirectiveItem silent = item("1");
+        assertThat(silent.getLead()).isEmpty();
+        assertThat(silent.getCoordinating()).isEmpty();
+        assertThat(silent.getLeaderInCharge()).isEmpty();
+        assertThat(silent.getMonitors()).isEmpty();
+        assertThat(silent.getProduct()).isEmpty();
+        assertThat(silent.getAuthority()).isEmpty();
+        assertThat(silent.getSchedule()).isEqualTo(Schedule.NOTHING_SAID);
+    }
+
+    @Test
+    void anItemThatContradictsItselfIsRefused() {
+        refused("coordinating must be named once each: [p, p]", () -> item("1").withCoordinating(PROVINCE, PROVINCE));
+        refused(
+                "coordinating must not name the lead: h",
+                () -> item("1").withLead(DISTRICT).withCoordinating(PROVINCE, DISTRICT));
+        refused(
+                "subject must be a cadre or a unit: subject:unnamed",
+                () -> item("1").withLead(Subject.unnamed()));
+        refused("leaderInCharge must not be blank: ", () -> item("1").withLeaderInCharge(""));
+        refused("monitors must not be blank:  ", () -> item("1").withMonitors("Văn phòng", " "));
+        refused("authority must not be blank: ", () -> item("1").withAuthority(""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.calendar.Schedule;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
 import io.github.camket.document.NumberForm;
@@ -12,9 +13,11 @@ import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.directive.Relation;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Directives with their numbers and items. */
 final class DirectiveShapes {
@@ -83,9 +86,10 @@ final class DirectiveShapes {
         private final Field<DirectiveItem, Optional<String>> group =
                 optional("group", Formats.TEXT, DirectiveItem::getGroup);
         private final Field<DirectiveItem, String> words = required("words", Formats.TEXT, DirectiveItem::getWords);
-        private final Field<DirectiveItem, Optional<String>> deadlineWords =
-                optional("deadlineWords", Formats.TEXT, DirectiveItem::getDeadlineWords);
-
+        private final Field<DirectiveItem, Optional<Subject>> lead =
+                optional("lead", References.SUBJECT, DirectiveItem::getLead);
+        private final AssignedFields<DirectiveItem> assigned = new AssignedFields<>(this);
+        private final Function<Values, Schedule> schedule = TimeShapes.schedule(this, DirectiveItem::getSchedule);
         private final Field<DirectiveItem, List<ItemRef>> carriesOut =
                 optional("carriesOut", Formats.list(RelationShapes.ITEM_REF), DirectiveItem::getCarriesOut, List.of());
 
@@ -95,7 +99,13 @@ final class DirectiveShapes {
                     .id(in.get(id))
                     .group(in.get(group))
                     .words(in.get(words))
-                    .deadlineWords(in.get(deadlineWords))
+                    .lead(in.get(lead))
+                    .coordinating(in.get(assigned.coordinating))
+                    .leaderInCharge(in.get(assigned.leaderInCharge))
+                    .monitors(in.get(assigned.monitors))
+                    .product(in.get(assigned.product))
+                    .authority(in.get(assigned.authority))
+                    .schedule(schedule.apply(in))
                     .carriesOut(in.get(carriesOut))
                     .build();
         }
