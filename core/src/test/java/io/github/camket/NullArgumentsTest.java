@@ -14,6 +14,9 @@ import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.Ledger;
+import io.github.camket.model.Snapshot;
+import io.github.camket.monitoring.ClarityCheck;
+import io.github.camket.official.ClarityProfiles;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.DecimalSign;
 import io.github.camket.quantity.Fraction;
@@ -66,7 +69,15 @@ class NullArgumentsTest {
                         "within",
                         () -> DeadlineCounter.of(WorkingCalendar.official())
                                 .count(LocalDate.of(2026, 1, 5), nothing())),
-                entrance("text", () -> TimeLimit.parse(nothing())));
+                entrance("text", () -> TimeLimit.parse(nothing())),
+                entrance("profile", () -> ClarityCheck.of(nothing())),
+                entrance(
+                        "given",
+                        () -> ClarityCheck.of(ClarityProfiles.THREE_CLEAR).missing(nothing())),
+                entrance(
+                        "snapshot",
+                        () -> ClarityCheck.of(ClarityProfiles.THREE_CLEAR)
+                                .check(NullArgumentsTest.<Snapshot>nothing())));
     }
 
     @ParameterizedTest(name = "{index} {0}")

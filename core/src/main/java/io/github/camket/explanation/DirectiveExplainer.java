@@ -115,7 +115,8 @@ public final class DirectiveExplainer {
     }
 
     /** Type, number as far as it is known, identifier and day of issue. */
-    private String name(Directive directive) {
+    /** Type, number, identifier and day of issue, as far as they are known. */
+    String name(Directive directive) {
         String number = directive.getNumber().map(documents::number).orElseGet(() -> wording.text("register.noNumber"));
         String type = documents.type(directive.getType());
         return directive

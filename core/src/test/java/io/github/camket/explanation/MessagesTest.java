@@ -19,7 +19,9 @@ import io.github.camket.model.directive.InForceRules;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.reorganization.Lineage;
+import io.github.camket.model.task.ClarityItem;
 import io.github.camket.model.task.DeadlineHistory;
+import io.github.camket.monitoring.ClarityRules;
 import io.github.camket.monitoring.Duties;
 import io.github.camket.monitoring.PhaseHistory;
 import io.github.camket.monitoring.TaskMonitor;
@@ -136,6 +138,7 @@ class MessagesTest {
         parameters.add(PetitionRules.defaults().getForwarding());
         parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
+        parameters.addAll(ClarityRules.defaults().all());
         for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))
                     .as(parameter.name())
@@ -144,6 +147,16 @@ class MessagesTest {
                 String key = "value." + parameter.name() + "." + value;
                 assertThat(texts.getProperty(key)).as(key).isNotBlank();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingThatAProfileCanLookAtHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (ClarityItem what : ClarityItem.values()) {
+            assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
         }
     }
 

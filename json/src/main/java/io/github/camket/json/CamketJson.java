@@ -12,6 +12,8 @@ import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
+import io.github.camket.json.wire.ClarityDocument;
+import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.FollowUpDocument;
@@ -31,6 +33,8 @@ import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
+import io.github.camket.model.task.ClarityProfile;
+import io.github.camket.monitoring.ClarityReport;
 import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.monitoring.briefing.FollowUp;
 import io.github.camket.monitoring.cascade.CascadeRollUp;
@@ -281,6 +285,38 @@ public final class CamketJson {
     public static void writeCalendar(CalendarSupplement supplement, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(supplement, "supplement"), CalendarDocument::write);
+    }
+
+    /** Reads a profile of clarity from a file. */
+    public static ClarityProfile readClarityProfile(Path file) {
+        return DocumentReader.read(file, LIMITS, ClarityProfileDocument::read);
+    }
+
+    /** Reads a profile of clarity from a text. */
+    public static ClarityProfile readClarityProfile(String text) {
+        return DocumentReader.read(text, LIMITS, ClarityProfileDocument::read);
+    }
+
+    /** The profile as JSON, format {@code camket-clarity-profile/1}; reading it gives an equal profile. */
+    public static String writeClarityProfile(ClarityProfile profile) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(profile, "profile"), ClarityProfileDocument::write);
+    }
+
+    /** Writes the profile to a file. */
+    public static void writeClarityProfile(ClarityProfile profile, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(profile, "profile"), ClarityProfileDocument::write);
+    }
+
+    /** What was not said in directives and tasks, as JSON, format {@code camket-clarity/1}. Holds no words of them. */
+    public static String writeClarity(ClarityReport report) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(report, "report"), ClarityDocument::write);
+    }
+
+    /** Writes to a file what was not said in directives and tasks. */
+    public static void writeClarity(ClarityReport report, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(report, "report"), ClarityDocument::write);
     }
 
     /** The deadline as JSON, format {@code camket-deadline/1}, with every day of the count. */

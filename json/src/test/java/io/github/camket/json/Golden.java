@@ -127,7 +127,17 @@ public enum Golden {
     PETITIONS(
             "petitions.json",
             () -> CamketJson.writePetitions(SmallDirectives.petitions()),
-            file -> CamketJson.writePetitions(SmallDirectives.petitions(), file));
+            file -> CamketJson.writePetitions(SmallDirectives.petitions(), file)),
+    /** A profile of a district. */
+    CLARITY_PROFILE(
+            "clarity-profile.json",
+            () -> CamketJson.writeClarityProfile(SmallClarity.profile()),
+            file -> CamketJson.writeClarityProfile(SmallClarity.profile(), file)),
+    /** What the ledger leaves unsaid against that profile. */
+    CLARITY(
+            "clarity.json",
+            () -> CamketJson.writeClarity(SmallClarity.report()),
+            file -> CamketJson.writeClarity(SmallClarity.report(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

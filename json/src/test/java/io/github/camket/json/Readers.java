@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.model.Ledger;
+import io.github.camket.model.task.ClarityProfile;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 
@@ -24,6 +25,9 @@ enum Readers {
             }
             if (type == CalendarSupplement.class) {
                 return CamketJson.readCalendar(text);
+            }
+            if (type == ClarityProfile.class) {
+                return CamketJson.readClarityProfile(text);
             }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
@@ -94,6 +98,14 @@ enum Readers {
     CalendarSupplement calendar(String text) {
         try {
             return (CalendarSupplement) parse(text, CalendarSupplement.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ClarityProfile clarityProfile(String text) {
+        try {
+            return (ClarityProfile) parse(text, ClarityProfile.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

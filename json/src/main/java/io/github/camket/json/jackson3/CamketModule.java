@@ -10,6 +10,8 @@ import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
+import io.github.camket.json.wire.ClarityDocument;
+import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.FollowUpDocument;
@@ -28,6 +30,8 @@ import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
+import io.github.camket.model.task.ClarityProfile;
+import io.github.camket.monitoring.ClarityReport;
 import io.github.camket.monitoring.TaskMonitor;
 import io.github.camket.monitoring.briefing.FollowUp;
 import io.github.camket.monitoring.cascade.CascadeRollUp;
@@ -38,9 +42,10 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
- * {@link CatalogSupplement} and {@link CalendarSupplement}, and write {@link Assessment}, {@link CommitmentReview},
- * {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}
- * and {@link PetitionReview}.
+ * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
+ * {@link CommitmentReview}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp},
+ * {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}, {@link PetitionReview} and
+ * {@link ClarityReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -87,6 +92,11 @@ public final class CamketModule extends SimpleModule {
                 CalendarSupplement.class,
                 new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
         addSerializer(new DocumentSerializer<>(CalendarSupplement.class, CalendarDocument::write));
+        addDeserializer(
+                ClarityProfile.class,
+                new DocumentDeserializer<>(ClarityProfile.class, limits, ClarityProfileDocument::read));
+        addSerializer(new DocumentSerializer<>(ClarityProfile.class, ClarityProfileDocument::write));
+        addSerializer(new DocumentSerializer<>(ClarityReport.class, ClarityDocument::write));
         addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
         addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
         addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));
