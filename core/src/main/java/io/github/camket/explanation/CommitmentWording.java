@@ -158,6 +158,7 @@ public final class CommitmentWording {
     private String argument(String kind, String text) {
         return switch (kind) {
             case "date" -> date(LocalDate.parse(text));
+            case "doctype" -> type(DocumentType.of(text));
             case "number" -> numbers.exact(Fraction.parse(text));
             case "outcome", "kind" -> text(kind + "." + text);
             default -> text;

@@ -166,6 +166,7 @@ public final class UnitWording {
     private String argument(String kind, String text) {
         return switch (kind) {
             case "date" -> date(LocalDate.parse(text));
+            case "doctype" -> messages.find("directive." + text).orElse(text);
             case "day" -> text.equals("-") ? text("day.none") : date(LocalDate.parse(text));
             case "phase" -> text("phase." + text);
             case "span" -> spans(text, messages, language);

@@ -42,6 +42,9 @@ public final class PhaseHistory {
     /** Something was delivered of a task that had been withdrawn; it stays withdrawn. Argument: the day of the delivery. */
     public static final FindingCode DELIVERED_AFTER_CANCELLED =
             new FindingCode("DELIVERED_AFTER_CANCELLED", Severity.WARNING);
+    /** A delivery was accepted before its day; the acceptance counts from its own day. Arguments: both days. */
+    public static final FindingCode ACCEPTED_BEFORE_DELIVERY =
+            new FindingCode("ACCEPTED_BEFORE_DELIVERY", Severity.WARNING);
     /** Two phases begin on one day, and nobody can say which is the later. Arguments: the day, both phases. */
     public static final FindingCode PHASES_OF_ONE_DAY = new FindingCode("PHASES_OF_ONE_DAY", Severity.WARNING);
 
@@ -147,7 +150,13 @@ public final class PhaseHistory {
         changes.forEach(change -> events.add(Event.of(change)));
         for (TaskReport report : reports) {
             events.add(Event.of(report));
-            acceptances.getOrDefault(report.getRef(), List.of()).forEach(each -> events.add(Event.of(each)));
+            for (Acceptance acceptance : acceptances.getOrDefault(report.getRef(), List.of())) {
+                events.add(Event.of(acceptance));
+                if (acceptance.getDecidedOn().isBefore(report.getDeliveredOn())) {
+                    findings.add(ACCEPTED_BEFORE_DELIVERY.about(
+                            acceptance.getRef(), acceptance.getDecidedOn(), report.getDeliveredOn()));
+                }
+            }
         }
         events.sort(Event.IN_TIME);
         for (Event event : events) {

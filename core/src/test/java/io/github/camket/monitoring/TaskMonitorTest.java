@@ -392,6 +392,16 @@ class TaskMonitorTest {
     }
 
     @Test
+    void anAcceptanceBeforeTheDeliveryConfirmsNothingAndIsFound() {
+        district.task("t-1", "2026-03-20").delivered("t-1", "2026-03-18", "1").accepted("r-1", "2026-03-17");
+        TaskStatus status = district.status("t-1", "2026-03-31");
+        assertThat(status.getPhase()).isEqualTo(TaskPhase.SUBMITTED);
+        assertThat(status.getFindings())
+                .extracting(Finding::toString)
+                .containsExactly("WARNING ACCEPTED_BEFORE_DELIVERY acceptance:a-2 [2026-03-17, 2026-03-18]");
+    }
+
+    @Test
     void aTaskDeliveredInPartsIsDoneOnTheDayOfTheLast() {
         district.task("t-1", task -> task.amount(Fraction.of(3)).deadline(LocalDate.of(2026, 3, 20)))
                 .delivered("t-1", "2026-03-10", "2")

@@ -64,6 +64,8 @@ public final class DirectiveGraph {
     public static final FindingCode NO_SUCH_DIRECTIVE = new FindingCode("NO_SUCH_DIRECTIVE", Severity.WARNING);
     /** A directive speaks of an item that the other one does not have. Arguments: the item, the other one. */
     public static final FindingCode NO_SUCH_ITEM = new FindingCode("NO_SUCH_ITEM", Severity.WARNING);
+    /** A directive is called by a type for which the symbol of its number does not stand. Arguments: the type, the number. */
+    public static final FindingCode TYPE_DISAGREES = new FindingCode("TYPE_DISAGREES", Severity.WARNING);
 
     private final SortedMap<DirectiveId, Directive> directives;
     private final InForceRules rules;

@@ -32,6 +32,7 @@ final class GraphCheck {
             if (timeline.start(directive).isEmpty()) {
                 found.add(DirectiveGraph.DIRECTIVE_UNDATED.about(directive.getRef()));
             }
+            checkType(directive);
             checkTargets(directive);
             timeline.toward(directive.getId()).forEach(each -> check(each, directive));
             checkReplacedTwice(directive);
@@ -46,6 +47,15 @@ final class GraphCheck {
 
     private void add(FindingCode code, List<List<DirectiveId>> circles) {
         circles.forEach(circle -> found.add(code.about(circle.get(0).toRef(), Circles.text(circle))));
+    }
+
+    /** The symbol of a number wins over words that call the document something else. */
+    private void checkType(Directive directive) {
+        directive
+                .getNumber()
+                .filter(number -> !number.allows(directive.getType()))
+                .ifPresent(number -> found.add(
+                        DirectiveGraph.TYPE_DISAGREES.about(directive.getRef(), directive.getType(), number)));
     }
 
     private void checkTargets(Directive directive) {

@@ -10,7 +10,10 @@ import static io.github.camket.model.directive.Papers.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.document.Source;
+import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -308,5 +311,25 @@ class DirectiveGraphTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void theSymbolOfTheNumberWinsOverTheWordsThatNameAnotherType() {
+        Directive letter = issued("v-1", "2023-03-20").withNumber(DocumentNumber.parse("522-CV/HU"));
+        assertThat(DirectiveGraph.of(List.of(letter.withType(DocumentType.CONG_VAN)))
+                        .getFindings())
+                .isEmpty();
+        assertThat(DirectiveGraph.of(List.of(letter)).getFindings())
+                .extracting(Finding::toString)
+                .containsExactly("WARNING TYPE_DISAGREES directive:v-1 [QUYET_DINH, 522-CV/HU]");
+    }
+
+    @Test
+    void anAmbiguousSymbolAllowsEachOfItsTypes() {
+        Directive regulation = issued("v-1", "2023-02-02").withNumber(DocumentNumber.parse("96-QĐ/TW"));
+        for (DocumentType type : List.of(DocumentType.QUYET_DINH, DocumentType.QUY_DINH)) {
+            assertThat(DirectiveGraph.of(List.of(regulation.withType(type))).getFindings())
+                    .isEmpty();
+        }
     }
 }
