@@ -48,7 +48,7 @@ public final class CalendarDocument {
         private final Field<CalendarSupplement, SupplementScope> scope =
                 required("scope", Formats.constant(SupplementScope.class), CalendarSupplement::getScope);
         private final Field<CalendarSupplement, LegalBasis> document =
-                required("document", ReorganizationShapes.LEGAL_BASIS, CalendarSupplement::getDocument);
+                required("document", DocumentShapes.LEGAL_BASIS, CalendarSupplement::getDocument);
         private final Field<CalendarSupplement, Optional<LocalDate>> horizon =
                 optional("horizon", Formats.DATE, CalendarSupplement::getHorizon);
         private final Field<CalendarSupplement, List<CalendarRow>> rows =
@@ -83,8 +83,8 @@ public final class CalendarDocument {
                 optional("counterpart", Formats.DATE, CalendarRow::getCounterpart);
         private final Field<CalendarRow, List<Citation>> citations =
                 optional("citations", Formats.list(Formats.CITATION), CalendarRow::getCitations, List.of());
-        private final Field<CalendarRow, List<LegalBasis>> documents = optional(
-                "documents", Formats.list(ReorganizationShapes.LEGAL_BASIS), CalendarRow::getDocuments, List.of());
+        private final Field<CalendarRow, List<LegalBasis>> documents =
+                optional("documents", Formats.list(DocumentShapes.LEGAL_BASIS), CalendarRow::getDocuments, List.of());
         private final Field<CalendarRow, Optional<String>> source =
                 optional("source", Formats.TEXT, CalendarRow::getSource);
 

@@ -48,7 +48,7 @@ public final class ClarityProfileDocument {
         private final Field<ClarityProfile, Validity> validity =
                 optional("validity", UnitShapes.VALIDITY, ClarityProfile::getValidity, Validity.ALWAYS);
         private final Field<ClarityProfile, LegalBasis> source =
-                required("source", ReorganizationShapes.LEGAL_BASIS, ClarityProfile::getSource);
+                required("source", DocumentShapes.LEGAL_BASIS, ClarityProfile::getSource);
         private final Field<ClarityProfile, List<ClarityPoint>> points =
                 required("points", Formats.list(new PointShape()), ClarityProfile::getPoints);
 

@@ -38,7 +38,7 @@ final class CommitmentShapes {
 
     private static final class ItemShape extends Shape<CommitmentItem> {
         private final Field<CommitmentItem, DirectiveItemId> item =
-                required("item", DirectiveShapes.ITEM_ID, CommitmentItem::item);
+                required("item", DocumentShapes.ITEM_ID, CommitmentItem::item);
         private final Field<CommitmentItem, List<TargetId>> targets =
                 optional("targets", Formats.list(References.TARGET), CommitmentItem::targets, List.of());
         private final Field<CommitmentItem, List<PostInCharge>> inCharge =

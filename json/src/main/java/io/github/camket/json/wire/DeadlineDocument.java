@@ -74,9 +74,7 @@ public final class DeadlineDocument {
         out.text("name", day.getName());
         out.texts("citations", day.getCitations());
         out.objects(
-                "documents",
-                day.getDocuments(),
-                document -> ReorganizationShapes.LEGAL_BASIS.writeMembers(document, sink));
+                "documents", day.getDocuments(), document -> DocumentShapes.LEGAL_BASIS.writeMembers(document, sink));
         out.text("confidence", day.getConfidence());
         out.text("source", day.getSource());
         out.text("counterpart", day.getCounterpart());

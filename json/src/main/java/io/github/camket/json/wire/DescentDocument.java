@@ -74,8 +74,6 @@ public final class DescentDocument {
     private void write(Reorganization reorganization) {
         out.text("on", reorganization.getOn());
         out.text("reorganization", reorganization.getId());
-        out.object(
-                "legalBasis",
-                () -> ReorganizationShapes.LEGAL_BASIS.writeMembers(reorganization.getLegalBasis(), sink));
+        out.object("legalBasis", () -> DocumentShapes.LEGAL_BASIS.writeMembers(reorganization.getLegalBasis(), sink));
     }
 }

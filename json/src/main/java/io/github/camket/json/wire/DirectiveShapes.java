@@ -4,7 +4,6 @@ package io.github.camket.json.wire;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
-import io.github.camket.document.NumberForm;
 import io.github.camket.model.directive.Addressee;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
@@ -19,70 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Directives with their numbers and items. */
+/** Directives with their items. */
 final class DirectiveShapes {
 
-    static final Format<DirectiveItemId> ITEM_ID = Formats.coded(DirectiveItemId::of);
-    static final Format<DocumentType> TYPE = Formats.coded(DocumentType::of);
-    static final Shape<DocumentNumber> NUMBER = new NumberShape();
     static final Shape<Directive> DIRECTIVE = new DirectiveShape();
 
     private DirectiveShapes() {}
 
-    /** The form is written where the text does not tell it; the text as written, where it is another one. */
-    static final class NumberShape extends Shape<DocumentNumber> {
-        private final Field<DocumentNumber, String> cited = required("cited", Formats.TEXT, DocumentNumber::toString);
-        private final Field<DocumentNumber, Optional<NumberForm>> form =
-                optional("form", Formats.constant(NumberForm.class), NumberShape::untold);
-        private final Field<DocumentNumber, Optional<String>> written = optional(
-                "written",
-                Formats.TEXT,
-                number -> Optional.of(number.getWritten()).filter(text -> !text.equals(number.toString())));
-        private final Field<DocumentNumber, Optional<Integer>> year =
-                optional("year", Formats.COUNT, DocumentNumber::getStatedYear);
-        private final Field<DocumentNumber, Optional<DocumentType>> type =
-                optional("type", TYPE, DocumentNumber::getStatedType);
-
-        private static Optional<NumberForm> untold(DocumentNumber number) {
-            boolean opaque = number.getForm() == NumberForm.HISTORIC
-                    || number.getForm() == NumberForm.INCOMPLETE
-                            && number.getNumber().isEmpty();
-            return opaque ? Optional.of(number.getForm()) : Optional.empty();
-        }
-
-        @Override
-        DocumentNumber make(Values in) {
-            DocumentNumber number = number(in.get(cited), in.get(form));
-            if (in.get(written).isPresent()) {
-                number = number.writtenAs(in.get(written).get());
-            }
-            if (in.get(year).isPresent()) {
-                number = number.inYear(in.get(year).get());
-            }
-            return in.get(type).isPresent() ? number.ofType(in.get(type).get()) : number;
-        }
-
-        private static DocumentNumber number(String cited, Optional<NumberForm> form) {
-            DocumentNumber number;
-            try {
-                number = form.equals(Optional.of(NumberForm.HISTORIC))
-                        ? DocumentNumber.historic(cited)
-                        : form.equals(Optional.of(NumberForm.INCOMPLETE))
-                                ? DocumentNumber.incomplete(cited)
-                                : DocumentNumber.parse(cited);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("cited must be a document number (" + e.getMessage() + ")", e);
-            }
-            if (form.isPresent() && form.get() != number.getForm()) {
-                throw new IllegalArgumentException(
-                        "form must be " + number.getForm() + " for " + cited + ": " + form.get());
-            }
-            return number;
-        }
-    }
-
     private static final class ItemShape extends Shape<DirectiveItem> {
-        private final Field<DirectiveItem, DirectiveItemId> id = required("id", ITEM_ID, DirectiveItem::getId);
+        private final Field<DirectiveItem, DirectiveItemId> id =
+                required("id", DocumentShapes.ITEM_ID, DirectiveItem::getId);
         private final Field<DirectiveItem, Optional<String>> group =
                 optional("group", Formats.TEXT, DirectiveItem::getGroup);
         private final Field<DirectiveItem, String> words = required("words", Formats.TEXT, DirectiveItem::getWords);
@@ -114,9 +59,10 @@ final class DirectiveShapes {
     /** Its type of document is not called {@code type}, which tells the facts apart. */
     private static final class DirectiveShape extends Shape<Directive> {
         private final Field<Directive, DirectiveId> id = required("id", References.DIRECTIVE, Directive::getId);
-        private final Field<Directive, DocumentType> documentType = required("documentType", TYPE, Directive::getType);
+        private final Field<Directive, DocumentType> documentType =
+                required("documentType", DocumentShapes.TYPE, Directive::getType);
         private final Field<Directive, Optional<DocumentNumber>> number =
-                optional("number", NUMBER, Directive::getNumber);
+                optional("number", DocumentShapes.NUMBER, Directive::getNumber);
         private final Field<Directive, OrgUnitId> issuer = required("issuer", References.UNIT, Directive::getIssuer);
         private final Field<Directive, Optional<String>> signer =
                 optional("signer", Formats.TEXT, Directive::getSigner);

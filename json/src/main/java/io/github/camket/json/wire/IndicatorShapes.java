@@ -81,7 +81,7 @@ final class IndicatorShapes {
         private final Field<Target, OrgUnitId> assignee = required("assignee", References.UNIT, Target::getAssignee);
         private final Field<Target, DirectiveId> directive =
                 required("directive", References.DIRECTIVE, Target::getDirective);
-        private final Field<Target, DirectiveItemId> item = required("item", DirectiveShapes.ITEM_ID, Target::getItem);
+        private final Field<Target, DirectiveItemId> item = required("item", DocumentShapes.ITEM_ID, Target::getItem);
         private final Field<Target, ReportingPeriod> period = required("period", Formats.PERIOD, Target::getPeriod);
         private final Field<Target, LocalDate> dueOn = required("dueOn", Formats.DATE, Target::getDueOn);
         private final Field<Target, String> words = required("words", Formats.TEXT, Target::getWords);

@@ -105,7 +105,7 @@ final class PetitionShapes {
                 optional("forwardedTo", References.UNIT, PetitionReply::getForwardedTo);
         private final Field<PetitionReply, String> words = required("words", Formats.TEXT, PetitionReply::getWords);
         private final Field<PetitionReply, Optional<DocumentNumber>> number =
-                optional("number", DirectiveShapes.NUMBER, PetitionReply::getNumber);
+                optional("number", DocumentShapes.NUMBER, PetitionReply::getNumber);
         private final Field<PetitionReply, List<ItemRef>> leadsTo =
                 optional("leadsTo", Formats.list(RelationShapes.ITEM_REF), PetitionReply::getLeadsTo, List.of());
 

@@ -32,7 +32,7 @@ final class RelationShapes {
     private static final class ItemRefShape extends Shape<ItemRef> {
         private final Field<ItemRef, DirectiveId> directive =
                 required("directive", References.DIRECTIVE, ItemRef::directive);
-        private final Field<ItemRef, DirectiveItemId> item = required("item", DirectiveShapes.ITEM_ID, ItemRef::item);
+        private final Field<ItemRef, DirectiveItemId> item = required("item", DocumentShapes.ITEM_ID, ItemRef::item);
 
         @Override
         ItemRef make(Values in) {
@@ -47,10 +47,10 @@ final class RelationShapes {
         private final Field<Relation, Optional<DirectiveId>> directive = optional(
                 "directive", References.DIRECTIVE, relation -> relation.target().known());
         private final Field<Relation, Optional<LegalBasis>> document =
-                optional("document", ReorganizationShapes.LEGAL_BASIS, RelationShape::external);
+                optional("document", DocumentShapes.LEGAL_BASIS, RelationShape::external);
         private final Field<Relation, Optional<LocalDate>> from = optional("from", Formats.DATE, Relation::from);
         private final Field<Relation, List<DirectiveItemId>> items =
-                optional("items", Formats.list(DirectiveShapes.ITEM_ID), Relation::items, List.of());
+                optional("items", Formats.list(DocumentShapes.ITEM_ID), Relation::items, List.of());
 
         private static Optional<LegalBasis> external(Relation relation) {
             return relation.target() instanceof RelationTarget.External other

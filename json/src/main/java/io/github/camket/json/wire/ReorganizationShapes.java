@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.document.Confidence;
-import io.github.camket.document.DocumentNumber;
-import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorId;
@@ -21,27 +18,10 @@ import java.util.Optional;
 /** Reorganizations of units of either world, and the shares of divided ones. */
 final class ReorganizationShapes {
 
-    static final Shape<LegalBasis> LEGAL_BASIS = new LegalBasisShape();
     static final Shape<Reorganization> REORGANIZATION = new ReorganizationShape();
     static final Shape<SplitShares> SPLIT_SHARES = new SplitSharesShape();
 
     private ReorganizationShapes() {}
-
-    private static final class LegalBasisShape extends Shape<LegalBasis> {
-        private final Field<LegalBasis, Optional<DocumentNumber>> number =
-                optional("number", DirectiveShapes.NUMBER, LegalBasis::number);
-        private final Field<LegalBasis, Optional<LocalDate>> issuedOn =
-                optional("issuedOn", Formats.DATE, LegalBasis::issuedOn);
-        private final Field<LegalBasis, Optional<Label>> words =
-                optional("words", MeasureShapes.LABEL, LegalBasis::words);
-        private final Field<LegalBasis, Confidence> confidence =
-                required("confidence", Formats.constant(Confidence.class), LegalBasis::confidence);
-
-        @Override
-        LegalBasis make(Values in) {
-            return new LegalBasis(in.get(number), in.get(issuedOn), in.get(words), in.get(confidence));
-        }
-    }
 
     private static final class SuccessionShape extends Shape<Succession> {
         private final Field<Succession, UnitId> from = required("from", References.EITHER_UNIT, Succession::from);
@@ -60,7 +40,7 @@ final class ReorganizationShapes {
         private final Field<Reorganization, ReorganizationKind> kind =
                 required("kind", Formats.constant(ReorganizationKind.class), Reorganization::getKind);
         private final Field<Reorganization, LegalBasis> legalBasis =
-                required("legalBasis", LEGAL_BASIS, Reorganization::getLegalBasis);
+                required("legalBasis", DocumentShapes.LEGAL_BASIS, Reorganization::getLegalBasis);
         private final Field<Reorganization, List<Succession>> successions =
                 optional("successions", Formats.list(new SuccessionShape()), Reorganization::getSuccessions, List.of());
         private final Field<Reorganization, List<UnitId>> dissolved =

@@ -78,7 +78,7 @@ final class TaskChangeShapes {
         private final Field<DeadlineChange, Optional<String>> decidedBy =
                 optional("decidedBy", Formats.TEXT, DeadlineChange::getDecidedBy);
         private final Field<DeadlineChange, Optional<LegalBasis>> document =
-                optional("document", ReorganizationShapes.LEGAL_BASIS, DeadlineChange::getDocument);
+                optional("document", DocumentShapes.LEGAL_BASIS, DeadlineChange::getDocument);
 
         @Override
         DeadlineChange make(Values in) {

@@ -23,8 +23,8 @@ final class TaskSourceShapes {
     private static final class ItemShape extends Shape<TaskSource.OfItem> {
         private final Field<TaskSource.OfItem, DirectiveId> directive = required(
                 "directive", References.DIRECTIVE, source -> source.item().directive());
-        private final Field<TaskSource.OfItem, DirectiveItemId> item = required(
-                "item", DirectiveShapes.ITEM_ID, source -> source.item().item());
+        private final Field<TaskSource.OfItem, DirectiveItemId> item =
+                required("item", DocumentShapes.ITEM_ID, source -> source.item().item());
 
         @Override
         TaskSource.OfItem make(Values in) {
