@@ -3,9 +3,12 @@ package io.github.camket.explanation;
 
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.directive.Briefing;
+import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.monitoring.Duty;
 import io.github.camket.monitoring.TaskCounts;
+import io.github.camket.monitoring.TaskStatus;
 import io.github.camket.monitoring.briefing.FollowUp;
 import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.monitoring.cascade.ItemRollUp;
@@ -14,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells what became of items down through the levels, and with what a briefing opens. */
@@ -50,7 +55,35 @@ public final class CascadeExplainer {
         return new Explanation(lines);
     }
 
-    /** What became of the conclusion and the petitions of the briefing before. */
+    /** An item with every item below it, and below each the tasks that come from it with their parts. */
+    private void addWithTasks(CascadeRollUp rollUp, int depth, List<Line> lines) {
+        Map<ItemRef, List<TaskStatus>> parts = parts(rollUp);
+        for (ItemRollUp item : rollUp.getItems()) {
+            int at = depth + item.getItem().depth();
+            add(item, at, lines);
+            item.getOwn().forEach(status -> lines.add(new Line(at + 1, tasks.line(status))));
+            parts.get(item.getItem().ref()).forEach(status -> lines.add(new Line(at + 2, tasks.line(status))));
+        }
+    }
+
+    /** The counted tasks that no item has itself, being parts of one that it has: each once, with the lowest item. */
+    private static Map<ItemRef, List<TaskStatus>> parts(CascadeRollUp rollUp) {
+        Set<Duty.Id> told = new TreeSet<>();
+        rollUp.getItems().forEach(item -> item.getOwn().forEach(status -> told.add(status.getId())));
+        List<ItemRollUp> bottomUp = new ArrayList<>(rollUp.getItems());
+        Collections.reverse(bottomUp);
+        Map<ItemRef, List<TaskStatus>> parts = new TreeMap<>();
+        for (ItemRollUp item : bottomUp) {
+            parts.put(
+                    item.getItem().ref(),
+                    item.getCounted().stream()
+                            .filter(status -> told.add(status.getId()))
+                            .toList());
+        }
+        return parts;
+    }
+
+    /** What became of the conclusion, down to every item that carries it out, and of the petitions of the briefing before. */
     public Explanation explain(FollowUp followUp) {
         List<Line> lines = new ArrayList<>();
         String day = wording.date(followUp.getBriefing().getHeldOn());
@@ -63,10 +96,7 @@ public final class CascadeExplainer {
         if (followUp.getConclusion().isPresent()) {
             lines.add(new Line(1, wording.text("followUp.items", counts(followUp.getCounts()))));
         }
-        for (CascadeRollUp item : followUp.getItems()) {
-            add(item.getTop(), 2, lines);
-            item.getTop().getOwn().forEach(status -> lines.add(new Line(3, tasks.line(status))));
-        }
+        followUp.getItems().forEach(item -> addWithTasks(item, 2, lines));
         if (!followUp.getPetitions().isEmpty()) {
             lines.add(new Line(1, wording.text("followUp.petitions")));
             followUp.getPetitions()
@@ -83,7 +113,8 @@ public final class CascadeExplainer {
                 depth,
                 wording.text(
                         "cascade.item",
-                        rollUp.getItem().ref().toString(),
+                        rollUp.getItem().ref().item().value(),
+                        rollUp.getItem().ref().directive().value(),
                         name(rollUp.getItem().unit()),
                         rollUp.getItem().item().getWords())));
         if (!rollUp.getItem().inForce()) {
@@ -106,7 +137,7 @@ public final class CascadeExplainer {
         }
     }
 
-    /** Counts in one line, such as {@code 3 việc: 1 hoàn thành đúng hạn, 2 quá hạn}. */
+    /** Counts in one line, such as {@code 3 nhiệm vụ: 1 hoàn thành đúng hạn; 2 chưa hoàn thành, quá hạn}. */
     public String counts(TaskCounts counts) {
         List<String> cells = new ArrayList<>();
         cell("doneOnTime", counts.doneOnTime(), cells);
@@ -122,7 +153,7 @@ public final class CascadeExplainer {
                 : wording.text(
                         counts.all() == 1 ? "cascade.counts.1" : "cascade.counts",
                         String.valueOf(counts.all()),
-                        String.join(", ", cells));
+                        String.join("; ", cells));
     }
 
     private void cell(String key, long number, List<String> cells) {

@@ -94,18 +94,8 @@ public final class CommitmentExplainer {
         lines.add(new Line(2, wording.text("commitment.item", item.item().item().value(), words)));
         addInCharge(item.item().inCharge(), 3, lines);
         for (TargetResult result : item.targets()) {
-            lines.add(new Line(
-                    3,
-                    wording.text(
-                            "target.asked",
-                            result.getTarget().getWords(),
-                            wording.date(result.getTarget().getDueOn()))));
-            String status = CommitmentWording.capitalized(wording.status(result));
-            lines.add(new Line(
-                    4,
-                    wording.reading(result)
-                            .map(reading -> wording.text("target.result", status, reading))
-                            .orElse(status)));
+            lines.add(new Line(3, wording.asked(result.getTarget())));
+            lines.add(new Line(4, wording.result(result)));
         }
         if (item.targets().isEmpty()) {
             lines.add(new Line(3, CommitmentWording.capitalized(wording.text("commitment.itemWithoutTarget"))));

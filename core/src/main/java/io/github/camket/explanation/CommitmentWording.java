@@ -12,6 +12,7 @@ import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Requirement;
+import io.github.camket.model.indicator.Target;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingValue;
@@ -96,6 +97,19 @@ public final class CommitmentWording {
         boolean early = result.getStatus() == TargetStatus.PROVISIONAL && !result.isDue();
         String key = "target." + result.getStatus().name() + (early ? ".notDue" : "");
         return text(key, result.getOutcome().map(this::outcome).orElse(""));
+    }
+
+    /** What a target asks for, in its words, and by when. */
+    public String asked(Target target) {
+        return text("target.asked", target.getWords(), date(target.getDueOn()));
+    }
+
+    /** {@link #status Outcome} and {@link #reading figure} of a target in one line that begins with a capital letter. */
+    public String result(TargetResult result) {
+        String status = capitalized(status(result));
+        return reading(result)
+                .map(reading -> text("target.result", status, reading))
+                .orElse(status);
     }
 
     /** The figure that decides, with its day and standing, and the estimate that it replaced; empty if there is none. */

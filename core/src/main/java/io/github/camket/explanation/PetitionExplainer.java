@@ -13,6 +13,7 @@ import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.monitoring.petition.PetitionState;
 import io.github.camket.trace.Finding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,20 +44,26 @@ public final class PetitionExplainer {
                         "petition.title",
                         wording.date(review.getKnownOn()),
                         String.valueOf(review.getResults().size()))));
-        for (PetitionState state : PetitionState.values()) {
-            if (review.count(state) > 0) {
-                lines.add(new Line(
-                        1,
-                        wording.text(
-                                "petition.count",
-                                wording.text("petitionState." + state.name()),
-                                String.valueOf(review.count(state)))));
-            }
-        }
+        counts(review.getResults()).lines().forEach(line -> lines.add(new Line(1, line.text())));
         review.getResults().forEach(result -> add(result, lines));
         addNotes(0, review.getFindings(), lines);
         lines.add(new Line(0, wording.text("parameters.title")));
         lines.add(new Line(1, wording.parameter(review.getRules().getForwarding(), "")));
+        return new Explanation(lines);
+    }
+
+    /** How many of some petitions stand how; states in which none is are left out. */
+    public Explanation counts(Collection<PetitionResult> petitions) {
+        List<Line> lines = new ArrayList<>();
+        for (PetitionState state : PetitionState.values()) {
+            long count = petitions.stream()
+                    .filter(result -> result.getState() == state)
+                    .count();
+            if (count > 0) {
+                String name = wording.text("petitionState." + state.name());
+                lines.add(new Line(0, wording.text("petition.count", name, String.valueOf(count))));
+            }
+        }
         return new Explanation(lines);
     }
 

@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import io.github.camket.calendar.Deadline;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.model.task.Task;
@@ -21,8 +22,12 @@ import io.github.camket.quantity.Rounding;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells how tasks stand, from which phase, deadline and day that follows, and counts them as reports do. */
@@ -32,15 +37,27 @@ public final class TaskExplainer {
 
     private final UnitWording wording;
     private final TimeWording time;
+    private final SortedMap<Ref, String> words;
 
-    private TaskExplainer(Language language) {
+    private TaskExplainer(Language language, Map<Ref, String> words) {
         this.wording = UnitWording.in(language);
         this.time = TimeWording.in(language);
+        this.words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }
 
-    /** Explains in a language. */
+    /** Explains in a language; units, obstacles and causes are told by their identifiers. */
     public static TaskExplainer in(Language language) {
-        return new TaskExplainer(language);
+        return in(language, Map.of());
+    }
+
+    /**
+     * Explains in a language.
+     *
+     * @param words names of units, and what obstacles and causes are; those that are not in it are told by their identifiers.
+     *     Names of people do not belong in it
+     */
+    public static TaskExplainer in(Language language, Map<Ref, String> words) {
+        return new TaskExplainer(language, words);
     }
 
     /** Name of a phase. */
@@ -103,13 +120,25 @@ public final class TaskExplainer {
         return new Explanation(lines);
     }
 
+    /** How a task stands, and in one line below who has it, what is to come of it and by when. */
+    public Explanation assignment(TaskStatus status) {
+        List<Line> said = new ArrayList<>();
+        addPeople(status.getTask(), said);
+        String deadline = status.getDeadline()
+                .map(this::deadline)
+                .orElseGet(() -> schedule(status.getTask().getSchedule()));
+        add(said, "monitor.deadline", deadline);
+        String all = said.stream().map(Line::text).collect(Collectors.joining(". "));
+        return new Explanation(List.of(new Line(0, line(status)), new Line(1, all)));
+    }
+
     private void addPeople(Task task, List<Line> lines) {
-        add(lines, "monitor.lead", task.getLead().orElseThrow().toString());
+        add(lines, "monitor.lead", name(task.getLead().orElseThrow()));
         if (!task.getCoordinating().isEmpty()) {
             add(
                     lines,
                     "monitor.coordinating",
-                    task.getCoordinating().stream().map(Object::toString).collect(Collectors.joining(", ")));
+                    task.getCoordinating().stream().map(this::name).collect(Collectors.joining(", ")));
         }
         task.getLeaderInCharge().ifPresent(post -> add(lines, "monitor.leaderInCharge", post));
         if (!task.getMonitors().isEmpty()) {
@@ -170,8 +199,16 @@ public final class TaskExplainer {
 
     private void addRefs(String key, List<Ref> refs, List<Line> lines) {
         if (!refs.isEmpty()) {
-            add(lines, key, refs.stream().map(Ref::id).collect(Collectors.joining(", ")));
+            add(lines, key, refs.stream().map(this::described).collect(Collectors.joining("; ")));
         }
+    }
+
+    private String name(Subject subject) {
+        return words.getOrDefault(subject.ref(), subject.toString());
+    }
+
+    private String described(Ref ref) {
+        return words.containsKey(ref) ? wording.text("monitor.described", ref.id(), words.get(ref)) : ref.id();
     }
 
     private static String joined(List<TaskId> tasks) {

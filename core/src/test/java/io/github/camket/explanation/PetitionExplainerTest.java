@@ -80,11 +80,11 @@ class PetitionExplainerTest {
                         Petition kn-1 of Đảng bộ d-1 to Đảng bộ p: Bổ sung vốn
                           Sent on 2023-05-31, received on 2023-06-01
                           Raised at briefing gb-5
-                          To be answered within 7 working days (by Quy chế phối hợp), by Monday 2023-06-12
+                          To be answered within 7 working days (under Quy chế phối hợp), by Monday 2023-06-12
                           2023-06-05, Chánh Văn phòng: forwarded to Đảng bộ d-2. Như công văn
                           2023-06-13, Chánh Văn phòng, no. 1234/UBND-TH: accepted. Như công văn
                             Carried out by item 1 of document v-1
-                          Answered late, by 1 working day""");
+                          Answered late by 1 working day""");
     }
 
     private PetitionReview review() {

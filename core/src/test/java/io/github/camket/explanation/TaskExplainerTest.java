@@ -15,6 +15,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.Obstacle;
 import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.PhaseChange;
 import io.github.camket.model.task.Task;
@@ -27,6 +28,7 @@ import io.github.camket.quantity.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +97,7 @@ class TaskExplainerTest {
                   Từ ngày 02/04/2026: hoàn thành (nguyên văn: "Đã xử lý")
                   Ngày có kết quả: 02/04/2026
                   Thời hạn ban đầu: trước ngày 21/03/2026 (nguyên văn: "trước ngày 21/03/2026")
-                  Gia hạn không xóa quá hạn: đến hết ngày 30/04/2026; Chủ tịch quyết định ngày 25/03/2026, theo 99/UBND-NC
+                  Được gia hạn nhưng vẫn tính quá hạn: đến hết ngày 30/04/2026; Chủ tịch quyết định ngày 25/03/2026, theo 99/UBND-NC
                   Gia hạn dc-1: được chấp thuận ngày 25/03/2026, sau ngày hết hạn cũ 20/03/2026.
                   Gia hạn dc-1 ghi ngày hết hạn cũ là 31/03/2026; thời hạn đang có hiệu lực là 20/03/2026.""");
     }
@@ -109,6 +111,31 @@ class TaskExplainerTest {
                   Leader in charge: Phó Chủ tịch
                   Product: Biên bản bàn giao
                   Deadline: before 2026-03-21 (in the document: "trước ngày 21/03/2026")""");
+    }
+
+    @Test
+    void unitsAndObstaclesAreToldByTheirWords() {
+        Obstacle obstacle = Obstacle.builder()
+                .id(FactId.of("ob-1"))
+                .unit(UNIT)
+                .addTasks(TaskId.of("t-1"))
+                .description("Chưa có giá đất")
+                .raisedOn(LocalDate.of(2026, 3, 1))
+                .build();
+        TaskExplainer explainer = TaskExplainer.in(
+                Language.VIETNAMESE, Map.of(UNIT.toRef(), "Huyện Mẫu", obstacle.getRef(), obstacle.getDescription()));
+        assertThat(explainer.explain(status("2026-03-19", obstacle)).toString())
+                .contains("Chủ trì: Huyện Mẫu", "chưa tháo gỡ: ob-1 (Chưa có giá đất)");
+        assertThat(VIETNAMESE.explain(status("2026-03-19", obstacle)).toString())
+                .contains("Chủ trì: u-hu", "chưa tháo gỡ: ob-1");
+    }
+
+    @Test
+    void anAssignmentIsOneLineWithTheDeadlineInForce() {
+        assertThat(VIETNAMESE.assignment(status("2026-03-19"))).hasToString("""
+                t-1: Giải phóng mặt bằng - chưa hoàn thành, trong hạn, còn 1 ngày (sắp đến hạn)
+                  Chủ trì: u-hu. Lãnh đạo phụ trách: Phó Chủ tịch. Sản phẩm: Biên bản bàn giao. \
+                Thời hạn: trước ngày 21/03/2026 (nguyên văn: "trước ngày 21/03/2026")""");
     }
 
     @ParameterizedTest
