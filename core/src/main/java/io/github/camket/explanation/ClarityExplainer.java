@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.explanation;
 
+import io.github.camket.calendar.Validity;
 import io.github.camket.document.Confidence;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.directive.Directive;
@@ -48,7 +49,7 @@ public final class ClarityExplainer {
         return new Explanation(lines);
     }
 
-    /** What was not said of one item or task, such as {@code chưa nêu: rõ người, rõ thẩm quyền}. */
+    /** What was not said of one item or task, such as {@code còn thiếu: rõ người, rõ thẩm quyền}. */
     public String explain(ClarityResult result) {
         if (result.isClear()) {
             return wording.text("clarity.clear");
@@ -71,6 +72,7 @@ public final class ClarityExplainer {
         if (!profile.getValidity().contains(report.getAsOf())) {
             lines.add(new Line(1, wording.text("clarity.outside", day)));
         }
+        addIssuedOutside(report, lines);
         lines.add(new Line(1, wording.text("clarity.limits")));
         report.getRules().all().forEach(parameter -> lines.add(new Line(1, wording.parameter(parameter, ""))));
         report.getDirectives().forEach(each -> add(each, lines));
@@ -94,6 +96,20 @@ public final class ClarityExplainer {
             report.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
         }
         return new Explanation(lines);
+    }
+
+    /** Which directives could not yet, or no longer, go by the profile on their day of issue. */
+    private void addIssuedOutside(ClarityReport report, List<Line> lines) {
+        Validity inForce = report.getProfile().getValidity();
+        String outside = report.getDirectives().stream()
+                .map(DirectiveClarity::directive)
+                .filter(each ->
+                        each.getIssuedOn().filter(day -> !inForce.contains(day)).isPresent())
+                .map(each -> each.getId().value())
+                .collect(Collectors.joining(", "));
+        if (!outside.isEmpty()) {
+            lines.add(new Line(1, wording.text("clarity.issuedOutside", outside)));
+        }
     }
 
     private void addSource(ClarityProfile profile, List<Line> lines) {

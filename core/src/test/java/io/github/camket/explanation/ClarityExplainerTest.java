@@ -50,12 +50,12 @@ class ClarityExplainerTest {
                           Mục 1: Khởi công công trình
                             đã nêu đủ
                           Mục 2: Nêu gương
-                            chưa nêu: rõ người, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền
+                            còn thiếu: rõ người, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền
                           1 trên 2 mục rõ (50 %)
                           0 trên 1 việc rõ (0 %)
                         Các việc
                           Việc t-1: Việc 1
-                            chưa nêu: rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền
+                            còn thiếu: rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền
                         Theo đơn vị
                           Huyện Mẫu (u-hu)
                             1 trên 2 mục rõ (50 %)
@@ -103,6 +103,25 @@ class ClarityExplainerTest {
                 .check(Ledger.of(List.of()).knownOn(LocalDate.of(2023, 3, 20)));
         assertThat(ClarityExplainer.in(Language.VIETNAMESE).explain(report).toString())
                 .contains("  Ngày 20/03/2023 nằm ngoài thời gian áp dụng của bộ tiêu chí\n");
+    }
+
+    @Test
+    void directivesFromBeforeTheProfileAreNamedAlsoWhenItIsInForceByNow() {
+        String told = "  Văn bản ban hành ngoài thời gian áp dụng của bộ tiêu chí, chỉ đối chiếu để tham khảo: v-1\n";
+        Directive letter = letter().withIssuedOn(LocalDate.of(2025, 10, 5));
+
+        assertThat(explain(Language.VIETNAMESE, ClarityProfiles.SIX_CLEAR_GOVERNMENT, letter))
+                .contains(told)
+                .doesNotContain("nằm ngoài");
+        assertThat(explain(
+                        Language.VIETNAMESE,
+                        ClarityProfiles.SIX_CLEAR_GOVERNMENT,
+                        letter.withIssuedOn(LocalDate.of(2025, 10, 6))))
+                .doesNotContain("tham khảo");
+        assertThat(explain(Language.VIETNAMESE, ClarityProfiles.THREE_CLEAR, letter))
+                .doesNotContain("tham khảo");
+        assertThat(explain(Language.ENGLISH, ClarityProfiles.SIX_CLEAR_GOVERNMENT, letter))
+                .contains("  Issued while the profile was not in force, held against it for information only: v-1\n");
     }
 
     @Test

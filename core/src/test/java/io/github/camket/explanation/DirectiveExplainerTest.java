@@ -39,7 +39,7 @@ class DirectiveExplainerTest {
                           Vào ngày 01/08/2023: đã được thay thế
                             Hiệu lực: từ 14/01/2021 đến hết 30/06/2023
                             Quyết định không số [v-2] ngày 31/05/2023 thay thế, từ ngày 01/07/2023
-                            Hiệu lực khi văn bản không nói: từ ngày ban hành (không có văn bản quy định rõ; phần mềm hiểu như vậy, \
+                            Hiệu lực khi văn bản không nêu ngày: từ ngày ban hành (không có văn bản quy định rõ; phần mềm hiểu như vậy, \
                         cấp có thẩm quyền có thể quyết định khác)
                           Văn bản hiện hành: Quyết định không số [v-2] ngày 31/05/2023""");
     }
