@@ -3,42 +3,21 @@ package io.github.camket.examples;
 
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.model.Snapshot;
-import io.github.camket.model.directive.Directive;
-import io.github.camket.model.directive.DirectiveId;
-import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.fact.FactId;
-import io.github.camket.model.organization.OrgTree;
-import io.github.camket.model.organization.OrgUnit;
-import io.github.camket.model.organization.OrgUnitId;
-import io.github.camket.model.progress.Obstacle;
-import io.github.camket.monitoring.Duty;
-import io.github.camket.monitoring.TaskStatus;
 import io.github.camket.monitoring.briefing.BriefingReviewer;
 import io.github.camket.monitoring.briefing.FollowUp;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
-import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.monitoring.petition.PetitionReviewer;
-import io.github.camket.trace.Ref;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** What is known on one day, reviewed by the library, with the names by which units and obstacles are told. */
-final class BriefingFacts {
+/** What is known on one day, with the petitions and the briefings of that day. */
+final class BriefingFacts extends KnownFacts {
 
-    private final Snapshot known;
-    private final CascadeMonitor tasks;
     private final PetitionReview petitions;
 
     BriefingFacts(Snapshot known) {
-        this.known = known;
-        this.tasks = CascadeMonitor.of(known);
+        super(known, CascadeMonitor.of(known));
         this.petitions = PetitionReviewer.of(WorkingCalendar.official()).review(known);
-    }
-
-    Snapshot known() {
-        return known;
     }
 
     PetitionReview petitions() {
@@ -46,46 +25,6 @@ final class BriefingFacts {
     }
 
     FollowUp followUp(FactId briefing) {
-        return BriefingReviewer.of(known, tasks, petitions).followUp(briefing);
-    }
-
-    /** What became of each item of a directive, in the order of the document. */
-    List<CascadeRollUp> rollUps(Directive directive) {
-        return directive.getItems().stream()
-                .map(item -> tasks.rollUp(new ItemRef(directive.getId(), item.getId())))
-                .toList();
-    }
-
-    /** The counted tasks of items, each once, by task and turn. */
-    static List<TaskStatus> counted(List<CascadeRollUp> items) {
-        Map<Duty.Id, TaskStatus> counted = new TreeMap<>();
-        items.forEach(item -> item.getTop().getCounted().forEach(status -> counted.put(status.getId(), status)));
-        return List.copyOf(counted.values());
-    }
-
-    OrgTree tree() {
-        return OrgTree.of(known.getFacts(OrgUnit.class), known.getKnownOn());
-    }
-
-    Directive directive(DirectiveId id) {
-        return known.find(id.toRef()).map(Directive.class::cast).orElseThrow();
-    }
-
-    String name(OrgUnitId id) {
-        return known.find(id.toRef()).map(OrgUnit.class::cast).orElseThrow().getName();
-    }
-
-    Map<OrgUnitId, String> names() {
-        Map<OrgUnitId, String> names = new TreeMap<>();
-        known.getFacts(OrgUnit.class).forEach(unit -> names.put(unit.getId(), unit.getName()));
-        return names;
-    }
-
-    /** Names of units, and what obstacles are. */
-    Map<Ref, String> words() {
-        Map<Ref, String> words = new TreeMap<>();
-        known.getFacts(OrgUnit.class).forEach(unit -> words.put(unit.getRef(), unit.getName()));
-        known.getFacts(Obstacle.class).forEach(each -> words.put(each.getRef(), each.getDescription()));
-        return words;
+        return BriefingReviewer.of(known(), cascades(), petitions).followUp(briefing);
     }
 }

@@ -108,7 +108,7 @@ final class BriefingPages {
             sheet.heading("counts");
             sheet.tell(1, tasks.explain(followUp.getCounts(), SHOWN));
             printCounts(followUp.getPetitions());
-            new OverduePart(sheet, facts, language).print(BriefingFacts.counted(followUp.getItems()));
+            new OverduePart(sheet, facts, language).print(KnownFacts.counted(followUp.getItems()));
             followUp.getConclusion().ifPresent(directives::printImplementing);
         }
 
@@ -166,7 +166,7 @@ final class BriefingPages {
                         .forEach(status -> sheet.tell(3, tasks.assignment(status)));
             }
             sheet.heading("conclusion.counts");
-            sheet.tell(1, tasks.explain(TaskCounts.of(BriefingFacts.counted(items)), SHOWN));
+            sheet.tell(1, tasks.explain(TaskCounts.of(KnownFacts.counted(items)), SHOWN));
         }
     }
 }

@@ -4,13 +4,11 @@ package io.github.camket.examples;
 import io.github.camket.explanation.CommitmentWording;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.UnitWording;
-import io.github.camket.model.directive.Addressee;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.directive.Relation;
 import io.github.camket.model.directive.RelationKind;
 import io.github.camket.model.directive.RelationTarget;
-import io.github.camket.model.organization.OrgUnitId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +20,14 @@ final class DirectivePart {
     private final BriefingFacts facts;
     private final CommitmentWording wording;
     private final UnitWording units;
+    private final AddresseeNames addressees;
 
     DirectivePart(Sheet sheet, BriefingFacts facts, Language language) {
         this.sheet = sheet;
         this.facts = facts;
         this.wording = CommitmentWording.in(language);
         this.units = UnitWording.in(language);
+        this.addressees = new AddresseeNames(sheet, facts, language);
     }
 
     void print(Directive directive) {
@@ -41,7 +41,7 @@ final class DirectivePart {
 
     void printAddressees(Directive directive) {
         sheet.say(1, "addressees");
-        directive.getAddressees().forEach(each -> sheet.line(2, named(each)));
+        directive.getAddressees().forEach(each -> sheet.line(2, addressees.of(each)));
     }
 
     /** The directives by which one is implemented, with everything else that they implement. */
@@ -71,19 +71,5 @@ final class DirectivePart {
                 : sheet.words("directive.id", ((RelationTarget.Known) relation.target()).directive());
         String items = relation.items().stream().map(DirectiveItemId::value).collect(Collectors.joining(", "));
         return relation.isWhole() ? target : sheet.words("items", items, target);
-    }
-
-    private String named(Addressee addressee) {
-        if (addressee instanceof Addressee.Post post) {
-            return post.post();
-        }
-        if (addressee instanceof Addressee.InWords words) {
-            return words.words();
-        }
-        List<OrgUnitId> meant = addressee.unitsIn(facts.tree());
-        String names = meant.stream().map(facts::name).collect(Collectors.joining(", "));
-        return addressee instanceof Addressee.AllOf all
-                ? sheet.words("addressee.all", meant.size(), units.level(all.level()), names)
-                : names;
     }
 }

@@ -4,23 +4,21 @@ package io.github.camket.examples;
 import io.github.camket.explanation.CommitmentWording;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.UnitWording;
-import io.github.camket.model.directive.Addressee;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.RelationTarget;
-import io.github.camket.model.organization.OrgUnitId;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The head of a letter: number, subject, to whom it goes and to what it refers. */
 final class LetterHead {
 
     private final Sheet sheet;
+    private final Language language;
     private final CommitmentWording documents;
     private final UnitWording units;
 
     LetterHead(Sheet sheet, Language language) {
         this.sheet = sheet;
+        this.language = language;
         this.documents = CommitmentWording.in(language);
         this.units = UnitWording.in(language);
     }
@@ -30,7 +28,8 @@ final class LetterHead {
         sheet.say(0, "title", letter.getTitle());
         if (!letter.getAddressees().isEmpty()) {
             sheet.say(0, "addressees");
-            letter.getAddressees().forEach(each -> sheet.line(1, named(each, facts)));
+            AddresseeNames names = new AddresseeNames(sheet, facts, language);
+            letter.getAddressees().forEach(each -> sheet.line(1, names.of(each)));
         }
         if (!letter.getRelations().isEmpty()) {
             sheet.say(0, "relations");
@@ -59,19 +58,5 @@ final class LetterHead {
                 .find(directive)
                 .map(each -> sheet.words("known", named(each, facts)))
                 .orElse(directive.value());
-    }
-
-    private String named(Addressee addressee, LetterFacts facts) {
-        List<OrgUnitId> meant = addressee.unitsIn(facts.tree());
-        String names = meant.stream().map(facts::name).collect(Collectors.joining(", "));
-        if (addressee instanceof Addressee.Post post) {
-            return names.isEmpty() ? post.post() : sheet.words("addressee.post", post.post(), names);
-        }
-        if (addressee instanceof Addressee.InWords words) {
-            return words.words();
-        }
-        return addressee instanceof Addressee.AllOf all
-                ? sheet.words("addressee.all", meant.size(), units.level(all.level()), names)
-                : names;
     }
 }

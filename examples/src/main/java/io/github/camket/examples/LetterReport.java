@@ -27,14 +27,12 @@ final class LetterReport {
     private final Language language;
     private final Sheet sheet;
     private final CommitmentWording wording;
-    private final TaskExplainer tasks;
     private final DirectiveExplainer directives;
 
     LetterReport(PrintStream out, Language language) {
         this.language = language;
         this.sheet = new Sheet(out, new Texts("cascade", language));
         this.wording = CommitmentWording.in(language);
-        this.tasks = TaskExplainer.in(language);
         this.directives = DirectiveExplainer.in(language);
     }
 
@@ -55,8 +53,9 @@ final class LetterReport {
         sheet.line(0, "");
         sheet.line(0, "=".repeat(80));
         sheet.say(0, "knownOn", wording.date(facts.known().getKnownOn()));
-        facts.letters().forEach(letter -> print(letter, facts));
-        printWaiting(facts.waiting());
+        TaskExplainer tasks = TaskExplainer.in(language, facts.words());
+        facts.letters().forEach(letter -> print(letter, facts, tasks));
+        printWaiting(facts.waiting(), tasks);
         sheet.heading("tasks");
         facts.statuses().forEach(status -> sheet.line(1, tasks.line(status)));
         if (!facts.findings().isEmpty()) {
@@ -65,7 +64,7 @@ final class LetterReport {
         }
     }
 
-    private void print(Directive letter, LetterFacts facts) {
+    private void print(Directive letter, LetterFacts facts, TaskExplainer tasks) {
         sheet.heading("force");
         DirectiveRegister register = facts.graph().registerOn(facts.known().getKnownOn());
         LetterFacts.withReferences(letter).stream()
@@ -75,16 +74,13 @@ final class LetterReport {
         List<CascadeRollUp> items = facts.rollUps(letter);
         sheet.heading("cascade");
         items.forEach(item -> sheet.tell(1, cascades.explain(item)));
-        printWhole(LetterFacts.counted(items), cascades, facts);
-        printUntouched(items);
-    }
-
-    private void printWhole(Collection<TaskStatus> counted, CascadeExplainer cascades, LetterFacts facts) {
+        Collection<TaskStatus> counted = KnownFacts.counted(items);
         sheet.heading("whole");
         sheet.tell(1, tasks.explain(TaskCounts.of(counted), SHARES));
         sheet.say(1, "byUnit");
         TaskCounts.by(counted, status -> status.getTask().getUnit())
                 .forEach((unit, counts) -> sheet.say(2, "unit", facts.name(unit), cascades.counts(counts)));
+        printUntouched(items);
     }
 
     private void printUntouched(List<CascadeRollUp> items) {
@@ -101,7 +97,7 @@ final class LetterReport {
         }
     }
 
-    private void printWaiting(List<TaskStatus> waiting) {
+    private void printWaiting(List<TaskStatus> waiting, TaskExplainer tasks) {
         if (!waiting.isEmpty()) {
             sheet.heading("waiting");
             waiting.forEach(status -> sheet.tell(1, tasks.explain(status)));

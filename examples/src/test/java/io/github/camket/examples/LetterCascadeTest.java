@@ -149,7 +149,7 @@ class LetterCascadeTest {
         List<String> itemsBefore = items(before);
         assertThat(itemsBefore).hasSize(12);
         assertThat(itemsBefore.get(7))
-                .contains("4 nhiệm vụ: 3 hoàn thành đúng hạn, 1 chưa hoàn thành, quá hạn")
+                .contains("4 nhiệm vụ: 3 hoàn thành đúng hạn; 1 chưa hoàn thành, quá hạn")
                 .contains("Báo hoàn thành khi phần việc chưa xong: a1-2")
                 .doesNotContainIgnoringCase("có thể kết thúc");
         assertThat(before.out()).contains("NHIỆM VỤ CHƯA THỂ KẾT THÚC", "  Tổng số nhiệm vụ: 14\n    Hoàn thành: 10\n");
@@ -160,9 +160,9 @@ class LetterCascadeTest {
 
         // The marking out of the road is a part of the tasks of two communes, and is one of four here.
         assertThat(itemsAfter.get(7))
-                .contains("4 nhiệm vụ: 3 hoàn thành đúng hạn, 1 hoàn thành quá hạn")
-                .contains("3 nhiệm vụ: 2 hoàn thành đúng hạn, 1 hoàn thành quá hạn")
-                .contains("2 nhiệm vụ: 1 hoàn thành đúng hạn, 1 hoàn thành quá hạn")
+                .contains("4 nhiệm vụ: 3 hoàn thành đúng hạn; 1 hoàn thành quá hạn")
+                .contains("3 nhiệm vụ: 2 hoàn thành đúng hạn; 1 hoàn thành quá hạn")
+                .contains("2 nhiệm vụ: 1 hoàn thành đúng hạn; 1 hoàn thành quá hạn")
                 .doesNotContain("phần việc chưa xong");
         assertThat(itemsAfter.get(7).toLowerCase(Locale.ROOT).split("có thể kết thúc", -1))
                 .hasSize(4);
