@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.calendar;
 
+import io.github.camket.style.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ public sealed interface Schedule {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(until, "until");
             Objects.requireNonNull(closing, "closing");
-            requireWords(words);
+            Words.require(words, "words");
         }
 
         /** A rule that goes on, on days that close at their end. */
@@ -107,7 +108,7 @@ public sealed interface Schedule {
 
         /** Checks the words. */
         public Standing {
-            requireWords(words);
+            Words.require(words, "words");
         }
 
         @Override
@@ -125,7 +126,7 @@ public sealed interface Schedule {
 
         /** Checks the words. */
         public Undecided {
-            requireWords(words);
+            Words.require(words, "words");
         }
 
         @Override
@@ -141,10 +142,4 @@ public sealed interface Schedule {
 
     /** The words of the document, as they were written; empty if there are none. */
     Optional<String> words();
-
-    private static void requireWords(Optional<String> words) {
-        if (Objects.requireNonNull(words, "words").filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("words must not be blank: " + words.get());
-        }
-    }
 }

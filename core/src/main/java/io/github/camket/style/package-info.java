@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How the generated value types look. Not exported: applications never see the generator. */
+/** How the generated value types look, and what their texts have in common. Not exported: applications never see the generator. */
 @NullMarked
 package io.github.camket.style;
 

@@ -18,8 +18,6 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.model.task.ClarityItem;
 import io.github.camket.model.task.ClarityPoint;
 import io.github.camket.model.task.ClarityProfile;
-import io.github.camket.model.task.Task;
-import io.github.camket.model.task.TaskId;
 import io.github.camket.official.ClarityProfiles;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
@@ -67,7 +65,7 @@ class ClarityCheckTest {
                     .map(ClarityPoint::what)
                     .filter(what -> !said.contains(what))
                     .forEach(unsaid::add);
-            assertThat(ClarityCheck.of(profile).missing(new Given(said)))
+            assertThat(ClarityCheck.of(profile).missing(new Given(said, Optional.empty())))
                     .as("%s said", said)
                     .extracting(ClarityPoint::what)
                     .isEqualTo(unsaid);
@@ -131,15 +129,11 @@ class ClarityCheckTest {
 
     @Test
     void blankWordsSayNothing() {
-        Task blank = Task.builder()
-                .id(TaskId.of("t-1"))
-                .title(" ")
-                .unit(OrgUnitId.of("u-1"))
-                .product("")
-                .build();
+        Given blank = new Given(Set.of(), Optional.of(" "));
         assertThat(ClarityCheck.of(GOVERNMENT).missing(blank))
                 .extracting(ClarityPoint::what)
-                .contains(ClarityItem.TASK, ClarityItem.PRODUCT);
+                .containsExactlyElementsOf(
+                        GOVERNMENT.getPoints().stream().map(ClarityPoint::what).toList());
     }
 
     @Test

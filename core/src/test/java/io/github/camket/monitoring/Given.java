@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Work of which some things were said, one for each thing that can be looked at. */
-record Given(Set<ClarityItem> said) implements Assigned {
+/**
+ * Work of which some things were said, one for each thing that can be looked at.
+ *
+ * @param otherwise the words in place of what was not said
+ */
+record Given(Set<ClarityItem> said, Optional<String> otherwise) implements Assigned {
 
     @Override
     public String getWords() {
-        return said.contains(ClarityItem.TASK) ? "Sửa đường" : "";
+        return said.contains(ClarityItem.TASK) ? "Sửa đường" : otherwise.orElse("");
     }
 
     @Override
@@ -55,6 +59,6 @@ record Given(Set<ClarityItem> said) implements Assigned {
     }
 
     private Optional<String> words(ClarityItem what, String words) {
-        return said.contains(what) ? Optional.of(words) : Optional.empty();
+        return said.contains(what) ? Optional.of(words) : otherwise;
     }
 }

@@ -5,6 +5,7 @@ import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.style.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public sealed interface Addressee {
         /** Checks that there is a post. */
         public Post {
             Objects.requireNonNull(unit, "unit");
-            DirectiveItem.requireWords(Objects.requireNonNull(post, "post"), "post");
+            Words.require(post, "post");
         }
 
         @Override
@@ -104,7 +105,7 @@ public sealed interface Addressee {
 
         /** Checks that there are words. */
         public InWords {
-            DirectiveItem.requireWords(Objects.requireNonNull(words, "words"), "words");
+            Words.require(words, "words");
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,8 +79,8 @@ public abstract class Briefing implements Fact, WithBriefing {
 
     @Value.Check
     void check() {
-        getChairPost().ifPresent(post -> DirectiveItem.requireWords(post, "chairPost"));
-        getLevelWords().ifPresent(words -> DirectiveItem.requireWords(words, "levelWords"));
+        Words.require(getChairPost(), "chairPost");
+        Words.require(getLevelWords(), "levelWords");
         if (getPrevious().equals(Optional.of(getId()))) {
             throw new IllegalArgumentException("previous must be another briefing: " + getId());
         }

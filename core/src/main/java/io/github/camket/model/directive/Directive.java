@@ -7,6 +7,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -129,7 +130,7 @@ public abstract class Directive implements Fact, WithDirective {
                 throw new IllegalArgumentException("items must have different ids: " + item.getId());
             }
         }
-        getSigner().ifPresent(post -> DirectiveItem.requireWords(post, "signer"));
+        Words.require(getSigner(), "signer");
         if (directives().anyMatch(getId()::equals)) {
             throw new IllegalArgumentException("relations and items must speak of other directives: " + getId());
         }

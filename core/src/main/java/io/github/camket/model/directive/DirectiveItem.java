@@ -4,6 +4,7 @@ package io.github.camket.model.directive;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,12 @@ public abstract class DirectiveItem implements Assigned, WithDirectiveItem {
 
     @Value.Check
     void check() {
-        getGroup().ifPresent(text -> requireWords(text, "group"));
-        requireWords(getWords(), "words");
-        getLeaderInCharge().ifPresent(text -> requireWords(text, "leaderInCharge"));
-        getMonitors().forEach(text -> requireWords(text, "monitors"));
-        getProduct().ifPresent(text -> requireWords(text, "product"));
-        getAuthority().ifPresent(text -> requireWords(text, "authority"));
+        Words.require(getGroup(), "group");
+        Words.require(getWords(), "words");
+        Words.require(getLeaderInCharge(), "leaderInCharge");
+        getMonitors().forEach(text -> Words.require(text, "monitors"));
+        Words.require(getProduct(), "product");
+        Words.require(getAuthority(), "authority");
         subjects().forEach(Subject::requireNamed);
         if (hasTwice(getCoordinating())) {
             throw new IllegalArgumentException("coordinating must be named once each: " + getCoordinating());
@@ -98,12 +99,6 @@ public abstract class DirectiveItem implements Assigned, WithDirectiveItem {
 
     private static boolean hasTwice(Collection<?> values) {
         return new TreeSet<>(values).size() < values.size();
-    }
-
-    static void requireWords(String text, String name) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank: " + text);
-        }
     }
 
     /** Builds a {@link DirectiveItem}. */

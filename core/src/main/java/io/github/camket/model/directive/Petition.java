@@ -6,6 +6,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,8 +71,8 @@ public abstract class Petition implements Fact, WithPetition {
 
     @Value.Check
     void check() {
-        DirectiveItem.requireWords(getSubject(), "subject");
-        getLimitBasis().ifPresent(words -> DirectiveItem.requireWords(words, "limitBasis"));
+        Words.require(getSubject(), "subject");
+        Words.require(getLimitBasis(), "limitBasis");
         if (getAddressee().equals(getSender())) {
             throw new IllegalArgumentException("addressee must be another unit than the sender: " + getAddressee());
         }

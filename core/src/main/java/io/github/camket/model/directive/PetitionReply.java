@@ -6,6 +6,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,8 +76,8 @@ public abstract class PetitionReply implements Fact, WithPetitionReply {
 
     @Value.Check
     void check() {
-        DirectiveItem.requireWords(getByPost(), "byPost");
-        DirectiveItem.requireWords(getWords(), "words");
+        Words.require(getByPost(), "byPost");
+        Words.require(getWords(), "words");
         if (getForwardedTo().isPresent() != (getOutcome() == PetitionOutcome.FORWARDED)) {
             throw new IllegalArgumentException(
                     "forwardedTo must be given exactly when the outcome is FORWARDED: " + getOutcome() + ", "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.model.progress;
 
-import java.util.Objects;
+import io.github.camket.style.Words;
 
 /**
  * Where a product can be seen, and what it consists of (minh chứng).
@@ -13,13 +13,7 @@ public record Evidence(String place, String content) {
 
     /** Checks that both are given. */
     public Evidence {
-        requireWords(place, "place");
-        requireWords(content, "content");
-    }
-
-    private static void requireWords(String text, String name) {
-        if (Objects.requireNonNull(text, name).isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank: " + text);
-        }
+        Words.require(place, "place");
+        Words.require(content, "content");
     }
 }

@@ -5,6 +5,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,8 @@ public abstract class ObjectiveCause implements Fact, WithObjectiveCause {
 
     @Value.Check
     void check() {
+        Words.require(getDescription(), "description");
+        Words.require(getConfirmedBy(), "confirmedBy");
         if (getConfirmedBy().isPresent() != getConfirmedOn().isPresent()) {
             throw new IllegalArgumentException("confirmedBy and confirmedOn must be given together: "
                     + getConfirmedBy().orElse("-") + ", "

@@ -6,6 +6,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public abstract class Obstacle implements Fact, WithObstacle {
 
     @Value.Check
     void check() {
+        Words.require(getDescription(), "description");
         if (getTasks().isEmpty()
                 || new TreeSet<>(getTasks()).size() < getTasks().size()) {
             throw new IllegalArgumentException("tasks must be named, once each: " + getTasks());

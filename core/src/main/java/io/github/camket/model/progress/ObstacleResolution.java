@@ -4,6 +4,7 @@ package io.github.camket.model.progress;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,12 @@ public abstract class ObstacleResolution implements Fact, WithObstacleResolution
     @Override
     public List<Ref> getReferences() {
         return List.of(getObstacle().toRef(Obstacle.KIND));
+    }
+
+    @Value.Check
+    void check() {
+        Words.require(getBy(), "by");
+        Words.require(getMeasure(), "measure");
     }
 
     /** Builds an {@link ObstacleResolution}. */

@@ -4,6 +4,7 @@ package io.github.camket.model.progress;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.style.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,9 +66,7 @@ public sealed interface ReadingValue {
         /** Checks that there is a title. */
         public Product {
             Objects.requireNonNull(evidence, "evidence");
-            if (Objects.requireNonNull(title, "title").isBlank()) {
-                throw new IllegalArgumentException("title must not be blank: " + title);
-            }
+            Words.require(title, "title");
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,9 @@ public abstract class Shortcoming implements Fact, WithShortcoming {
 
     @Value.Check
     void check() {
+        Words.require(getDescription(), "description");
+        Words.require(getSource(), "source");
+        Words.require(getRemedy(), "remedy");
         requireNotBefore(getDueOn(), "dueOn");
         requireNotBefore(getRemediedOn(), "remediedOn");
     }

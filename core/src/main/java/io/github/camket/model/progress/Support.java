@@ -7,6 +7,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ public abstract class Support implements Fact, WithSupport {
     /** Unit that promises or gives it. */
     public abstract OrgUnitId getGiver();
 
-    /** Unit that receives it. */
+    /** Unit that receives it, another one. */
     public abstract OrgUnitId getReceiver();
 
     /** What it is, with its amount, in words. */
@@ -50,7 +51,7 @@ public abstract class Support implements Fact, WithSupport {
     /** Day of the promise; empty if it was given without one. */
     public abstract Optional<LocalDate> getPromisedOn();
 
-    /** Last day by which it is promised, inclusive; empty if no day was named. Only with a promise. */
+    /** Last day by which it is promised, inclusive, not before the promise; empty if no day was named. Only with a promise. */
     public abstract Optional<LocalDate> getPromisedBy();
 
     /** Day on which all of it was given; empty while it was not. */
@@ -74,6 +75,7 @@ public abstract class Support implements Fact, WithSupport {
 
     @Value.Check
     void check() {
+        Words.require(getDescription(), "description");
         if (getTask().isPresent() == getCommitment().isPresent()) {
             throw new IllegalArgumentException("task or commitment must be given, one of them: " + getId());
         }
@@ -83,6 +85,15 @@ public abstract class Support implements Fact, WithSupport {
         if (getPromisedOn().isEmpty() && getPromisedBy().isPresent()) {
             throw new IllegalArgumentException(
                     "promisedBy must come with promisedOn: " + getPromisedBy().get());
+        }
+        if (getPromisedBy()
+                .filter(getPromisedOn().orElse(LocalDate.MIN)::isAfter)
+                .isPresent()) {
+            throw new IllegalArgumentException("promisedBy must not be before promisedOn "
+                    + getPromisedOn().orElseThrow() + ": " + getPromisedBy().orElseThrow());
+        }
+        if (getGiver().equals(getReceiver())) {
+            throw new IllegalArgumentException("receiver must be another unit than giver: " + getReceiver());
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.camket.document.LegalBasis;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,9 @@ public abstract class DeadlineChange implements Fact, WithDeadlineChange {
 
     @Value.Check
     void check() {
+        Words.require(getRequestedBy(), "requestedBy");
+        Words.require(getReason(), "reason");
+        Words.require(getDecidedBy(), "decidedBy");
         boolean decided = getOutcome() != Outcome.ASKED;
         if (getDecidedOn().isPresent() != decided || getDecidedBy().isPresent() != decided) {
             throw new IllegalArgumentException("decidedOn and decidedBy must be given exactly for a decision: "

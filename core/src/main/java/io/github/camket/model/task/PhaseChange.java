@@ -4,6 +4,7 @@ package io.github.camket.model.task;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -76,10 +77,11 @@ public abstract class PhaseChange implements Fact, WithPhaseChange {
 
     @Value.Check
     void check() {
-        if (getPhase() == TaskPhase.REFUSED
-                && getReason().filter(text -> !text.isBlank()).isEmpty()) {
-            throw new IllegalArgumentException("reason must be given for " + getPhase() + ": "
-                    + getReason().orElse("-"));
+        Words.require(getBy(), "by");
+        Words.require(getReason(), "reason");
+        Words.require(getOriginalWord(), "originalWord");
+        if (getPhase() == TaskPhase.REFUSED && getReason().isEmpty()) {
+            throw new IllegalArgumentException("reason must be given for " + getPhase() + ": -");
         }
         getCompletedOn().ifPresent(day -> {
             if (getPhase() != TaskPhase.DONE || day.isAfter(getOn())) {

@@ -9,6 +9,7 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,6 +170,12 @@ public abstract class Task implements Fact, Assigned, WithTask {
 
     @Value.Check
     void check() {
+        Words.require(getTitle(), "title");
+        Words.require(getDescription(), "description");
+        Words.require(getLeaderInCharge(), "leaderInCharge");
+        getMonitors().forEach(post -> Words.require(post, "monitors"));
+        Words.require(getProduct(), "product");
+        Words.require(getAuthority(), "authority");
         requirePositive(coefficient(), "conversionCoefficient");
         requirePositive(getAmount(), "amount");
         getFactors().forEach((factor, value) -> requirePositive(value, "factors." + factor));

@@ -3,6 +3,7 @@ package io.github.camket.model.task;
 
 import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.directive.PetitionId;
+import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,9 +59,7 @@ public sealed interface TaskSource {
         public Oral {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(at, "at");
-            if (Objects.requireNonNull(post, "post").isBlank()) {
-                throw new IllegalArgumentException("post must not be blank: " + post);
-            }
+            Words.require(post, "post");
         }
 
         @Override
