@@ -5,7 +5,6 @@ import io.github.camket.model.Snapshot;
 import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.model.task.LateGrant;
 import io.github.camket.model.task.PhaseChange;
-import io.github.camket.model.task.TaskId;
 import io.github.camket.model.task.TaskPhase;
 import io.github.camket.monitoring.Duties;
 import io.github.camket.monitoring.Duty;
@@ -36,8 +35,11 @@ final class DueTasks {
     DueTasks(Snapshot snapshot, Collection<Finding> findings) {
         Duties duties = Duties.of(snapshot);
         findings.addAll(duties.findings());
-        Map<TaskId, List<PhaseChange>> changes =
-                snapshot.getCoveredFacts(PhaseChange.class, PhaseChange::getTask, PhaseChange::getOn, findings);
+        Map<Duty.Id, List<PhaseChange>> changes = snapshot.getCoveredFacts(
+                PhaseChange.class,
+                change -> new Duty.Id(change.getTask(), change.getTurn()),
+                PhaseChange::getOn,
+                findings);
         boolean same = duties.all().stream().allMatch(duty -> isWithoutLateGrant(duty, snapshot.getKnownOn()));
         for (LateGrant reading : LateGrant.values()) {
             List<DueTask> first = byReading.get(LateGrant.CURES_IF_ASKED_IN_TIME);
@@ -63,7 +65,7 @@ final class DueTasks {
     }
 
     private static List<DueTask> due(
-            Duties duties, Map<TaskId, List<PhaseChange>> changes, LateGrant reading, LocalDate knownOn) {
+            Duties duties, Map<Duty.Id, List<PhaseChange>> changes, LateGrant reading, LocalDate knownOn) {
         List<DueTask> due = new ArrayList<>();
         for (Duty duty : duties.all()) {
             duty.deadline(knownOn, reading)
@@ -77,10 +79,9 @@ final class DueTasks {
     }
 
     /** Day since which the task has been withdrawn; written down again later, it keeps that day. */
-    private static Optional<LocalDate> withdrawnOn(Duty duty, Map<TaskId, List<PhaseChange>> changes) {
+    private static Optional<LocalDate> withdrawnOn(Duty duty, Map<Duty.Id, List<PhaseChange>> changes) {
         Optional<LocalDate> since = Optional.empty();
-        for (PhaseChange change : changes.getOrDefault(duty.task().getId(), List.of()).stream()
-                .filter(change -> change.getTurn().equals(duty.turn()))
+        for (PhaseChange change : changes.getOrDefault(duty.id(), List.of()).stream()
                 .sorted(IN_TIME)
                 .toList()) {
             since = change.getPhase() == TaskPhase.CANCELLED

@@ -49,16 +49,16 @@ public final class Duties {
                 mention(cause, cause.getTask(), cause.getTurn());
             }
         }
-        Map<TaskId, List<DeadlineChange>> changes = snapshot.getFacts(
+        Map<Duty.Id, List<DeadlineChange>> changes = snapshot.getFacts(
                 DeadlineChange.class,
-                DeadlineChange::getTask,
+                change -> new Duty.Id(change.getTask(), change.getTurn()),
                 change -> change.getDecidedOn().or(change::getRequestedOn).orElseThrow(),
                 findings);
         for (Task task : tasks.values()) {
-            List<DeadlineChange> ofTask = changes.getOrDefault(task.getId(), List.of());
             for (Optional<LocalDate> turn : turns(task, snapshot.getCoversUntil())) {
-                Duty duty = new Duty(task, turn, DeadlineHistory.of(task, turn, ofTask));
-                duties.put(duty.id(), duty);
+                Duty.Id id = new Duty.Id(task.getId(), turn);
+                duties.put(
+                        id, new Duty(task, turn, DeadlineHistory.of(task, turn, changes.getOrDefault(id, List.of()))));
             }
         }
     }

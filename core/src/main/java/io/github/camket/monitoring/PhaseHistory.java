@@ -42,7 +42,7 @@ public final class PhaseHistory {
     /** Something was delivered of a task that had been withdrawn; it stays withdrawn. Argument: the day of the delivery. */
     public static final FindingCode DELIVERED_AFTER_CANCELLED =
             new FindingCode("DELIVERED_AFTER_CANCELLED", Severity.WARNING);
-    /** A delivery was accepted before its day; the acceptance counts from its own day. Arguments: both days. */
+    /** A delivery was accepted before its day; the acceptance confirms nothing. Arguments: both days. */
     public static final FindingCode ACCEPTED_BEFORE_DELIVERY =
             new FindingCode("ACCEPTED_BEFORE_DELIVERY", Severity.WARNING);
     /** Two phases begin on one day, and nobody can say which is the later. Arguments: the day, both phases. */

@@ -5,6 +5,7 @@ import io.github.camket.calendar.Deadline;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.calendar.working.DeadlineCounter;
+import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.progress.Acceptance;
@@ -13,6 +14,7 @@ import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Obstacle;
 import io.github.camket.model.progress.ObstacleResolution;
 import io.github.camket.model.progress.TaskReport;
+import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.model.task.LateGrant;
 import io.github.camket.model.task.PhaseChange;
 import io.github.camket.model.task.Task;
@@ -29,13 +31,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,55 +58,87 @@ public final class TaskMonitor {
     /** A default term was counted past the days that the calendar knows for certain. Argument: the last day. */
     public static final FindingCode DEFAULT_TERM_PROVISIONAL =
             new FindingCode("DEFAULT_TERM_PROVISIONAL", Severity.INFO);
+    /** A default term cannot be counted: it leaves the years of the calendar. Argument: the day from which it counts. */
+    public static final FindingCode DEFAULT_TERM_OUTSIDE_CALENDAR =
+            new FindingCode("DEFAULT_TERM_OUTSIDE_CALENDAR", Severity.WARNING);
+    /** Support that was promised was not given by its day. Arguments: that day, who gives it, who receives it. */
+    public static final FindingCode SUPPORT_OVERDUE = new FindingCode("SUPPORT_OVERDUE", Severity.WARNING);
+    /** A shortcoming was not remedied by its day. Arguments: that day, the organization. */
+    public static final FindingCode SHORTCOMING_OVERDUE = new FindingCode("SHORTCOMING_OVERDUE", Severity.WARNING);
+    /** An obstacle was removed before it was reported. Arguments: the obstacle, the day of removal, the day of the report. */
+    public static final FindingCode RESOLVED_BEFORE_RAISED =
+            new FindingCode("RESOLVED_BEFORE_RAISED", Severity.WARNING);
 
     private final Snapshot snapshot;
     private final LocalDate asOf;
     private final MonitoringRules rules;
     private final DeadlineCounter counter;
     private final List<Finding> findings = new ArrayList<>();
-    private final Duties duties;
-    private final Map<TaskId, List<PhaseChange>> changes;
-    private final Map<TaskId, List<TaskReport>> reports;
+    private final Map<Duty.Id, List<PhaseChange>> changes;
+    private final Map<Duty.Id, List<TaskReport>> reports;
     private final Map<Ref, List<Acceptance>> acceptances;
     private final Map<TaskId, List<ObjectiveCause>> causes;
     private final Map<TaskId, TreeSet<Ref>> obstacles = new TreeMap<>();
     private final TaskParts parts;
-    private final Map<Duty.Id, TaskStatus> statuses = new TreeMap<>();
+    private final Set<TaskId> given = new TreeSet<>();
+    private final NavigableMap<Duty.Id, TaskStatus> statuses = new TreeMap<>();
 
     private TaskMonitor(Snapshot snapshot, MonitoringRules rules, DeadlineCounter counter) {
         this.snapshot = snapshot;
         this.asOf = snapshot.getCoversUntil();
         this.rules = rules;
         this.counter = counter;
-        this.duties = Duties.of(snapshot);
+        Duties duties = Duties.of(snapshot);
         findings.addAll(duties.findings());
-        this.changes = snapshot.getCoveredFacts(PhaseChange.class, PhaseChange::getTask, PhaseChange::getOn, findings);
-        this.reports =
-                snapshot.getCoveredFacts(TaskReport.class, TaskReport::getTask, TaskReport::getDeliveredOn, findings);
+        this.changes = snapshot.getCoveredFacts(
+                PhaseChange.class,
+                change -> new Duty.Id(change.getTask(), change.getTurn()),
+                PhaseChange::getOn,
+                findings);
+        this.reports = snapshot.getCoveredFacts(
+                TaskReport.class,
+                report -> new Duty.Id(report.getTask(), report.getTurn()),
+                TaskReport::getDeliveredOn,
+                findings);
         this.acceptances = snapshot.getCoveredFacts(
                 Acceptance.class,
                 acceptance -> acceptance.getReport().toRef(TaskReport.KIND),
                 Acceptance::getDecidedOn,
                 findings);
-        this.causes = snapshot.getFacts(
+        this.causes = snapshot.getCoveredFacts(
                 ObjectiveCause.class,
                 ObjectiveCause::getTask,
-                cause -> cause.getConfirmedOn().orElse(snapshot.getKnownOn()),
+                cause -> cause.getConfirmedOn().orElse(asOf),
                 findings);
         gatherObstacles();
-        this.parts = TaskParts.of(snapshot.getFacts(Task.class));
+        new Promises(snapshot, findings).check();
+        List<Task> tasks = snapshot.getFacts(Task.class).stream()
+                .filter(task -> task.getAssignedOn()
+                        .map(day -> snapshot.isCovered(task, day, findings))
+                        .orElse(true))
+                .toList();
+        tasks.forEach(task -> given.add(task.getId()));
+        this.parts = TaskParts.of(tasks);
         parts.circles()
                 .forEach(circle ->
                         findings.add(PARTS_IN_CIRCLE.about(circle.get(0).toRef(), joined(circle))));
         Map<Duty.Id, Draft> drafts = new TreeMap<>();
-        duties.all().forEach(duty -> drafts.put(duty.id(), new Draft(duty)));
+        duties.all().stream()
+                .filter(duty -> given.contains(duty.task().getId()))
+                .forEach(duty -> drafts.put(duty.id(), new Draft(duty)));
         Set<TaskId> open = new TreeSet<>();
         drafts.forEach((id, draft) -> {
             if (draft.isOpenPart()) {
                 open.add(id.task());
             }
         });
-        drafts.forEach((id, draft) -> statuses.put(id, draft.status(open)));
+        // From each open task upwards: where all is done, nothing is gone through.
+        Map<TaskId, List<TaskId>> openBelow = new TreeMap<>();
+        open.forEach(part -> parts.above(part)
+                .forEach(whole -> openBelow
+                        .computeIfAbsent(whole, key -> new ArrayList<>())
+                        .add(part)));
+        drafts.forEach((id, draft) -> statuses.put(id, draft.status(openBelow.getOrDefault(id.task(), List.of()))));
     }
 
     /** How the tasks of a snapshot stand, by the default readings. */
@@ -132,8 +166,15 @@ public final class TaskMonitor {
                 ObstacleResolution::getResolvedOn,
                 findings);
         for (Obstacle obstacle : snapshot.getFacts(Obstacle.class)) {
-            boolean gone = resolutions.getOrDefault(obstacle.getRef(), List.of()).stream()
-                    .anyMatch(ObstacleResolution::isComplete);
+            List<ObstacleResolution> ofObstacle = resolutions.getOrDefault(obstacle.getRef(), List.of());
+            ofObstacle.stream()
+                    .filter(resolution -> resolution.getResolvedOn().isBefore(obstacle.getRaisedOn()))
+                    .forEach(resolution -> findings.add(RESOLVED_BEFORE_RAISED.about(
+                            resolution.getRef(),
+                            obstacle.getId(),
+                            resolution.getResolvedOn(),
+                            obstacle.getRaisedOn())));
+            boolean gone = ofObstacle.stream().anyMatch(ObstacleResolution::isComplete);
             if (snapshot.isCovered(obstacle, obstacle.getRaisedOn(), findings) && !gone) {
                 for (TaskId task : obstacle.getTasks()) {
                     obstacles.computeIfAbsent(task, key -> new TreeSet<>()).add(obstacle.getRef());
@@ -159,12 +200,17 @@ public final class TaskMonitor {
 
     /** How a task that is not repeated stands, or each turn of one that is, in order; empty if there is no such task. */
     public List<TaskStatus> statusesOf(TaskId task) {
-        return statuses.values().stream()
-                .filter(status -> status.getTask().getId().equals(task))
-                .toList();
+        return List.copyOf(statuses.subMap(
+                        new Duty.Id(task, Optional.empty()), true, new Duty.Id(task, Optional.of(LocalDate.MAX)), true)
+                .values());
     }
 
-    /** Which task is a part of which. */
+    /** Whether the task had been given by the day, or nobody said when it was; what was given later is left out, and found. */
+    public boolean isGiven(TaskId task) {
+        return given.contains(task);
+    }
+
+    /** Which task is a part of which, among those that had been given by the day. */
     public TaskParts parts() {
         return parts;
     }
@@ -181,22 +227,20 @@ public final class TaskMonitor {
         private final PhaseHistory history;
         private final boolean done;
         private final Optional<CountedDeadline> counted;
+        private final DeadlineHistory deadlines;
+        private boolean outsideCalendar;
 
         Draft(Duty duty) {
             this.duty = duty;
             this.history = PhaseHistory.of(
                     duty.task().getAmount(),
-                    ofTurn(changes, PhaseChange::getTurn),
-                    ofTurn(reports, TaskReport::getTurn),
+                    changes.getOrDefault(duty.id(), List.of()),
+                    reports.getOrDefault(duty.id(), List.of()),
                     acceptances);
             this.done = isDone(history.phase(), rules.getCompletedMeans().value());
             this.counted = defaultTerm();
-        }
-
-        private <T> List<T> ofTurn(Map<TaskId, List<T>> byTask, Function<T, Optional<LocalDate>> turn) {
-            return byTask.getOrDefault(duty.task().getId(), List.of()).stream()
-                    .filter(fact -> turn.apply(fact).equals(duty.turn()))
-                    .toList();
+            this.deadlines = counted.map(due -> duty.deadlines().withOriginal(Deadline.until(due.getLastDay())))
+                    .orElse(duty.deadlines());
         }
 
         private Optional<CountedDeadline> defaultTerm() {
@@ -204,8 +248,17 @@ public final class TaskMonitor {
             return silent
                     ? rules.getDefaultTerm()
                             .value()
-                            .flatMap(term -> duty.task().getAssignedOn().map(day -> counter.count(day, term)))
+                            .flatMap(term -> duty.task().getAssignedOn().flatMap(day -> count(day, term)))
                     : Optional.empty();
+        }
+
+        private Optional<CountedDeadline> count(LocalDate day, TimeLimit term) {
+            try {
+                return Optional.of(counter.count(day, term));
+            } catch (IllegalArgumentException e) {
+                outsideCalendar = true;
+                return Optional.empty();
+            }
         }
 
         /** Whether the whole has to wait for it: not for turns that are still to come. */
@@ -214,14 +267,10 @@ public final class TaskMonitor {
             return open && duty.turn().filter(day -> day.isAfter(asOf)).isEmpty();
         }
 
-        private Optional<Deadline> orCounted(Optional<Deadline> deadline) {
-            return deadline.or(() -> counted.map(CountedDeadline::getLastDay).map(Deadline::until));
-        }
-
-        TaskStatus status(Set<TaskId> open) {
+        TaskStatus status(List<TaskId> openParts) {
             LateGrant reading = rules.getLateGrant().value();
-            Optional<Deadline> deadline = orCounted(duty.deadline(asOf, reading));
-            Optional<Deadline> original = orCounted(duty.deadlines().original());
+            Optional<Deadline> deadline = deadlines.inForce(asOf, reading);
+            Optional<Deadline> original = deadlines.original();
             Optional<PhaseHistory.Completed> completed = done ? history.completed() : Optional.empty();
             boolean withdrawn = history.phase() == TaskPhase.CANCELLED;
             Optional<Timeliness> timeliness =
@@ -230,9 +279,6 @@ public final class TaskMonitor {
                     ? OptionalInt.of(Math.toIntExact(
                             ChronoUnit.DAYS.between(asOf, deadline.orElseThrow().getLastDay())))
                     : OptionalInt.empty();
-            List<TaskId> openParts = parts.below(duty.task().getId()).stream()
-                    .filter(open::contains)
-                    .toList();
             return TaskStatus.builder()
                     .task(duty.task())
                     .turn(duty.turn())
@@ -243,7 +289,7 @@ public final class TaskMonitor {
                     .deadline(deadline)
                     .originalDeadline(original)
                     .countedDeadline(counted)
-                    .deadlineSteps(duty.deadlines().steps(asOf, reading))
+                    .deadlineSteps(deadlines.steps(asOf, reading))
                     .timeliness(timeliness)
                     .daysLate(withdrawn ? 0 : daysLate(deadline, completed))
                     .daysLateAgainstOriginal(withdrawn ? 0 : daysLate(original, completed))
@@ -287,13 +333,17 @@ public final class TaskMonitor {
 
         private Set<Finding> findings(List<TaskId> openParts) {
             Set<Finding> notes = new TreeSet<>(history.findings());
-            notes.addAll(duty.deadlines().findings(asOf, rules.getLateGrant().value()));
+            notes.addAll(deadlines.findings(asOf, rules.getLateGrant().value()));
             if (done && !openParts.isEmpty()) {
                 notes.add(CLOSED_BEFORE_PARTS.about(duty.task().getRef(), joined(openParts)));
             }
             counted.filter(CountedDeadline::isProvisional)
                     .ifPresent(due ->
                             notes.add(DEFAULT_TERM_PROVISIONAL.about(duty.task().getRef(), due.getLastDay())));
+            if (outsideCalendar) {
+                notes.add(DEFAULT_TERM_OUTSIDE_CALENDAR.about(
+                        duty.task().getRef(), duty.task().getAssignedOn().orElseThrow()));
+            }
             return new LinkedHashSet<>(notes);
         }
     }

@@ -20,11 +20,13 @@ import java.util.TreeSet;
 public final class TaskParts {
 
     private final Map<TaskId, TreeSet<TaskId>> parts = new TreeMap<>();
+    private final Map<TaskId, TreeSet<TaskId>> wholes = new TreeMap<>();
 
     private TaskParts(Collection<Task> tasks) {
         for (Task task : tasks) {
             for (TaskId whole : task.getPartOf()) {
                 parts.computeIfAbsent(whole, key -> new TreeSet<>()).add(task.getId());
+                wholes.computeIfAbsent(task.getId(), key -> new TreeSet<>()).add(whole);
             }
         }
     }
@@ -46,16 +48,16 @@ public final class TaskParts {
 
     /** Every task below one of several, directly or not, each once, by identifier, without those that were given. */
     public Set<TaskId> below(Collection<TaskId> wholes) {
-        Set<TaskId> found = reach(wholes);
-        found.removeAll(wholes);
-        return found;
+        return reach(wholes, parts);
+    }
+
+    /** Every task of which it is a part, directly or not, each once, by identifier, without the task itself. */
+    public Set<TaskId> above(TaskId part) {
+        return reach(List.of(part), wholes);
     }
 
     /** Tasks that are parts of themselves by way of others: each circle once, by identifier. */
     public List<List<TaskId>> circles() {
-        Map<TaskId, List<TaskId>> wholes = new TreeMap<>();
-        parts.forEach((whole, below) -> below.forEach(
-                part -> wholes.computeIfAbsent(part, key -> new ArrayList<>()).add(whole)));
         List<TaskId> order = partsBeforeWholes();
         Collections.reverse(order);
         List<List<TaskId>> circles = new ArrayList<>();
@@ -67,7 +69,7 @@ public final class TaskParts {
                 TaskId task = next.remove();
                 if (placed.add(task)) {
                     circle.add(task);
-                    next.addAll(wholes.getOrDefault(task, List.of()));
+                    next.addAll(wholes.getOrDefault(task, new TreeSet<>()));
                 }
             }
             if (circle.size() > 1) {
@@ -105,17 +107,18 @@ public final class TaskParts {
         }
     }
 
-    /** Everything below, directly or not; a task itself only if it is below one of them. */
-    private Set<TaskId> reach(Collection<TaskId> wholes) {
+    /** Everything that some tasks lead to, directly or not, without themselves. */
+    private static Set<TaskId> reach(Collection<TaskId> starts, Map<TaskId, TreeSet<TaskId>> steps) {
         TreeSet<TaskId> found = new TreeSet<>();
-        Deque<TaskId> next = new ArrayDeque<>(wholes);
+        Deque<TaskId> next = new ArrayDeque<>(starts);
         while (!next.isEmpty()) {
-            for (TaskId part : of(next.remove())) {
-                if (found.add(part)) {
-                    next.add(part);
+            for (TaskId task : steps.getOrDefault(next.remove(), new TreeSet<>())) {
+                if (found.add(task)) {
+                    next.add(task);
                 }
             }
         }
+        starts.forEach(found::remove);
         return found;
     }
 }

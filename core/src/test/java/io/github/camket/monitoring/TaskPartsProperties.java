@@ -46,6 +46,11 @@ class TaskPartsProperties {
         Map<TaskId, TreeSet<TaskId>> closure = closure(wholes);
         for (TaskId one : wholes.keySet()) {
             assertThat(parts.below(one)).containsExactlyElementsOf(without(closure.get(one), List.of(one)));
+            assertThat(parts.above(one))
+                    .containsExactlyElementsOf(wholes.keySet().stream()
+                            .filter(task ->
+                                    !task.equals(one) && closure.get(task).contains(one))
+                            .toList());
             TaskId other = id(random.nextInt(size));
             TreeSet<TaskId> both = new TreeSet<>(closure.get(one));
             both.addAll(closure.get(other));

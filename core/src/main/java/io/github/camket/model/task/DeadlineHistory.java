@@ -66,6 +66,11 @@ public final class DeadlineHistory {
         return original;
     }
 
+    /** The same changes of a deadline that nobody said, and that a body counted. */
+    public DeadlineHistory withOriginal(Deadline counted) {
+        return new DeadlineHistory(Optional.of(counted), granted);
+    }
+
     /** Every change that was granted, in the order of the decisions. */
     public List<DeadlineChange> granted() {
         return granted;

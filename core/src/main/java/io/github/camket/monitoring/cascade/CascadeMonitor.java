@@ -67,10 +67,10 @@ public final class CascadeMonitor {
         for (TaskSource source : task.getSources()) {
             if (source instanceof TaskSource.OfItem ofItem) {
                 ItemRef item = ofItem.item();
-                if (cascader.has(item)) {
-                    tasks.computeIfAbsent(item, key -> new TreeSet<>()).add(task.getId());
-                } else {
+                if (!cascader.has(item)) {
                     findings.add(TASK_OF_UNKNOWN_ITEM.about(task.getRef(), item.item(), item.directive()));
+                } else if (monitor.isGiven(task.getId())) {
+                    tasks.computeIfAbsent(item, key -> new TreeSet<>()).add(task.getId());
                 }
             }
         }
