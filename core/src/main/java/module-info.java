@@ -39,4 +39,5 @@ module io.github.camket.core {
     exports io.github.camket.regulation;
     exports io.github.camket.trace;
     exports io.github.camket.validation;
+    exports io.github.camket.validation.draft;
 }

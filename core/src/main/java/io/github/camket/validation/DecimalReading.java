@@ -16,12 +16,9 @@ import java.util.Optional;
 record DecimalReading(Class<? extends Annotation> constraint, DecimalSign sign, ExactRange range)
         implements TextValidator.Reading {
 
-    /** No number of a form needs more; millions of digits would keep the machine busy. */
-    private static final int LONGEST = 100;
-
     @Override
     public Optional<Reason> refuse(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > ExactDecimal.LONGEST) {
             return Optional.of(Reason.shared("longNumber"));
         }
         try {

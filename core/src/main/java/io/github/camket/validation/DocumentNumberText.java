@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /**
  * The text is the number of a document as somebody cites it, such as {@code 30/2020/NĐ-CP} or {@code 522-CV/HU}: one that
- * {@link io.github.camket.document.DocumentNumber} reads.
+ * {@link io.github.camket.document.DocumentNumber} reads. A refusal names the part that is wrong, and the repair if only one can be meant.
  */
 @Documented
 @Constraint(validatedBy = DocumentNumberTextValidator.class)
@@ -27,6 +27,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(DocumentNumberText.List.class)
 public @interface DocumentNumberText {
+
+    /**
+     * Whether number and symbol must both be there. If not, a number that is cited without its symbol, such as {@code 117}, and
+     * {@code Không số} are valid too.
+     */
+    boolean complete() default true;
+
+    /** Whether the symbol of a document that is not issued yet is valid, such as {@code -NQ/ĐU}. */
+    boolean allowDraft() default false;
 
     /** Whether a blank text is valid, as forms send it for a field that is left empty. */
     boolean allowBlank() default false;

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * The text is a number that has one exact value: a decimal with the {@linkplain #sign stated sign} or a quotient such as
  * {@code 251/280}. The locale of the machine plays no part: {@code 89.995} and {@code 89,995} are never taken for each other.
  *
- * <p>Bounds are compared exactly. A text of more than 100 characters is refused unread.
+ * <p>Bounds are compared exactly. A text of more than {@value #LONGEST} characters is refused unread.
  */
 @Documented
 @Constraint(validatedBy = ExactDecimalValidator.class)
@@ -30,6 +30,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ExactDecimal.List.class)
 public @interface ExactDecimal {
+    /** Most characters of a text that is read: no number of a form needs more, and millions of digits would keep the machine busy. */
+    int LONGEST = 100;
+
     /** Least number allowed, written with the {@link #sign}; empty for none. */
     String min() default "";
 

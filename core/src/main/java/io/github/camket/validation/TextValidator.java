@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the constraints on texts have in common: null, blanks, and the choice of the words. */
@@ -14,6 +15,18 @@ abstract class TextValidator<A extends Annotation> implements ConstraintValidato
     @FunctionalInterface
     interface Reading {
         Optional<Reason> refuse(String text);
+
+        /** Refuses in these words whatever the parser of a type refuses. */
+        static Reading by(Consumer<String> parser, Reason words) {
+            return text -> {
+                try {
+                    parser.accept(text);
+                    return Optional.empty();
+                } catch (IllegalArgumentException e) {
+                    return Optional.of(words);
+                }
+            };
+        }
     }
 
     private final Reason general;

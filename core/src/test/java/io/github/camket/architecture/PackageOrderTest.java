@@ -53,6 +53,7 @@ class PackageOrderTest {
             "check",
             "explanation",
             "validation",
+            "validation.draft",
             "");
 
     private static final String VAGUE = "(util|common|helper|impl|manager)s?";

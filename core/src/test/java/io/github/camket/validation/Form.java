@@ -13,9 +13,9 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** What a reader of one language is told about a value in a field of a form. */
-final class Form {
+public final class Form {
 
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Form() {}
 
@@ -44,7 +44,8 @@ final class Form {
         }
     }
 
-    static Validator validator(Locale language) {
+    /** The validator for a reader of the language. */
+    public static Validator validator(Locale language) {
         return configuration(language).buildValidatorFactory().getValidator();
     }
 

@@ -23,7 +23,27 @@ class ModulePathTest {
 
     private static final String EXPRESSIONS = "org.glassfish.expressly";
     private static final String[] FIELDS = {
-        "coefficient", "commune", "days[0].<list element>", "due", "number", "period", "points"
+        "coefficient",
+        "commune",
+        "days[0].<list element>",
+        "directive.effectiveFrom",
+        "directive.items[0].authority",
+        "directive.items[0].coordinating[0].<list element>",
+        "directive.items[0].deadline",
+        "directive.items[0].lead",
+        "directive.items[0].leaderInCharge",
+        "directive.items[0].product",
+        "due",
+        "number",
+        "period",
+        "points",
+        "task.authority",
+        "task.deadline",
+        "task.id",
+        "task.leaderInCharge",
+        "task.product",
+        "task.title",
+        "task.unit"
     };
 
     @TempDir
@@ -63,6 +83,11 @@ class ModulePathTest {
                 .containsEntry("days[0].<list element>", "Trong lịch không có ngày này: 31/11/2026")
                 .containsEntry("points", "Điểm không được quá 70")
                 .allSatisfy((field, message) -> assertThat(message).doesNotContain("{"));
+    }
+
+    @Test
+    void draftsConvert() throws Exception {
+        assertThat(form().getMethod("converted").invoke(null)).isEqualTo("Amount[amount=1.5]");
     }
 
     @Test

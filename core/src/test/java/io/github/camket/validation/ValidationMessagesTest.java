@@ -4,6 +4,8 @@ package io.github.camket.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.calendar.PeriodType;
+import io.github.camket.document.NumberPart;
+import io.github.camket.model.task.ClarityItem;
 import io.github.camket.quantity.DecimalSign;
 import jakarta.validation.Constraint;
 import java.io.IOException;
@@ -113,8 +115,11 @@ class ValidationMessagesTest {
     @Test
     void everyConstraintHasItsDefaultMessage() throws Exception {
         Properties texts = texts("");
-        assertThat(constraints()).hasSizeGreaterThanOrEqualTo(7);
-        for (Class<?> constraint : constraints()) {
+        assertThat(constraints("")).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(constraints("draft.")).hasSize(3);
+        for (Class<?> constraint : Stream.of("", "draft.")
+                .flatMap(place -> constraints(place).stream())
+                .toList()) {
             String key = constraint.getName() + ".message";
             assertThat(constraint.getMethod("message").getDefaultValue()).isEqualTo("{" + key + "}");
             assertThat(texts.getProperty(key)).as(key).isNotBlank();
@@ -132,22 +137,29 @@ class ValidationMessagesTest {
                 .filter(sign -> sign != DecimalSign.POINT)
                 .flatMap(sign -> Stream.of("ExactDecimal." + sign, "PointsBetween." + sign))
                 .forEach(keys::add);
+        Stream.of(NumberPart.values()).map(part -> "DocumentNumberText." + part).forEach(keys::add);
+        Stream.of(ClarityItem.values()).map(point -> "draft.ClearTask." + point).forEach(keys::add);
         assertThat(keys)
                 .allSatisfy(key ->
                         assertThat(texts.getProperty(PREFIX + key)).as(key).isNotBlank());
     }
 
-    private static List<Class<?>> constraints() throws Exception {
-        Path folder = Files.isDirectory(CONSTRAINTS) ? CONSTRAINTS : CORE.resolve(CONSTRAINTS);
+    private static List<Class<?>> constraints(String place) {
+        Path folder = (Files.isDirectory(CONSTRAINTS) ? CONSTRAINTS : CORE.resolve(CONSTRAINTS))
+                .resolve(place.replace(".", ""));
         List<Class<?>> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
-                Class<?> type = name.equals("package-info") ? Object.class : Class.forName(PREFIX + name);
+                Class<?> type = name.equals("package-info") ? Object.class : Class.forName(PREFIX + place + name);
                 if (type.isAnnotationPresent(Constraint.class)) {
                     found.add(type);
                 }
             }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new AssertionError(e);
         }
         return found;
     }

@@ -30,6 +30,19 @@ public record ItemRef(DirectiveId directive, DirectiveItemId item) implements Co
         return new ItemRef(DirectiveId.of(directive), DirectiveItemId.of(item));
     }
 
+    /**
+     * Reads the text of {@link #toString}; the first {@code #} ends the identifier of the directive, which therefore cannot have one.
+     *
+     * @throws IllegalArgumentException if there is no such sign or a part is blank; the message keeps the text
+     */
+    public static ItemRef parse(String text) {
+        int sign = Objects.requireNonNull(text, "text").indexOf('#');
+        if (sign < 0) {
+            throw new IllegalArgumentException("item must be directive#item: " + text);
+        }
+        return of(text.substring(0, sign), text.substring(sign + 1));
+    }
+
     /** The reference by which findings name it. */
     public Ref toRef() {
         return Ref.of(KIND, toString());
