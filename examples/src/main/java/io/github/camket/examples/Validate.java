@@ -3,10 +3,9 @@ package io.github.camket.examples;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.camket.explanation.Language;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path.Node;
-import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
+import io.github.camket.json.CamketJson;
+import io.github.camket.model.Ledger;
+import io.github.camket.validation.draft.Advice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -15,11 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,11 +34,25 @@ public final class Validate implements Runnable {
             .map(component -> component.getName())
             .toList();
 
+    private static final List<String> DIRECTIVE_FIELDS = Arrays.stream(DirectiveForm.class.getRecordComponents())
+            .map(component -> component.getName())
+            .toList();
+
     @Option(
             names = "--form",
             paramLabel = "FILE",
             description = "Form to check, JSON. Default: one with mistakes / tệp phiếu. Mặc định: một phiếu có lỗi.")
     private Path file;
+
+    @Option(
+            names = "--directive",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Check a directive with its tasks instead; without FILE one with mistakes. A correct one is printed as JSON of the"
+                            + " ledger / kiểm tra văn bản kèm nhiệm vụ; phiếu đúng thì in sổ dữ liệu JSON.")
+    private Path directiveFile;
 
     @Option(
             names = "--lang",
@@ -72,71 +82,40 @@ public final class Validate implements Runnable {
         List<Language> languages = languageCode == null
                 ? List.of(Language.VIETNAMESE, Language.ENGLISH)
                 : List.of(Program.language(languageCode));
-        TaskForm form = form();
-        List<String> reports = new ArrayList<>();
-        languages.forEach(language -> reports.add(report(form, language)));
-        out.print(String.join("\n", reports));
+        out.print(directiveFile == null ? checkTask(languages) : checkDirective(languages));
     }
 
-    private TaskForm form() {
-        try (InputStream in = file == null
-                ? Validate.class.getResourceAsStream("data/task-form.json")
-                : Files.newInputStream(Program.readable("--form", file))) {
-            return new JsonMapper().readValue(in, TaskForm.class);
+    private String checkTask(List<Language> languages) {
+        TaskForm form = read("--form", file, "task-form.json", TaskForm.class);
+        return languages.stream()
+                .map(language -> new FormReport(language, FIELDS).about(form, "head"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is wrong and what is not clear; without anything wrong, the ledger with the directive in it. */
+    private String checkDirective(List<Language> languages) {
+        Path chosen = directiveFile.toString().isEmpty() ? null : directiveFile;
+        DirectiveForm form = read("--directive", chosen, "directive-form.json", DirectiveForm.class);
+        List<String> reports = new ArrayList<>();
+        for (Language language : languages) {
+            FormReport report = new FormReport(language, DIRECTIVE_FIELDS);
+            reports.add(report.about(form, "directive.head") + report.about(form, "directive.advice", Advice.class));
+        }
+        if (new FormReport(languages.get(0), DIRECTIVE_FIELDS).isClean(form)) {
+            Ledger ledger =
+                    form.addedTo(CamketJson.readLedger(Validate.class.getResourceAsStream("data/form-office.json")));
+            reports.add(CamketJson.writeLedger(ledger));
+        }
+        return String.join("\n", reports);
+    }
+
+    private static <T> T read(String option, Path chosen, String shipped, Class<T> type) {
+        try (InputStream in = chosen == null
+                ? Validate.class.getResourceAsStream("data/" + shipped)
+                : Files.newInputStream(Program.readable(option, chosen))) {
+            return new JsonMapper().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
-    }
-
-    /** What a reader of the language is told, field by field in the order of the form. */
-    private static String report(TaskForm form, Language language) {
-        Texts texts = new Texts("validate", language);
-        List<ConstraintViolation<TaskForm>> violations = violations(form, language);
-        StringBuilder report = new StringBuilder();
-        report.append(texts.text("head", violations.size())).append('\n');
-        for (ConstraintViolation<TaskForm> violation : violations) {
-            String typed = texts.text("typed", label(violation, texts), String.valueOf(violation.getInvalidValue()));
-            report.append("  ")
-                    .append(typed)
-                    .append("\n    ")
-                    .append(violation.getMessage())
-                    .append('\n');
-        }
-        return report.toString();
-    }
-
-    private static List<ConstraintViolation<TaskForm>> violations(TaskForm form, Language language) {
-        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .locales(Locale.ENGLISH, Locale.forLanguageTag("vi"))
-                .defaultLocale(Locale.forLanguageTag(language.getCode()))
-                .buildValidatorFactory()) {
-            return factory.getValidator().validate(form).stream()
-                    .sorted(Comparator.comparingInt((ConstraintViolation<TaskForm> found) ->
-                                    FIELDS.indexOf(field(found).getName()))
-                            .thenComparing(found -> found.getPropertyPath().toString())
-                            .thenComparing(ConstraintViolation::getMessage))
-                    .toList();
-        }
-    }
-
-    /** The field as people call it; which one, if it holds several. */
-    private static String label(ConstraintViolation<?> violation, Texts texts) {
-        String name = texts.text("field." + field(violation).getName());
-        return nodes(violation)
-                .filter(node -> node.getIndex() != null)
-                .map(node -> texts.text("element", name, node.getIndex() + 1))
-                .findFirst()
-                .orElse(name);
-    }
-
-    private static Node field(ConstraintViolation<?> violation) {
-        return nodes(violation).findFirst().orElseThrow();
-    }
-
-    private static Stream<Node> nodes(ConstraintViolation<?> violation) {
-        List<Node> nodes = new ArrayList<>();
-        violation.getPropertyPath().forEach(nodes::add);
-        return nodes.stream();
     }
 }

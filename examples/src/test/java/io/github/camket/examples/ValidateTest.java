@@ -3,6 +3,7 @@ package io.github.camket.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.json.CamketJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,7 @@ class ValidateTest {
             delimiter = '|',
             value = {
                 "--form no-such.json | --form must be a file that exists: no-such.json",
+                "--directive no-such.json | --directive must be a file that exists: no-such.json",
                 "--lang fr | --lang must be vi or en: fr",
                 "--form pom.xml | Unexpected character"
             })
@@ -79,6 +81,37 @@ class ValidateTest {
         assertThat(run.code()).isEqualTo(Program.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("validate: " + refusal).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, en", "en, vi"})
+    void aDirectiveWithItsTasksIsCheckedToo(String language, String machineLanguage) throws IOException {
+        Locale.setDefault(Locale.forLanguageTag(machineLanguage));
+        Run run = run("--directive", "--lang", language);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(golden("validate_directive_" + language + ".txt"));
+    }
+
+    /** Advice alone does not keep it out of the ledger. */
+    @Test
+    void aCorrectDirectiveBecomesPartOfTheLedger() throws IOException {
+        Path form = Files.writeString(directory.resolve("form.json"), Run.shipped("directive-form-corrected.json"));
+        Run run = run("--directive", form.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(golden("validate_directive_corrected.txt"));
+        String json = run.out().substring(run.out().indexOf('{'));
+        assertThat(CamketJson.writeLedger(CamketJson.readLedger(json))).isEqualTo(json);
+    }
+
+    @Test
+    void aDirectiveThatIsNotFilledInIsNoError() throws IOException {
+        Path form = Files.writeString(directory.resolve("form.json"), "{}");
+        Run run = run("--directive", form.toString(), "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Form of a directive and its tasks: 5 mistakes\n");
     }
 
     private static Run run(String... arguments) {
