@@ -39,7 +39,7 @@ final class NumberText {
     private NumberText(String written, List<NumberRepair> repairs) {
         this.written = written;
         this.repairs = repairs;
-        this.rest = Normalizer.normalize(written, Normalizer.Form.NFC);
+        this.rest = visible(Normalizer.normalize(written, Normalizer.Form.NFC));
     }
 
     static NumberText of(String written, List<NumberRepair> repairs) {
@@ -187,11 +187,21 @@ final class NumberText {
     }
 
     private static boolean isBlank(char sign) {
-        return Character.isWhitespace(sign)
-                || Character.isSpaceChar(sign)
-                || sign == '\u200B'
-                || sign == '\u2060'
-                || sign == '\uFEFF';
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    /** Without the marks that have no width and come along when text is copied: they separate nothing. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(sign -> !isInvisible((char) sign)).forEach(sign -> visible.append((char) sign));
+        return visible.toString();
+    }
+
+    private static boolean isInvisible(char sign) {
+        return switch (sign) {
+            case '\u200B', '\u200C', '\u200D', '\u200E', '\u202A', '\u202C', '\u2060', '\uFEFF' -> true;
+            default -> false;
+        };
     }
 
     private static String plainBlanks(String text) {

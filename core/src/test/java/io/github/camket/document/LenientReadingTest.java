@@ -65,6 +65,11 @@ class LenientReadingTest {
                 "522\u2212CV/HU|522-CV/HU|SEPARATOR",
                 "522\u00A0-CV/HU|522-CV/HU|SEPARATOR",
                 "\u00A0522-CV/HU|522-CV/HU|TEXT",
+                "\uFEFF12/QĐ-UBND|12/QĐ-UBND|TEXT",
+                "\u202A12/QĐ-UBND\u202C|12/QĐ-UBND|TEXT",
+                "1\u200B2/QĐ-UBND|12/QĐ-UBND|TEXT",
+                "12/Q\u200BĐ-UBND|12/QĐ-UBND|TEXT",
+                "12/QĐ\u2060-UB\u200DND\u200E|12/QĐ-UBND|TEXT",
             })
     void oneSlipIsToldAndPutRight(String text, String canonical, NumberPart part) {
         NumberReading reading = SYMBOLS.read(text);
