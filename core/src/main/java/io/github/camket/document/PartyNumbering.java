@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param from first day, inclusive
  * @param to first day on which they no longer rule; empty if no end is known
- * @param documents the regulation, then the guide to it
+ * @param documents the regulation, then the guide to it from its own day on
  */
 public record PartyNumbering(LocalDate from, Optional<LocalDate> to, List<LegalBasis> documents) {
 

@@ -197,12 +197,26 @@ class DocumentNumberTest {
 
     @Test
     void theRulesOfThePartyAreThoseOfTheDayOfIssue() {
+        assertThat(PartyNumbering.all())
+                .allSatisfy(span -> assertThat(span.documents())
+                        .allSatisfy(each ->
+                                assertThat(each.issuedOn().orElseThrow()).isBeforeOrEqualTo(span.from())));
+        assertThat(PartyNumbering.on(java.time.LocalDate.of(2018, 4, 2))
+                        .orElseThrow()
+                        .documents())
+                .extracting(LegalBasis::toString)
+                .containsExactly("66-QĐ/TW");
         assertThat(PartyNumbering.on(java.time.LocalDate.of(2026, 1, 8))
                         .orElseThrow()
                         .documents())
                 .extracting(LegalBasis::toString)
                 .containsExactly("66-QĐ/TW", "36-HD/VPTW");
         assertThat(PartyNumbering.on(java.time.LocalDate.of(2026, 1, 9))
+                        .orElseThrow()
+                        .documents())
+                .extracting(LegalBasis::toString)
+                .containsExactly("399-QĐ/TW");
+        assertThat(PartyNumbering.on(java.time.LocalDate.of(2026, 5, 27))
                         .orElseThrow()
                         .documents())
                 .extracting(LegalBasis::toString)
