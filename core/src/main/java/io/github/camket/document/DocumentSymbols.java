@@ -152,6 +152,11 @@ public final class DocumentSymbols {
         return issuerSpelling;
     }
 
+    /** Whether it is, letter by letter, the symbol of a type in any style. */
+    boolean isType(String symbol) {
+        return typeSpelling.values().stream().anyMatch(each -> each.knows(symbol));
+    }
+
     List<DocumentType> typesOf(String symbol, NumberStyle style) {
         return types.stream()
                 .filter(each -> each.style() == style && each.symbol().equals(symbol))
@@ -173,19 +178,19 @@ public final class DocumentSymbols {
         return meanings.stream().allMatch(each -> each.style().equals(style)) ? style : Optional.empty();
     }
 
-    /** The listed issuer of which terms are numbered, and the digits behind it; empty for all others. */
+    /** The listed issuer of which terms are numbered, its term if 1 to 99 stands behind it; empty for all others. */
     Optional<Issuer> numbered(String text) {
         Matcher parts = NUMBERED.matcher(text);
-        if (!parts.matches() || parts.group(2).length() > 2) {
+        if (!parts.matches()) {
             return Optional.empty();
         }
         List<String> known = issuerSpelling.matches(parts.group(1));
         if (known.size() != 1 || !meanings(known.get(0)).get(0).numbered()) {
             return Optional.empty();
         }
-        Optional<Integer> term = parts.group(2).isEmpty() || parts.group(2).startsWith("0")
-                ? Optional.empty()
-                : Optional.of(Integer.valueOf(parts.group(2)));
+        Optional<Integer> term = Optional.of(parts.group(2))
+                .filter(digits -> digits.matches("[1-9][0-9]?"))
+                .map(Integer::valueOf);
         return Optional.of(new Issuer(known.get(0), term, meanings(known.get(0))));
     }
 
@@ -200,9 +205,7 @@ public final class DocumentSymbols {
             String issuer = text.substring(length);
             boolean listed = issuerSpelling.knows(issuer)
                     || numbered(issuer).filter(each -> each.term().isPresent()).isPresent();
-            if (listed
-                    && !PREFIXES.contains(type)
-                    && typeSpelling.values().stream().anyMatch(each -> each.knows(type))) {
+            if (listed && !PREFIXES.contains(type) && isType(type)) {
                 lengths.add(length);
             }
         }

@@ -5,7 +5,7 @@ package io.github.camket.document;
 public enum NumberPart {
     /** The text as a whole: its length, its Unicode form, words around the number, two numbers in one. */
     TEXT,
-    /** The number: one to five digits, at most one lower case letter behind them. */
+    /** The number: one to five digits from 01 on, at most one lower case letter behind them. */
     NUMBER,
     /** The year in a normative number. */
     YEAR,

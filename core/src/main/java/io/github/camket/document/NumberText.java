@@ -25,6 +25,9 @@ final class NumberText {
     private static final Pattern AND = Pattern.compile("(?<!\\p{L})và(?!\\p{L})", FLAGS);
     private static final Pattern ANOTHER =
             Pattern.compile("\\d[a-z]?\\s*[/-]\\s*(?:(?:19|20)\\d\\d\\s*[/-]\\s*)?[A-ZĐ]");
+    /** A second number without its symbol; four digits of a year are none. */
+    private static final Pattern BARE =
+            Pattern.compile("\\s*[,;]\\s*(?:số[\\s:]*)?(?!(?:19|20)\\d\\d\\s*$)\\d{1,5}[a-z]?[\\s.]*", FLAGS);
 
     private final String written;
     private final List<NumberRepair> repairs;
@@ -75,10 +78,6 @@ final class NumberText {
         if (trimmed.isEmpty()) {
             throw refused(NumberPart.TEXT, "be a number and symbol");
         }
-        if (trimmed.equalsIgnoreCase(NONE)) {
-            replace(NumberPart.TEXT, NONE);
-            return;
-        }
         Matcher label = LABEL.matcher(trimmed);
         String labelled = label.lookingAt() ? trimmed.substring(label.end()) : trimmed;
         Matcher placeholder = PLACEHOLDER.matcher(labelled);
@@ -98,6 +97,9 @@ final class NumberText {
             rest = rest.substring(start, end);
         }
         takeOffTail();
+        if (plainBlanks(rest).replaceAll(" +", " ").equalsIgnoreCase(NONE)) {
+            replace(NumberPart.TEXT, NONE);
+        }
     }
 
     private void replace(NumberPart part, String with) {
@@ -111,7 +113,8 @@ final class NumberText {
         int end = tail.find() ? tail.start() : plain.length();
         String remark = plain.substring(end);
         if (AND.matcher(plain.substring(0, end)).find()
-                || ANOTHER.matcher(remark).find()) {
+                || ANOTHER.matcher(remark).find()
+                || BARE.matcher(remark).matches()) {
             throw refused(NumberPart.TEXT, "be one number");
         }
         repair(NumberPart.ANNOTATION, rest.substring(end), "");
@@ -125,6 +128,9 @@ final class NumberText {
         }
         if (digits > 5) {
             throw refused(NumberPart.NUMBER, "have at most five digits");
+        }
+        if (digits > 0 && rest.substring(0, digits).matches("0+")) {
+            throw refused(NumberPart.NUMBER, "count from 01");
         }
         int at = digits;
         if (at > 0 && at < rest.length() && isAsciiLetter(rest.charAt(at)) && endsGroup(at + 1)) {

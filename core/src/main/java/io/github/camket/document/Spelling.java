@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How symbols are written, and which known ones a slip may have meant. */
 final class Spelling {
@@ -49,10 +50,19 @@ final class Spelling {
         return withoutEth(text).toUpperCase(Locale.ROOT).replace('Đ', 'D');
     }
 
-    /** The known symbol, or those that differ from the text in case and in the stroke of Đ only. */
+    /** The known symbol, or those that the text can be meant for: written in other case, or without a stroke of Đ. */
     List<String> matches(String text) {
         SortedSet<String> known = byFolded.getOrDefault(folded(text), new TreeSet<>());
-        return known.contains(text) ? List.of(text) : List.copyOf(known);
+        return known.contains(text)
+                ? List.of(text)
+                : known.stream().filter(symbol -> keepsStrokes(text, symbol)).toList();
+    }
+
+    /** Whether each Đ of the text is one in the symbol: strokes get lost, and none is put where there is none. */
+    private static boolean keepsStrokes(String text, String symbol) {
+        String capitals = withoutEth(text).toUpperCase(Locale.ROOT);
+        String known = symbol.toUpperCase(Locale.ROOT);
+        return IntStream.range(0, capitals.length()).allMatch(i -> capitals.charAt(i) != 'Đ' || known.charAt(i) == 'Đ');
     }
 
     boolean knows(String text) {

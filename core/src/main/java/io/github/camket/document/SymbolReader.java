@@ -223,6 +223,10 @@ final class SymbolReader {
     private void type(NumberStyle style) {
         String group = Spelling.withoutEth(groups.get(0));
         List<String> found = symbols.spelling(style).matches(group);
+        // What is a type elsewhere may be that type here too, under an abbreviation that the tables do not have.
+        if (found.size() == 1 && !found.contains(group) && symbols.isType(group)) {
+            found = List.of(group, found.get(0));
+        }
         if (found.size() > 1) {
             throw refused(NumberPart.TYPE, "have one of the types " + found);
         }

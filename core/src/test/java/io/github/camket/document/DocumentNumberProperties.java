@@ -26,7 +26,12 @@ class DocumentNumberProperties {
     @Provide
     Arbitrary<String> numbers() {
         return Combinators.combine(
-                        Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(5), Arbitraries.of("", "", "a", "z"))
+                        Arbitraries.strings()
+                                .numeric()
+                                .ofMinLength(1)
+                                .ofMaxLength(5)
+                                .filter(digits -> !digits.matches("0+")),
+                        Arbitraries.of("", "", "a", "z"))
                 .as(String::concat);
     }
 

@@ -60,6 +60,12 @@ class LenientReadingTest {
                 "09-NQ/HU.|09-NQ/HU|ANNOTATION",
                 "Số: ......../QĐ-UBND|/QĐ-UBND|NUMBER",
                 "117 |117|TEXT",
+                "5/Hđ-UBND|5/HĐ-UBND|TYPE",
+                "không số|Không số|TEXT",
+                "Không  số|Không số|TEXT",
+                "Số: không số|Không số|TEXT",
+                "Không số, ngày 3/3/2021|Không số|ANNOTATION",
+                "12/QĐ-UBND, 2021|12/QĐ-UBND|ANNOTATION",
                 "522\u2013CV/HU|522-CV/HU|SEPARATOR",
                 "522\u2011CV/HU|522-CV/HU|SEPARATOR",
                 "522\u2212CV/HU|522-CV/HU|SEPARATOR",
@@ -129,7 +135,17 @@ class LenientReadingTest {
                 "   |TEXT|number and symbol",
                 "-|NUMBER|digits",
                 "12-|ISSUER|behind the separator",
-                "/2026|NUMBER|digits"
+                "/2026|NUMBER|digits",
+                "00/QĐ-UBND|NUMBER|01",
+                "0|NUMBER|01",
+                "000a-NQ/TU|NUMBER|01",
+                "5-DA/TU|TYPE|[DA, ĐA]",
+                "76/2015/QH100|TERM|QH",
+                "76/2015/QH015|TERM|QH",
+                "517/NQ-UBTVQH150|TERM|UBTVQH",
+                "12/QĐ-UBND; 117|TEXT|be one number",
+                "12/QĐ-UBND, số 13|TEXT|be one number",
+                "117, 118a|TEXT|be one number"
             })
     void whatCannotBePutRightInOneWayIsRefused(String given, NumberPart part, String expected) {
         String text = given == null ? "" : given;
@@ -159,6 +175,15 @@ class LenientReadingTest {
         String text = Normalizer.normalize("Số 522-CV/HU", Normalizer.Form.NFD);
         assertThat(SYMBOLS.read(text).number()).hasToString("522-CV/HU");
         assertThat(SYMBOLS.read(text).number().getWritten()).isEqualTo(text);
+    }
+
+    /** Who writes without strokes leaves them out; nobody puts one where there is none. */
+    @Test
+    void aStrokeIsNeverTakenAway() {
+        DocumentNumber number = SYMBOLS.read("5-HĐ/TW").number();
+        assertThat(number).hasToString("5-HĐ/TW");
+        assertThat(number.getTypeCandidates()).isEmpty();
+        assertThat(SYMBOLS.read("13/2019/TT-BXĐ").number()).hasToString("13/2019/TT-BXĐ");
     }
 
     @Test

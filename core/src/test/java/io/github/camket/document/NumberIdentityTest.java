@@ -99,6 +99,20 @@ class NumberIdentityTest {
     }
 
     @Test
+    void aNumberThatCannotBeReadAsAWholeStillRulesOutOthers() {
+        DocumentNumber cut = DocumentNumber.incomplete("1192/NQ-UBTVQH");
+        assertThat(cut.getNumber()).contains("1192");
+        NumberIdentity.Ambiguous some = (NumberIdentity.Ambiguous) NumberIdentity.of(cut, NumberScope.UNKNOWN);
+        assertThat(some.missing()).hasToString("[SYMBOL]");
+        DocumentNumber whole = DocumentNumber.parse("1192/NQ-UBTVQH15").inYear(2024);
+        assertThat(some.canBe(((NumberIdentity.Known) NumberIdentity.of(whole, NumberScope.UNKNOWN)).identity()))
+                .isTrue();
+        assertThat(some.canBe(identity("05-CTr/TU", A_PROVINCE))).isFalse();
+        assertThat(DocumentNumber.incomplete("12.345/QĐ-UBND").getNumber()).isEmpty();
+        assertThat(DocumentNumber.incomplete("0/QĐ-UBND").getNumber()).isEmpty();
+    }
+
+    @Test
     void aBlankScopeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NumberScope.UNKNOWN.withTerm(" "))
