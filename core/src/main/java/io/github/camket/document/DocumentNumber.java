@@ -4,8 +4,6 @@ package io.github.camket.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * written, and what was stated are; the parts only interpret the text with the symbols that it was read with.
  */
 public final class DocumentNumber {
-
-    /** The number of a text that cannot be read further, where it is plain which one. */
-    private static final Pattern LEADING = Pattern.compile("(?!0+[a-z]?[/-])([0-9]{1,5}[a-z]?)[/-]");
 
     private final NumberParts parts;
     private final String written;
@@ -87,12 +82,7 @@ public final class DocumentNumber {
             throw new IllegalArgumentException("number must be words of at most " + NumberReader.MAX_LENGTH
                     + " characters without blanks around them: " + text);
         }
-        Matcher digits = LEADING.matcher(text);
-        return new DocumentNumber(
-                form == NumberForm.INCOMPLETE && digits.lookingAt()
-                        ? NumberParts.withoutSymbol(form, text, Optional.of(digits.group(1)), Optional.empty())
-                        : NumberParts.opaque(form, text),
-                text);
+        return new DocumentNumber(NumberParts.opaque(form, text), text);
     }
 
     /** The document says itself that it has no number. */
@@ -122,7 +112,7 @@ public final class DocumentNumber {
 
     /**
      * Digits with their leading zeros, and a letter if there is one; empty for a draft, a historic form, no number, and an
-     * incomplete text of which it is not plain where the number ends.
+     * incomplete text that cannot be read.
      */
     public Optional<String> getNumber() {
         return parts.number();

@@ -7,11 +7,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects what is known and what is missing. */
 final class IdentityReader {
+
+    /** The number of a text that cannot be read further, where it is plain which one. */
+    private static final Pattern LEADING = Pattern.compile("(?!0+[a-z]?[/-])([0-9]{1,5}[a-z]?)[/-]");
 
     private final DocumentNumber number;
     private final NumberScope scope;
@@ -25,6 +30,7 @@ final class IdentityReader {
 
     NumberIdentity identity() {
         number.getNumber()
+                .or(this::unread)
                 .ifPresentOrElse(
                         digits -> known.put(IdentityPart.NUMBER, digits.replaceFirst("^0+(?=\\d)", "")),
                         () -> missing.add(IdentityPart.NUMBER));
@@ -55,6 +61,13 @@ final class IdentityReader {
         return missing.isEmpty()
                 ? new NumberIdentity.Known(new DocumentIdentity(kind, known))
                 : new NumberIdentity.Ambiguous(Optional.of(kind), known, new TreeSet<>(missing));
+    }
+
+    private Optional<String> unread() {
+        Matcher digits = LEADING.matcher(number.toString());
+        return number.getForm() == NumberForm.INCOMPLETE && digits.lookingAt()
+                ? Optional.of(digits.group(1))
+                : Optional.empty();
     }
 
     private IdentityKind kind() {
