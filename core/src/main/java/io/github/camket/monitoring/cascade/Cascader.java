@@ -33,12 +33,15 @@ public final class Cascader {
     private final OrgTree tree;
     private final SortedMap<ItemRef, DirectiveItem> items = new TreeMap<>();
     private final Map<ItemRef, SortedSet<ItemRef>> below = new TreeMap<>();
+    private final SortedSet<ItemRef> inForce = new TreeSet<>();
 
     private Cascader(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.graph = DirectiveGraph.of(snapshot.getFacts(Directive.class));
         this.tree = OrgTree.of(snapshot.getFacts(OrgUnit.class), snapshot.getKnownOn());
         for (Directive directive : graph.getDirectives()) {
+            graph.itemsInForce(directive.getId(), snapshot.getKnownOn())
+                    .forEach(item -> inForce.add(new ItemRef(directive.getId(), item.getId())));
             for (DirectiveItem item : directive.getItems()) {
                 ItemRef ref = new ItemRef(directive.getId(), item.getId());
                 items.put(ref, item);
@@ -148,7 +151,7 @@ public final class Cascader {
                         .sorted()
                         .toList(),
                 List.copyOf(next(ref)),
-                graph.itemsInForce(ref.directive(), snapshot.getKnownOn()).contains(item));
+                inForce.contains(ref));
     }
 
     /** The issuer may be gone by the day of the snapshot, as districts are. */
