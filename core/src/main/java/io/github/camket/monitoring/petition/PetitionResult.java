@@ -61,7 +61,7 @@ public abstract class PetitionResult {
 
     /**
      * Number of working days after the last day of the limit, up to the answer or else the day of the review, inclusive; it can be
-     * 0, for an answer on a day off. Present exactly when the state is {@code REPLIED_LATE} or {@code OVERDUE}.
+     * 0, for an answer on a day off. Empty unless the state is {@code REPLIED_LATE} or {@code OVERDUE}, and if the calendar does not reach.
      */
     public abstract OptionalInt getWorkingDaysLate();
 

@@ -7,6 +7,8 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.directive.Briefing;
+import io.github.camket.model.directive.Directive;
+import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.directive.Petition;
 import io.github.camket.model.directive.PetitionId;
 import io.github.camket.model.directive.PetitionOutcome;
@@ -43,6 +45,8 @@ public final class PetitionReviewer {
             new FindingCode("LIMIT_OUTSIDE_CALENDAR", Severity.WARNING);
     /** A briefing lists a petition that names another one, or that another lists; the first counts. Arguments: both. */
     public static final FindingCode RAISED_ELSEWHERE = new FindingCode("RAISED_ELSEWHERE", Severity.WARNING);
+    /** A petition is said to lead to an item that the directive does not have. Arguments: the petition, the item, the directive. */
+    public static final FindingCode LEADS_TO_UNKNOWN_ITEM = new FindingCode("LEADS_TO_UNKNOWN_ITEM", Severity.WARNING);
     /** A briefing is held before the one that it follows up. Arguments: its day, the other one, that one's day. */
     public static final FindingCode BRIEFING_BEFORE_PREVIOUS =
             new FindingCode("BRIEFING_BEFORE_PREVIOUS", Severity.WARNING);
@@ -162,6 +166,10 @@ public final class PetitionReviewer {
                             reply.getRef(), petition.getId(), reply.getRepliedOn(), earliest));
                 }
             }
+            given.forEach(reply -> reply.getLeadsTo().stream()
+                    .filter(item -> !exists(item))
+                    .forEach(item -> notes.add(LEADS_TO_UNKNOWN_ITEM.about(
+                            reply.getRef(), petition.getId(), item.item(), item.directive()))));
             List<PetitionReply> answers =
                     given.stream().filter(PetitionReviewer.this::answers).toList();
             if (answers.size() > 1) {
@@ -214,6 +222,13 @@ public final class PetitionReviewer {
                         : PetitionState.REPLIED_IN_TIME;
             }
             return snapshot.getKnownOn().isAfter(lastDay) ? PetitionState.OVERDUE : PetitionState.AWAITING_REPLY;
+        }
+
+        private boolean exists(ItemRef item) {
+            return snapshot.find(item.directive().toRef())
+                    .map(Directive.class::cast)
+                    .flatMap(directive -> directive.findItem(item.item()))
+                    .isPresent();
         }
 
         private OrgUnit unit(OrgUnitId id) {

@@ -10,6 +10,7 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Source;
 import io.github.camket.model.directive.Briefing;
+import io.github.camket.model.directive.Papers;
 import io.github.camket.model.directive.Petition;
 import io.github.camket.model.directive.PetitionId;
 import io.github.camket.model.directive.PetitionOutcome;
@@ -158,6 +159,16 @@ class PetitionReviewerTest {
 
     private PetitionResult only(String day) {
         return only(province, day);
+    }
+
+    @Test
+    void anItemThatTheDirectiveDoesNotHaveIsFound() {
+        province.add(Papers.issued("v-9", "2023-06-01").withItems(Papers.item("1")))
+                .add(petition())
+                .add(reply("t-1", "2023-06-05", PetitionOutcome.ACCEPTED)
+                        .withLeadsTo(Papers.ref("v-9#1"), Papers.ref("v-9#7")));
+        assertThat(only(LATER).getFindings())
+                .hasToString("[WARNING LEADS_TO_UNKNOWN_ITEM petitionReply:t-1 [kn-1, 7, v-9]]");
     }
 
     private static PetitionResult only(Province province, String day) {
