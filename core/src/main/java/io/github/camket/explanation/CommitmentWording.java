@@ -3,6 +3,7 @@ package io.github.camket.explanation;
 
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentSymbols;
 import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetResult;
@@ -72,9 +73,16 @@ public final class CommitmentWording {
                 .orElseGet(() -> text("document.incomplete", number.toString()));
     }
 
-    /** Name of a type of document; its code, if this library has no words. */
+    /** Name of a type of document, if need be from the table of symbols; its code, if this library has no words. */
     public String type(DocumentType type) {
-        return messages.find("directive." + type).orElse(type.code());
+        return messages.find("directive." + type)
+                .or(() -> DocumentSymbols.standard().getTypes().stream()
+                        .filter(symbol -> symbol.type().equals(type))
+                        .map(symbol -> language == Language.VIETNAMESE
+                                ? symbol.name().vi()
+                                : symbol.name().en())
+                        .findFirst())
+                .orElse(type.code());
     }
 
     /** Name of a consequence; its code, if this library has no words. */

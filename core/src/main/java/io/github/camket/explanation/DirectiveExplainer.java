@@ -114,7 +114,6 @@ public final class DirectiveExplainer {
         return ids.stream().map(id -> name(names.get(id))).collect(Collectors.joining("; "));
     }
 
-    /** Type, number as far as it is known, identifier and day of issue. */
     /** Type, number, identifier and day of issue, as far as they are known. */
     String name(Directive directive) {
         String number = directive.getNumber().map(documents::number).orElseGet(() -> wording.text("register.noNumber"));

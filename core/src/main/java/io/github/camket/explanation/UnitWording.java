@@ -6,6 +6,7 @@ import io.github.camket.calendar.Validity;
 import io.github.camket.calendar.working.DayKind;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentType;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.model.organization.AdministrativeCode;
@@ -166,7 +167,7 @@ public final class UnitWording {
     private String argument(String kind, String text) {
         return switch (kind) {
             case "date" -> date(LocalDate.parse(text));
-            case "doctype" -> messages.find("directive." + text).orElse(text);
+            case "doctype" -> CommitmentWording.in(language).type(DocumentType.of(text));
             case "day" -> text.equals("-") ? text("day.none") : date(LocalDate.parse(text));
             case "phase" -> text("phase." + text);
             case "span" -> spans(text, messages, language);

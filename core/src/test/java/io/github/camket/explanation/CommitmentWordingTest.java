@@ -13,6 +13,7 @@ import io.github.camket.Province;
 import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.document.DocumentSymbols;
 import io.github.camket.document.DocumentType;
 import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.measurement.TargetJudge;
@@ -184,8 +185,19 @@ class CommitmentWordingTest {
     }
 
     @Test
+    void typesOfTheTableOfSymbolsHaveWords() {
+        DocumentSymbols.standard().getTypes().forEach(symbol -> {
+            assertThat(VIETNAMESE.type(symbol.type()))
+                    .isNotEqualTo(symbol.type().code());
+            assertThat(ENGLISH.type(symbol.type())).isNotEqualTo(symbol.type().code());
+        });
+        assertThat(VIETNAMESE.type(DocumentType.of("DE_AN"))).isEqualTo("Đề án");
+        assertThat(ENGLISH.type(DocumentType.of("DE_AN"))).isEqualTo("Scheme");
+    }
+
+    @Test
     void codesOfOthersAreShownAsTheyAre() {
-        assertThat(VIETNAMESE.type(DocumentType.of("DE_AN"))).isEqualTo("DE_AN");
+        assertThat(VIETNAMESE.type(DocumentType.of("MAU"))).isEqualTo("MAU");
         assertThat(VIETNAMESE.consequence(Consequence.of("BONUS"))).isEqualTo("BONUS");
         assertThat(VIETNAMESE.finding(new FindingCode("OWN", Severity.INFO).about(Ref.of("target", "t"))))
                 .isEqualTo("INFO OWN target:t");

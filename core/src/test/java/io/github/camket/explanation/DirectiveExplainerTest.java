@@ -38,10 +38,10 @@ class DirectiveExplainerTest {
                         Quyết định số 117-QĐ/TU [v-1] ngày 14/01/2021: Về việc v-1
                           Vào ngày 01/08/2023: đã được thay thế
                             Hiệu lực: từ 14/01/2021 đến hết 30/06/2023
-                            Quyết định không số [v-2] ngày 31/05/2023 thay thế, từ ngày 01/07/2023
+                            Quyết định không ghi số [v-2] ngày 31/05/2023 thay thế, từ ngày 01/07/2023
                             Hiệu lực khi văn bản không nêu ngày: từ ngày ban hành (không có văn bản quy định rõ; phần mềm hiểu như vậy, \
                         cấp có thẩm quyền có thể quyết định khác)
-                          Văn bản hiện hành: Quyết định không số [v-2] ngày 31/05/2023""");
+                          Văn bản hiện hành: Quyết định không ghi số [v-2] ngày 31/05/2023""");
     }
 
     @Test
@@ -60,8 +60,8 @@ class DirectiveExplainerTest {
                           On 2023-08-01: in force
                             In force: from 2021-02-01 on
                           Amended
-                            amended by Decision without number [v-2] of 2023-05-31, from 2023-05-31
-                            item 1 repealed by Decision without number [v-2] of 2023-05-31, from 2023-05-31
+                            amended by Decision number not given [v-2] of 2023-05-31, from 2023-05-31
+                            item 1 repealed by Decision number not given [v-2] of 2023-05-31, from 2023-05-31
                           Items in force: 2""");
     }
 
@@ -74,7 +74,7 @@ class DirectiveExplainerTest {
                 issued("v-3", "2023-05-31"));
         assertThat(DirectiveExplainer.in(Language.VIETNAMESE).explain(register).toString())
                 .contains(
-                        "Quyết định không số [v-1] không rõ ngày: Về việc v-1\n  Vào ngày 01/08/2023: không rõ hiệu lực\n"
+                        "Quyết định không ghi số [v-1] không rõ ngày: Về việc v-1\n  Vào ngày 01/08/2023: không rõ hiệu lực\n"
                                 + "    Không rõ thời gian có hiệu lực\n",
                         "  Vào ngày 01/08/2023: hết thời hạn hiệu lực\n",
                         "    Hết hiệu lực không sau ngày bắt đầu: chưa từng có hiệu lực\n",
