@@ -246,7 +246,7 @@ public final class SmallReorganizations {
     }
 
     private static LegalBasis basis() {
-        return LegalBasis.of("000/NQ-MAU", Confidence.UNVERIFIED);
+        return LegalBasis.of("998/NQ-MAU", Confidence.UNVERIFIED);
     }
 
     private static AdministrativeUnit.Builder area(AdministrativeCode code, String name, UnitType type) {
