@@ -287,6 +287,59 @@ class TaskMonitorTest {
     }
 
     @Test
+    void aCauseExplainsTheTurnThatItNamesOrAllOfThem() {
+        Recurrence rule = Recurrence.parse("every month on the last day from 2026-01");
+        district.task("t-1", task -> task.schedule(new Schedule.Repeated(rule)))
+                .with(cause("oc-1").turn(LocalDate.of(2026, 1, 31)).build())
+                .with(cause("oc-2").build());
+        assertThat(district.monitor("2026-02-10").statusesOf(TaskId.of("t-1")))
+                .extracting(status -> status.getId() + " " + status.getConfirmedCauses())
+                .containsExactly(
+                        "t-1@2026-01-31 [objectiveCause:oc-1, objectiveCause:oc-2]",
+                        "t-1@2026-02-28 [objectiveCause:oc-2]");
+    }
+
+    private static ObjectiveCause.Builder cause(String id) {
+        return ObjectiveCause.builder()
+                .id(FactId.of(id))
+                .task(TaskId.of("t-1"))
+                .concern(Concern.TIMELINESS)
+                .description("Mưa lũ")
+                .confirmedBy("Chủ tịch")
+                .confirmedOn(LocalDate.of(2026, 2, 5));
+    }
+
+    @Test
+    void aCauseOfATurnThatTheTaskDoesNotHaveIsFoundAndExplainsNothing() {
+        district.task("t-1", "2026-01-31")
+                .with(cause("oc-1").turn(LocalDate.of(2026, 1, 31)).build());
+        TaskMonitor monitor = district.monitor("2026-02-10");
+        assertThat(monitor.findings())
+                .extracting(Finding::toString)
+                .containsExactly("WARNING NO_SUCH_TURN objectiveCause:oc-1 [t-1, 2026-01-31]");
+        assertThat(monitor.statuses().get(0).getConfirmedCauses()).isEmpty();
+    }
+
+    @Test
+    void anAcceptanceBringsNothingBackThatWasWithdrawn() {
+        district.task("t-1", "2026-03-20")
+                .delivered("t-1", "2026-03-10", "1")
+                .phase("t-1", TaskPhase.CANCELLED, "2026-03-12")
+                .accepted("r-1", "2026-03-15");
+        assertThat(district.status("t-1", "2026-03-31").isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void aTurnThatIsStillToComeKeepsNoWholeOpen() {
+        Recurrence rule = Recurrence.parse("every month on the last day from 2026-01");
+        district.task("t-0", "2026-03-20")
+                .task("t-1", task -> task.addPartOf(TaskId.of("t-0")).schedule(new Schedule.Repeated(rule)))
+                .delivered("t-1", "2026-01-31", report -> report.turn(LocalDate.of(2026, 1, 31)));
+        assertThat(district.status("t-0", "2026-02-27").getOpenParts()).isEmpty();
+        assertThat(district.status("t-0", "2026-02-28").getOpenParts()).hasToString("[t-1]");
+    }
+
+    @Test
     void aTurnThatTheRuleDoesNotGiveIsFoundAndCountsForNone() {
         Recurrence rule = Recurrence.parse("every month on the last day from 2026-01");
         district.task("t-1", task -> task.schedule(new Schedule.Repeated(rule)))

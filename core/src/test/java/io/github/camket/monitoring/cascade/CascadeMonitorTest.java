@@ -65,6 +65,22 @@ class CascadeMonitorTest {
         return CascadeMonitor.of(province.knownOn("2023-12-31")).rollUp(ref(top));
     }
 
+    @Test
+    void anItemWhoseOnlyTaskIsGivenLaterHasNoneYet() {
+        province.add(from(Province.DISTRICT, "k", item("1")))
+                .add(task("t-3", "c-1", "2024-06-30", "k#1")
+                        .assignedOn(LocalDate.of(2024, 1, 2))
+                        .build());
+        ItemRollUp before = rollUp("k#1").getTop();
+        assertThat(before.getItemsWithoutTask()).containsExactly(ref("k#1"));
+        assertThat(before.isClosable()).isFalse();
+        ItemRollUp after = CascadeMonitor.of(province.knownOn("2024-01-02"))
+                .rollUp(ref("k#1"))
+                .getTop();
+        assertThat(after.getItemsWithoutTask()).isEmpty();
+        assertThat(tasks(after.getCounted())).containsExactly("t-3");
+    }
+
     private static List<String> tasks(List<TaskStatus> statuses) {
         return statuses.stream().map(status -> status.getId().toString()).toList();
     }
