@@ -185,6 +185,18 @@ public final class TaskExplainer {
                     wording.date(change.getDecidedOn().orElseThrow()),
                     document);
         }
+        for (DeadlineChange change : status.getChangesNotGranted()) {
+            boolean refused = change.getOutcome() == DeadlineChange.Outcome.REFUSED;
+            add(
+                    lines,
+                    refused ? "monitor.refused" : "monitor.asked",
+                    deadline(change.getNewDeadline()),
+                    change.getDecidedOn()
+                            .or(change::getRequestedOn)
+                            .map(wording::date)
+                            .orElseThrow(),
+                    change.getDecidedBy().orElse(""));
+        }
         if (status.getDaysLateAgainstOriginal() > status.getDaysLate()) {
             add(lines, "monitor.lateAgainstFirst", String.valueOf(status.getDaysLateAgainstOriginal()));
         }

@@ -290,6 +290,7 @@ public final class TaskMonitor {
                     .originalDeadline(original)
                     .countedDeadline(counted)
                     .deadlineSteps(deadlines.steps(asOf, reading))
+                    .changesNotGranted(deadlines.notGranted(asOf))
                     .timeliness(timeliness)
                     .daysLate(withdrawn ? 0 : daysLate(deadline, completed))
                     .daysLateAgainstOriginal(withdrawn ? 0 : daysLate(original, completed))

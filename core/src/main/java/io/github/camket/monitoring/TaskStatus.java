@@ -3,6 +3,7 @@ package io.github.camket.monitoring;
 
 import io.github.camket.calendar.Deadline;
 import io.github.camket.calendar.working.CountedDeadline;
+import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
@@ -60,6 +61,9 @@ public abstract class TaskStatus {
 
     /** What changes of the deadline did, in the order of the decisions. */
     public abstract List<DeadlineHistory.Step> getDeadlineSteps();
+
+    /** Changes of the deadline that were refused, or that nobody has decided; they change nothing. */
+    public abstract List<DeadlineChange> getChangesNotGranted();
 
     /** How it stands against the deadline in force; empty for a task that was withdrawn. */
     public abstract Optional<Timeliness> getTimeliness();

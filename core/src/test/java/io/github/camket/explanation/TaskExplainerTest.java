@@ -138,6 +138,29 @@ class TaskExplainerTest {
                 Thời hạn: trước ngày 21/03/2026 (nguyên văn: "trước ngày 21/03/2026")""");
     }
 
+    @Test
+    void whatWasAskedForIsToldWithWhatBecameOfIt() {
+        DeadlineChange asked = DeadlineChange.builder()
+                .id(FactId.of("dc-2"))
+                .task(TaskId.of("t-1"))
+                .requestedOn(LocalDate.of(2026, 3, 10))
+                .newDeadline(Deadline.until(LocalDate.of(2026, 4, 30)))
+                .outcome(DeadlineChange.Outcome.ASKED)
+                .build();
+        assertThat(VIETNAMESE.explain(status("2026-03-19", asked)).toString())
+                .contains("Đề nghị gia hạn ngày 10/03/2026, chưa có quyết định: đến hết ngày 30/04/2026");
+        DeadlineChange refused = DeadlineChange.builder()
+                .from(asked)
+                .outcome(DeadlineChange.Outcome.REFUSED)
+                .decidedOn(LocalDate.of(2026, 3, 12))
+                .decidedBy("Chủ tịch")
+                .build();
+        assertThat(VIETNAMESE.explain(status("2026-03-19", refused)).toString())
+                .contains("Chủ tịch không chấp thuận gia hạn, ngày 12/03/2026: đến hết ngày 30/04/2026");
+        assertThat(ENGLISH.explain(status("2026-03-19", refused)).toString())
+                .contains("New deadline refused by Chủ tịch on 2026-03-12: by the end of 2026-04-30");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-10, 'not done, in time, 10 days left'",

@@ -14,6 +14,7 @@ import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Obstacle;
 import io.github.camket.model.progress.ObstacleResolution;
+import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.model.task.LateGrant;
 import io.github.camket.model.task.TaskId;
@@ -246,6 +247,38 @@ class TaskMonitorTest {
         assertThat(status.getFindings())
                 .extracting(Finding::toString)
                 .containsExactly("INFO GRANTED_LATE deadlineChange:dc-1 [2026-03-25, 2026-03-20]");
+    }
+
+    @Test
+    void whatWasOnlyAskedForOrRefusedChangesNothingAndIsTold() {
+        district.task("t-1", "2026-03-20")
+                .with(request("dc-a", "2026-03-10").build())
+                .with(request("dc-b", "2026-03-15")
+                        .outcome(DeadlineChange.Outcome.REFUSED)
+                        .decidedOn(LocalDate.of(2026, 3, 18))
+                        .decidedBy("Chủ tịch")
+                        .build());
+        assertThat(district.status("t-1", "2026-03-17").getChangesNotGranted())
+                .extracting(change -> change.getId().value())
+                .containsExactly("dc-a");
+        TaskStatus later = district.status("t-1", "2026-03-31");
+        assertThat(later.getTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(later.getChangesNotGranted())
+                .extracting(change -> change.getId().value())
+                .containsExactly("dc-a", "dc-b");
+        district.granted("t-1", "2026-03-10", "2026-03-19", "2026-04-30");
+        assertThat(district.status("t-1", "2026-03-31").getChangesNotGranted())
+                .extracting(change -> change.getId().value())
+                .containsExactly("dc-b");
+    }
+
+    private static DeadlineChange.Builder request(String id, String requestedOn) {
+        return DeadlineChange.builder()
+                .id(FactId.of(id))
+                .task(TaskId.of("t-1"))
+                .requestedOn(LocalDate.parse(requestedOn))
+                .newDeadline(Deadline.until(LocalDate.of(2026, 4, 30)))
+                .outcome(DeadlineChange.Outcome.ASKED);
     }
 
     @Test

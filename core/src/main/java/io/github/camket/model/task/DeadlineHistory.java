@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The deadline of a task, or of one turn of it, as it was set first and as it was moved: each change that was granted, in the
@@ -29,29 +30,42 @@ public final class DeadlineHistory {
                     (DeadlineChange change) -> change.getDecidedOn().orElseThrow())
             .thenComparing(DeadlineChange::getId);
 
+    private static final Comparator<DeadlineChange> BY_REQUEST =
+            Comparator.comparing(DeadlineHistory::dayOf).thenComparing(DeadlineChange::getId);
+
     private final Optional<Deadline> original;
     private final List<DeadlineChange> granted;
+    private final List<DeadlineChange> notGranted;
 
-    private DeadlineHistory(Optional<Deadline> original, List<DeadlineChange> granted) {
+    private DeadlineHistory(
+            Optional<Deadline> original, List<DeadlineChange> granted, List<DeadlineChange> notGranted) {
         this.original = original;
         this.granted = granted;
+        this.notGranted = notGranted;
     }
 
     /**
      * The history of a task that is not repeated, or of one turn of one that is.
      *
      * @param turn due day by the rule that names the turn; empty for a task that is not repeated
-     * @param changes of the task, in any order; those of other turns, and those not granted, are left out
+     * @param changes of the task, in any order; those of other turns are left out
      */
     public static DeadlineHistory of(Task task, Optional<LocalDate> turn, Collection<DeadlineChange> changes) {
         Objects.requireNonNull(turn, "turn");
-        List<DeadlineChange> granted = changes.stream()
+        List<DeadlineChange> ofTurn = changes.stream()
                 .filter(change -> change.getTask().equals(task.getId())
-                        && change.getTurn().equals(turn)
-                        && change.getOutcome() == DeadlineChange.Outcome.GRANTED)
-                .sorted(BY_DECISION)
+                        && change.getTurn().equals(turn))
                 .toList();
-        return new DeadlineHistory(first(task.getSchedule(), turn), granted);
+        return new DeadlineHistory(
+                first(task.getSchedule(), turn),
+                ofTurn.stream()
+                        .filter(change -> change.getOutcome() == DeadlineChange.Outcome.GRANTED)
+                        .sorted(BY_DECISION)
+                        .toList(),
+                ofTurn.stream()
+                        .filter(change -> change.getOutcome() != DeadlineChange.Outcome.GRANTED)
+                        .sorted(BY_REQUEST)
+                        .toList());
     }
 
     private static Optional<Deadline> first(Schedule schedule, Optional<LocalDate> turn) {
@@ -68,12 +82,35 @@ public final class DeadlineHistory {
 
     /** The same changes of a deadline that nobody said, and that a body counted. */
     public DeadlineHistory withOriginal(Deadline counted) {
-        return new DeadlineHistory(Optional.of(counted), granted);
+        return new DeadlineHistory(Optional.of(counted), granted, notGranted);
     }
 
     /** Every change that was granted, in the order of the decisions. */
     public List<DeadlineChange> granted() {
         return granted;
+    }
+
+    /**
+     * What was refused or only asked for by a day, inclusive, in the order of the requests. A request that was decided by a fact
+     * of its own, which names the same day of request, is told by that one.
+     */
+    public List<DeadlineChange> notGranted(LocalDate day) {
+        return notGranted.stream()
+                .filter(change -> !dayOf(change).isAfter(day) && !isDecidedElsewhere(change, day))
+                .toList();
+    }
+
+    private boolean isDecidedElsewhere(DeadlineChange request, LocalDate day) {
+        return request.getOutcome() == DeadlineChange.Outcome.ASKED
+                && Stream.concat(granted.stream(), notGranted.stream())
+                        .anyMatch(other -> other.getRequestedOn().equals(request.getRequestedOn())
+                                && other.getDecidedOn()
+                                        .filter(decided -> !decided.isAfter(day))
+                                        .isPresent());
+    }
+
+    private static LocalDate dayOf(DeadlineChange change) {
+        return change.getDecidedOn().or(change::getRequestedOn).orElseThrow();
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.model.organization.Subject;
+import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.DeadlineHistory;
 import io.github.camket.monitoring.PhaseHistory;
 import io.github.camket.monitoring.TaskCounts;
@@ -59,6 +60,11 @@ public final class TasksDocument {
                 status.getOriginalDeadline(),
                 deadline -> TimeShapes.DEADLINE.writeMembers(deadline, sink));
         out.objects("deadlineChanges", status.getDeadlineSteps(), this::write);
+        out.texts(
+                "changesNotGranted",
+                status.getChangesNotGranted().stream()
+                        .map(DeadlineChange::getId)
+                        .toList());
         out.objects("phases", status.getPhases(), this::write);
         out.texts("confirmedCauses", status.getConfirmedCauses());
         out.texts("openObstacles", status.getOpenObstacles());
