@@ -62,7 +62,8 @@ public final class CascadeExplainer {
             int at = depth + item.getItem().depth();
             add(item, at, lines);
             item.getOwn().forEach(status -> lines.add(new Line(at + 1, tasks.line(status))));
-            parts.get(item.getItem().ref()).forEach(status -> lines.add(new Line(at + 2, tasks.line(status))));
+            parts.getOrDefault(item.getItem().ref(), List.of())
+                    .forEach(status -> lines.add(new Line(at + 2, tasks.line(status))));
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -111,7 +112,9 @@ public final class DirectiveExplainer {
     }
 
     private String names(List<DirectiveId> ids, Map<DirectiveId, Directive> names) {
-        return ids.stream().map(id -> name(names.get(id))).collect(Collectors.joining("; "));
+        return ids.stream()
+                .map(id -> name(Objects.requireNonNull(names.get(id), "directive")))
+                .collect(Collectors.joining("; "));
     }
 
     /** Type, number, identifier and day of issue, as far as they are known. */
@@ -139,7 +142,7 @@ public final class DirectiveExplainer {
     }
 
     private String said(StatedRelation stated, Map<DirectiveId, Directive> names) {
-        String by = name(names.get(stated.by()));
+        String by = name(Objects.requireNonNull(names.get(stated.by()), "directive"));
         String since = stated.from()
                 .map(day -> wording.text("register.since", wording.date(day)))
                 .orElseGet(() -> wording.text("register.since.unknown"));

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -77,7 +78,7 @@ final class Circles<N extends Comparable<N>> {
                 if (!frames.isEmpty()) {
                     lowest.merge(frames.peek().node(), lowest.get(node), Math::min);
                 }
-                if (lowest.get(node).equals(entered.get(node))) {
+                if (Objects.equals(lowest.get(node), entered.get(node))) {
                     close(node);
                 }
             }
@@ -112,6 +113,10 @@ final class Circles<N extends Comparable<N>> {
         }
     }
 
+    private static <N> N before(N node, Map<N, N> cameFrom) {
+        return Objects.requireNonNull(cameFrom.get(node), "node");
+    }
+
     /** A shortest way back to where it begins, within a part in which there is one. */
     private List<N> shortest(N start, SortedSet<N> part) {
         Map<N, N> cameFrom = new TreeMap<>();
@@ -125,7 +130,7 @@ final class Circles<N extends Comparable<N>> {
             }
         }
         List<N> circle = new ArrayList<>(List.of(start));
-        for (N node = cameFrom.get(start); !node.equals(start); node = cameFrom.get(node)) {
+        for (N node = before(start, cameFrom); !node.equals(start); node = before(node, cameFrom)) {
             circle.add(node);
         }
         Collections.reverse(circle);

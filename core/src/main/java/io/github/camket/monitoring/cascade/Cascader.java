@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -101,8 +102,9 @@ public final class Cascader {
         Deque<ItemRef> ahead = new ArrayDeque<>(List.of(top));
         while (!ahead.isEmpty()) {
             ItemRef at = ahead.remove();
+            int depth = depths.getOrDefault(at, 0);
             for (ItemRef other : next(at)) {
-                if (depths.putIfAbsent(other, depths.get(at) + 1) == null) {
+                if (depths.putIfAbsent(other, depth + 1) == null) {
                     ahead.add(other);
                 }
             }
@@ -139,13 +141,13 @@ public final class Cascader {
 
     private CascadedItem item(ItemRef ref, Map<ItemRef, Integer> depths) {
         Directive directive = graph.find(ref.directive()).orElseThrow();
-        DirectiveItem item = items.get(ref);
+        DirectiveItem item = Objects.requireNonNull(items.get(ref), "item");
         return new CascadedItem(
                 ref,
                 item,
                 directive.getIssuer(),
                 level(directive),
-                depths.get(ref),
+                depths.getOrDefault(ref, 0),
                 item.getCarriesOut().stream()
                         .filter(depths::containsKey)
                         .sorted()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -113,7 +114,7 @@ final class Assembly<B, T> {
         B builder = start.get();
         asked.forEach(step -> step.accept(builder));
         try {
-            end.apply(builder);
+            Objects.requireNonNull(end.apply(builder), "built");
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(Problem.refused(e));
