@@ -26,6 +26,7 @@ class LenientReadingTest {
                 "171-QĐ/TLĐ|171/QĐ-TLĐ|SEPARATOR",
                 "72-NQ-TW|72-NQ/TW|SEPARATOR",
                 "594/KH/UBND|594/KH-UBND|SEPARATOR",
+                "594/KH-UBND/NC|594/KH-UBND-NC|SEPARATOR",
                 "30/2020-NĐ-CP|30/2020/NĐ-CP|SEPARATOR",
                 "100 - KL/TW|100-KL/TW|SEPARATOR",
                 "100-KL / TW|100-KL/TW|SEPARATOR",

@@ -31,6 +31,13 @@ class NumberIdentityTest {
     }
 
     @Test
+    void anUnlistedIssuerDoesNotTellTheBodyExceptInANormativeNumber() {
+        assertThat(NumberIdentity.of(DocumentNumber.parse("1893/QĐ-QXZ").inYear(2021), NumberScope.UNKNOWN))
+                .satisfies(missing("[BODY]"));
+        assertThat(of("13/2019/TT-QXZ", NumberScope.UNKNOWN)).isInstanceOf(NumberIdentity.Known.class);
+    }
+
+    @Test
     void aDocumentOfTheStateNeedsItsYear() {
         assertThat(of("2179/QĐ-TTg", NumberScope.UNKNOWN)).satisfies(missing("[YEAR]"));
         assertThat(of("594/KH-UBND", NumberScope.UNKNOWN)).satisfies(missing("[BODY, YEAR]"));

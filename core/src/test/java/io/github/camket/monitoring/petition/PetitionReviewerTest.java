@@ -126,6 +126,18 @@ class PetitionReviewerTest {
         assertThat(reply.getAnswer().map(PetitionReply::getId)).hasToString("Optional[t-1]");
     }
 
+    @Test
+    void theAnswerItselfDoesNotBeginTheClockAnew() {
+        province.add(petition())
+                .add(reply("t-1", "2023-06-09", PetitionOutcome.FORWARDED))
+                .add(reply("t-2", "2023-06-21", PetitionOutcome.ANSWERED))
+                .add(reply("t-3", "2023-06-26", PetitionOutcome.FORWARDED));
+        PetitionResult result = forwarding(Forwarding.CLOCK_BEGINS_ANEW, LATER);
+        assertThat(result.getLastDay()).contains(day("2023-06-20"));
+        assertThat(result.getState()).isEqualTo(PetitionState.REPLIED_LATE);
+        assertThat(result.getWorkingDaysLate()).hasValue(1);
+    }
+
     /** The culture day, 24 November 2029, is a Saturday: whether Monday is off instead is open. */
     @Test
     void theStateIsNotSettledWhileTheCalendarCanStillChangeIt() {
