@@ -5,7 +5,6 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.organization.OrgUnitId;
-import io.github.camket.model.task.TaskId;
 import io.github.camket.monitoring.Duty;
 import io.github.camket.monitoring.TaskCounts;
 import io.github.camket.monitoring.TaskStatus;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Tells what became of items down through the levels, and with what a briefing opens. */
 public final class CascadeExplainer {
@@ -132,8 +130,7 @@ public final class CascadeExplainer {
                             lines.add(new Line(depth + 2, wording.text("cascade.unit", name(unit), counts(counts)))));
         }
         if (!rollUp.getClosedTooEarly().isEmpty()) {
-            String closed =
-                    rollUp.getClosedTooEarly().stream().map(TaskId::value).collect(Collectors.joining(", "));
+            String closed = TaskExplainer.joined(rollUp.getClosedTooEarly());
             lines.add(new Line(depth + 1, wording.text("cascade.closedTooEarly", closed)));
         }
     }

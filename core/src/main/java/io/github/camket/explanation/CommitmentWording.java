@@ -39,7 +39,7 @@ public final class CommitmentWording {
 
     private CommitmentWording(Language language) {
         this.language = language;
-        this.messages = new Messages(language);
+        this.messages = Messages.in(language);
         this.numbers = new Numbers(language.decimalSeparator());
     }
 

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiFunction;
@@ -25,9 +27,16 @@ final class Messages {
     /** A place in brackets, for rules that cite one. */
     private static final Pattern CITED = Pattern.compile(" \\(\\{(\\d)(?::(citation))?}\\)");
 
+    private static final Map<Language, Messages> LOADED = new EnumMap<>(Language.class);
+
     private final Properties texts = new Properties();
 
-    Messages(Language language) {
+    /** The words of a language, read when they are first asked for: every explainer has the same, and they never change. */
+    static synchronized Messages in(Language language) {
+        return LOADED.computeIfAbsent(language, Messages::new);
+    }
+
+    private Messages(Language language) {
         String file = "messages_" + language.getCode() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -223,7 +223,8 @@ public final class TaskExplainer {
         return words.containsKey(ref) ? wording.text("monitor.described", ref.id(), words.get(ref)) : ref.id();
     }
 
-    private static String joined(List<TaskId> tasks) {
+    /** Identifiers of tasks in one line. */
+    static String joined(List<TaskId> tasks) {
         return tasks.stream().map(TaskId::value).collect(Collectors.joining(", "));
     }
 

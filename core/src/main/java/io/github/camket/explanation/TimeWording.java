@@ -30,7 +30,7 @@ public final class TimeWording {
 
     /** The wording in a language. */
     public static TimeWording in(Language language) {
-        return new TimeWording(language, new Messages(language));
+        return new TimeWording(language, Messages.in(language));
     }
 
     /** A day. */

@@ -33,7 +33,7 @@ public final class UnitWording {
 
     private UnitWording(Language language) {
         this.language = language;
-        this.messages = new Messages(language);
+        this.messages = Messages.in(language);
         this.numbers = new Numbers(language.decimalSeparator());
     }
 

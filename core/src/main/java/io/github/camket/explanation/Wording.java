@@ -53,7 +53,7 @@ public final class Wording {
     private Wording(Language language, Regulation regulation) {
         this.language = language;
         this.regulation = regulation;
-        this.messages = new Messages(language);
+        this.messages = Messages.in(language);
         this.time = new TimeWording(language, messages);
         this.layers = new LayerWording(regulation, language, messages);
         this.numbers = new Numbers(language.decimalSeparator());

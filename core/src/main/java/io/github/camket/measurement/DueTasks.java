@@ -10,10 +10,8 @@ import io.github.camket.monitoring.Duties;
 import io.github.camket.monitoring.Duty;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +22,6 @@ import java.util.Optional;
  * withdrawn while there was still time is not among them; what was withdrawn later was due, and stays.
  */
 final class DueTasks {
-
-    private static final Comparator<PhaseChange> IN_TIME = Comparator.comparing(PhaseChange::getOn)
-            .thenComparing(change -> change.getAt().orElse(LocalTime.MAX))
-            .thenComparing(PhaseChange::getId);
 
     private final Map<LateGrant, List<DueTask>> byReading = new EnumMap<>(LateGrant.class);
 
@@ -82,7 +76,7 @@ final class DueTasks {
     private static Optional<LocalDate> withdrawnOn(Duty duty, Map<Duty.Id, List<PhaseChange>> changes) {
         Optional<LocalDate> since = Optional.empty();
         for (PhaseChange change : changes.getOrDefault(duty.id(), List.of()).stream()
-                .sorted(IN_TIME)
+                .sorted(PhaseChange.IN_TIME)
                 .toList()) {
             since = change.getPhase() == TaskPhase.CANCELLED
                     ? since.or(() -> Optional.of(change.getOn()))

@@ -60,7 +60,13 @@ final class WorkLog {
         }
         DueTasks dueTasks = new DueTasks(snapshot, findings);
         for (LateGrant reading : LateGrant.values()) {
-            byReading.put(reading, index(dueTasks.by(reading)));
+            List<DueTask> due = dueTasks.by(reading);
+            // Without late grants, all readings share one list.
+            Optional<Index> shared = byReading.entrySet().stream()
+                    .filter(other -> dueTasks.by(other.getKey()) == due)
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            byReading.put(reading, shared.orElseGet(() -> index(due)));
         }
         taskRecord = new TaskRecord(snapshot, doubts, findings);
         Map<Duty.Id, DueTask> byId = new TreeMap<>();

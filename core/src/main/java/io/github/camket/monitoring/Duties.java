@@ -105,11 +105,6 @@ public final class Duties {
         return Collections.unmodifiableCollection(duties.values());
     }
 
-    /** The duty with this name; empty if there is none. */
-    public Optional<Duty> find(Duty.Id id) {
-        return Optional.ofNullable(duties.get(id));
-    }
-
     /** What people should know of turns and changes of deadlines, in no particular order. */
     public List<Finding> findings() {
         return Collections.unmodifiableList(findings);

@@ -246,11 +246,7 @@ public final class PhaseHistory {
     }
 
     private void checkOneDay(List<PhaseChange> changes) {
-        List<PhaseChange> sorted = changes.stream()
-                .sorted(Comparator.comparing(PhaseChange::getOn)
-                        .thenComparing(change -> change.getAt().orElse(LocalTime.MAX))
-                        .thenComparing(PhaseChange::getId))
-                .toList();
+        List<PhaseChange> sorted = changes.stream().sorted(PhaseChange.IN_TIME).toList();
         for (int i = 1; i < sorted.size(); i++) {
             PhaseChange earlier = sorted.get(i - 1);
             PhaseChange later = sorted.get(i);

@@ -49,7 +49,7 @@ class CommitmentWordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCodeHasWords(Language language) throws IllegalAccessException {
-        Messages messages = new Messages(language);
+        Messages messages = Messages.in(language);
         List<String> keys = new ArrayList<>();
         constantsOf(FindingCode.class, TargetJudge.class, CommitmentReviewer.class)
                 .forEach(code -> keys.add("finding." + code.code()));

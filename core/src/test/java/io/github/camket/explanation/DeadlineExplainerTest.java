@@ -130,7 +130,7 @@ class DeadlineExplainerTest {
     @ParameterizedTest
     @EnumSource
     void everyKindAndWeekdayHasWords(Language language) {
-        Messages messages = new Messages(language);
+        Messages messages = Messages.in(language);
         for (DayKind kind : DayKind.values()) {
             assertThat(messages.find("dayKind." + kind)).isPresent();
         }

@@ -108,7 +108,7 @@ final class BriefingPages {
             sheet.heading("counts");
             sheet.tell(1, tasks.explain(followUp.getCounts(), SHOWN));
             printCounts(followUp.getPetitions());
-            new OverduePart(sheet, facts, language).print(KnownFacts.counted(followUp.getItems()));
+            new OverduePart(sheet, facts, language).print(CascadeRollUp.counted(followUp.getItems()));
             followUp.getConclusion().ifPresent(directives::printImplementing);
         }
 
@@ -156,7 +156,7 @@ final class BriefingPages {
             sheet.heading("conclusion");
             directives.print(conclusion);
             directives.printAddressees(conclusion);
-            List<CascadeRollUp> items = facts.rollUps(conclusion);
+            List<CascadeRollUp> items = facts.cascades().rollUps(conclusion);
             for (CascadeRollUp item : items) {
                 sheet.tell(1, cascades.explain(item));
                 List<TaskStatus> own = item.getTop().getOwn();
@@ -166,7 +166,7 @@ final class BriefingPages {
                         .forEach(status -> sheet.tell(3, tasks.assignment(status)));
             }
             sheet.heading("conclusion.counts");
-            sheet.tell(1, tasks.explain(TaskCounts.of(KnownFacts.counted(items)), SHOWN));
+            sheet.tell(1, tasks.explain(TaskCounts.of(CascadeRollUp.counted(items)), SHOWN));
         }
     }
 }

@@ -2,13 +2,9 @@
 package io.github.camket.examples;
 
 import io.github.camket.explanation.Language;
-import io.github.camket.json.CamketJson;
 import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.model.Ledger;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,22 +67,11 @@ public final class Commitments implements Runnable {
         List<LocalDate> days = knownOn.stream()
                 .map(text -> Program.day("--known-on", text, language))
                 .toList();
-        Ledger ledger = ledger();
+        Ledger ledger = Program.ledger(ledgerFile, SHIPPED);
         CommitmentReport report = new CommitmentReport(out, language);
         report.print(ledger, days.get(0));
         for (LocalDate day : days) {
             report.print(CommitmentReviewer.review(ledger.knownOn(day)));
-        }
-    }
-
-    private Ledger ledger() {
-        if (ledgerFile != null) {
-            return CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
-        }
-        try (InputStream in = Commitments.class.getResourceAsStream(SHIPPED)) {
-            return CamketJson.readLedger(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED, e);
         }
     }
 }

@@ -4,17 +4,12 @@ package io.github.camket.examples;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
-import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.Obstacle;
-import io.github.camket.monitoring.Duty;
-import io.github.camket.monitoring.TaskStatus;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
-import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.trace.Ref;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,20 +30,6 @@ class KnownFacts {
 
     final CascadeMonitor cascades() {
         return cascades;
-    }
-
-    /** What became of each item of a directive, in the order of the document. */
-    final List<CascadeRollUp> rollUps(Directive directive) {
-        return directive.getItems().stream()
-                .map(item -> cascades.rollUp(new ItemRef(directive.getId(), item.getId())))
-                .toList();
-    }
-
-    /** The counted tasks of items, each once, by task and turn. */
-    static List<TaskStatus> counted(List<CascadeRollUp> items) {
-        Map<Duty.Id, TaskStatus> counted = new TreeMap<>();
-        items.forEach(item -> item.getTop().getCounted().forEach(status -> counted.put(status.getId(), status)));
-        return List.copyOf(counted.values());
     }
 
     final OrgTree tree() {

@@ -7,10 +7,7 @@ import io.github.camket.model.Ledger;
 import io.github.camket.model.task.ClarityProfile;
 import io.github.camket.monitoring.ClarityCheck;
 import io.github.camket.official.ClarityProfiles;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +82,7 @@ public final class LetterCascade implements Runnable {
                 .map(text -> Program.day("--known-on", text, language))
                 .toList();
         ClarityCheck check = ClarityCheck.of(profile());
-        Ledger ledger = ledger();
+        Ledger ledger = Program.ledger(ledgerFile, SHIPPED);
         LetterFacts latest = new LetterFacts(ledger.knownOn(Collections.max(days)));
         if (latest.letters().isEmpty()) {
             throw new IllegalArgumentException("--ledger must have a directive that begins a cascade and is known on "
@@ -113,16 +110,5 @@ public final class LetterCascade implements Runnable {
                     "--profile must be a file that exists or one of " + shipped + ": " + profile);
         }
         return CamketJson.readClarityProfile(file);
-    }
-
-    private Ledger ledger() {
-        if (ledgerFile != null) {
-            return CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
-        }
-        try (InputStream in = LetterCascade.class.getResourceAsStream(SHIPPED)) {
-            return CamketJson.readLedger(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED, e);
-        }
     }
 }

@@ -71,10 +71,10 @@ final class LetterReport {
                 .filter(id -> register.find(id).isPresent())
                 .forEach(id -> sheet.tell(1, directives.explain(register, id)));
         CascadeExplainer cascades = CascadeExplainer.in(language, facts.names());
-        List<CascadeRollUp> items = facts.rollUps(letter);
+        List<CascadeRollUp> items = facts.cascades().rollUps(letter);
         sheet.heading("cascade");
         items.forEach(item -> sheet.tell(1, cascades.explain(item)));
-        Collection<TaskStatus> counted = KnownFacts.counted(items);
+        Collection<TaskStatus> counted = CascadeRollUp.counted(items);
         sheet.heading("whole");
         sheet.tell(1, tasks.explain(TaskCounts.of(counted), SHARES));
         sheet.say(1, "byUnit");

@@ -2,14 +2,10 @@
 package io.github.camket.examples;
 
 import io.github.camket.explanation.Language;
-import io.github.camket.json.CamketJson;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.fact.FactId;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -75,7 +71,7 @@ public final class MonthlyBriefing implements Runnable {
     public void run() {
         Language language = Program.language(languageCode);
         Optional<LocalDate> day = Optional.ofNullable(knownOn).map(text -> Program.day("--known-on", text, language));
-        Ledger ledger = ledger();
+        Ledger ledger = Program.ledger(ledgerFile, SHIPPED);
         List<Briefing> asked = briefings(ledger, day);
         BriefingPages pages = new BriefingPages(out, language);
         pages.printNote(ledger);
@@ -96,16 +92,5 @@ public final class MonthlyBriefing implements Runnable {
                             : "--briefing must be one that is known on the day: " + briefing);
         }
         return known;
-    }
-
-    private Ledger ledger() {
-        if (ledgerFile != null) {
-            return CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
-        }
-        try (InputStream in = MonthlyBriefing.class.getResourceAsStream(SHIPPED)) {
-            return CamketJson.readLedger(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED, e);
-        }
     }
 }

@@ -5,10 +5,15 @@ import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.explanation.CommitmentWording;
 import io.github.camket.explanation.Language;
+import io.github.camket.json.CamketJson;
+import io.github.camket.model.Ledger;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,5 +83,17 @@ final class Program {
             throw new IllegalArgumentException(option + " must be a file that exists: " + file);
         }
         return file;
+    }
+
+    /** The ledger of an option {@code --ledger}; if that was not given, the file of this name that comes with the examples. */
+    static Ledger ledger(Path file, String shipped) {
+        if (file != null) {
+            return CamketJson.readLedger(readable("--ledger", file));
+        }
+        try (InputStream in = Program.class.getResourceAsStream(shipped)) {
+            return CamketJson.readLedger(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(shipped, e);
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.camket.style.Words;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,11 @@ public abstract class PhaseChange implements Fact, WithPhaseChange {
 
     /** Kind of the references to it. */
     public static final String KIND = "phaseChange";
+
+    /** By day, then by time, of which none is the last, then by identifier. */
+    public static final Comparator<PhaseChange> IN_TIME = Comparator.comparing(PhaseChange::getOn)
+            .thenComparing(change -> change.getAt().orElse(LocalTime.MAX))
+            .thenComparing(PhaseChange::getId);
 
     PhaseChange() {}
 

@@ -4,7 +4,6 @@ package io.github.camket.monitoring.briefing;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.Directive;
-import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.cascade.CascadeRollUp;
@@ -60,7 +59,7 @@ public final class BriefingReviewer {
         Optional<Directive> conclusion = previous.flatMap(Briefing::getConclusion)
                 .flatMap(directive -> snapshot.find(directive.toRef()))
                 .map(Directive.class::cast);
-        List<CascadeRollUp> items = conclusion.map(this::rollUps).orElse(List.of());
+        List<CascadeRollUp> items = conclusion.map(tasks::rollUps).orElse(List.of());
         List<PetitionResult> raised =
                 previous.map(before -> petitions.raisedAt(before.getId())).orElse(List.of());
         SortedSet<Finding> findings = new TreeSet<>();
@@ -81,11 +80,5 @@ public final class BriefingReviewer {
 
     private Optional<Briefing> briefing(FactId id) {
         return snapshot.find(id.toRef(Briefing.KIND)).map(Briefing.class::cast);
-    }
-
-    private List<CascadeRollUp> rollUps(Directive conclusion) {
-        return conclusion.getItems().stream()
-                .map(item -> tasks.rollUp(new ItemRef(conclusion.getId(), item.getId())))
-                .toList();
     }
 }

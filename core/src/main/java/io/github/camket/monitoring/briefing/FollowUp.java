@@ -3,18 +3,13 @@ package io.github.camket.monitoring.briefing;
 
 import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.Directive;
-import io.github.camket.monitoring.Duty;
 import io.github.camket.monitoring.TaskCounts;
-import io.github.camket.monitoring.TaskStatus;
 import io.github.camket.monitoring.cascade.CascadeRollUp;
-import io.github.camket.monitoring.cascade.ItemRollUp;
 import io.github.camket.monitoring.petition.PetitionResult;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** What a briefing finds of the one before, at the end of the day on which the facts are known. */
@@ -48,12 +43,7 @@ public abstract class FollowUp {
 
     /** The tasks of all items, each once, however many items share it. */
     public TaskCounts getCounts() {
-        Map<Duty.Id, TaskStatus> statuses = new TreeMap<>();
-        getItems().stream()
-                .map(CascadeRollUp::getTop)
-                .map(ItemRollUp::getCounted)
-                .forEach(counted -> counted.forEach(status -> statuses.put(status.getId(), status)));
-        return TaskCounts.of(statuses.values());
+        return TaskCounts.of(CascadeRollUp.counted(getItems()));
     }
 
     /** Builds a {@link FollowUp}. */

@@ -2,6 +2,7 @@
 package io.github.camket.monitoring.cascade;
 
 import io.github.camket.model.Snapshot;
+import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.ItemRef;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
@@ -37,7 +38,6 @@ public final class CascadeMonitor {
     private final Cascader cascader;
     private final TaskParts parts;
     private final Map<ItemRef, SortedSet<TaskId>> tasks = new TreeMap<>();
-    private final Map<TaskId, List<TaskStatus>> statuses = new TreeMap<>();
     private final TaskMonitor monitor;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -45,10 +45,6 @@ public final class CascadeMonitor {
         this.cascader = Cascader.of(snapshot);
         this.monitor = monitor;
         this.parts = monitor.parts();
-        for (TaskStatus status : monitor.statuses()) {
-            statuses.computeIfAbsent(status.getTask().getId(), key -> new ArrayList<>())
-                    .add(status);
-        }
         snapshot.getFacts(Task.class).forEach(this::enter);
     }
 
@@ -107,6 +103,17 @@ public final class CascadeMonitor {
                 .build();
     }
 
+    /**
+     * What became of each item of a directive, in the order of the document.
+     *
+     * @throws IllegalArgumentException if the snapshot has no such directive
+     */
+    public List<CascadeRollUp> rollUps(Directive directive) {
+        return directive.getItems().stream()
+                .map(item -> rollUp(new ItemRef(directive.getId(), item.getId())))
+                .toList();
+    }
+
     /** What stands below an item, itself included: tasks with their parts, and items of which nobody made a task. */
     private record Below(SortedSet<TaskId> tasks, SortedSet<ItemRef> untouched) {
         void add(Below other) {
@@ -162,7 +169,7 @@ public final class CascadeMonitor {
     private ItemRollUp rollUp(CascadedItem item, Below below) {
         List<TaskId> closedTooEarly = below.tasks().stream()
                 .filter(task ->
-                        isWhole(task) && statusesOf(List.of(task)).stream().anyMatch(CascadeMonitor::isTooEarly))
+                        isWhole(task) && monitor.statusesOf(task).stream().anyMatch(CascadeMonitor::isTooEarly))
                 .toList();
         return ItemRollUp.builder()
                 .item(item)
@@ -188,7 +195,7 @@ public final class CascadeMonitor {
 
     private List<TaskStatus> statusesOf(Collection<TaskId> ids) {
         List<TaskStatus> found = new ArrayList<>();
-        ids.forEach(id -> found.addAll(statuses.getOrDefault(id, List.of())));
+        ids.forEach(id -> found.addAll(monitor.statusesOf(id)));
         return found;
     }
 }

@@ -2,10 +2,15 @@
 package io.github.camket.monitoring.cascade;
 
 import io.github.camket.model.directive.ItemRef;
+import io.github.camket.monitoring.Duty;
+import io.github.camket.monitoring.TaskStatus;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** What became of an item and of every item that carries it out, level by level. */
@@ -34,6 +39,13 @@ public abstract class CascadeRollUp {
     /** The roll-up of the item at the top: of everything. */
     public ItemRollUp getTop() {
         return getItems().get(0);
+    }
+
+    /** The counted tasks of several items, each once however many of them share it, by task and turn. */
+    public static List<TaskStatus> counted(Collection<CascadeRollUp> items) {
+        Map<Duty.Id, TaskStatus> counted = new TreeMap<>();
+        items.forEach(item -> item.getTop().getCounted().forEach(status -> counted.put(status.getId(), status)));
+        return List.copyOf(counted.values());
     }
 
     /**
