@@ -4,18 +4,9 @@ package io.github.camket.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommitmentsTest {
 
     private static final String PROVINCE = "province-2021.json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path directory;
@@ -38,7 +28,7 @@ class CommitmentsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden(golden));
+        assertThat(run.out()).isEqualTo(Run.golden(golden));
     }
 
     @Test
@@ -72,11 +62,11 @@ class CommitmentsTest {
 
     @Test
     void aHigherFigureInTheFileTurnsTheMissIntoAHitAndTheConsequenceWithIt() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(PROVINCE);
         Run before = run(ledger);
         assertThat(section(before, "ck-1")).contains("không đạt 1", "9/10 chỉ tiêu", "Luân chuyển, điều động");
 
-        ((ObjectNode) fact(ledger, "sl-hu-1-giai-ngan-2112").get("value")).put("part", "589");
+        ((ObjectNode) LedgerFile.fact(ledger, "sl-hu-1-giai-ngan-2112").get("value")).put("part", "589");
         Run after = run(ledger);
 
         assertThat(section(after, "ck-1"))
@@ -87,11 +77,11 @@ class CommitmentsTest {
 
     @Test
     void oneNewViolationInTheFileBreaksAZeroTolerance() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(PROVINCE);
         Run before = run(ledger);
         assertThat(section(before, "ck-3")).contains("10/10 chỉ tiêu", "Biểu dương, khen thưởng");
 
-        ((ObjectNode) fact(ledger, "sl-thu-1-dat-dai-2112").get("value")).put("amount", "1");
+        ((ObjectNode) LedgerFile.fact(ledger, "sl-thu-1-dat-dai-2112").get("value")).put("amount", "1");
         Run after = run(ledger);
 
         assertThat(section(after, "ck-3"))
@@ -124,13 +114,10 @@ class CommitmentsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void shuffledInputGivesTheSameBytes(long seed) throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(PROVINCE);
         Run expected = run(ledger);
 
-        List<JsonNode> entries = new ArrayList<>();
-        ledger.get("entries").forEach(entries::add);
-        Collections.shuffle(entries, new Random(seed));
-        ledger.putArray("entries").addAll(entries);
+        LedgerFile.shuffle(ledger, seed);
 
         assertThat(run(ledger)).isEqualTo(expected);
     }
@@ -162,8 +149,8 @@ class CommitmentsTest {
     }
 
     private static ObjectNode withDeadline(String words) throws IOException {
-        ObjectNode ledger = shipped();
-        for (JsonNode item : fact(ledger, "vb-117").get("items")) {
+        ObjectNode ledger = LedgerFile.shipped(PROVINCE);
+        for (JsonNode item : LedgerFile.fact(ledger, "vb-117").get("items")) {
             if (item.has("schedule")) {
                 ((ObjectNode) item)
                         .putObject("schedule")
@@ -175,9 +162,7 @@ class CommitmentsTest {
     }
 
     private Run run(ObjectNode ledger) throws IOException {
-        Path file = directory.resolve("ledger.json");
-        Files.writeString(file, JSON.writeValueAsString(ledger));
-        return run("--ledger", file.toString(), "--known-on", "15/01/2022");
+        return run("--ledger", LedgerFile.written(ledger, directory), "--known-on", "15/01/2022");
     }
 
     private static Run run(String... arguments) {
@@ -189,24 +174,5 @@ class CommitmentsTest {
         int from = run.out().indexOf("cam kết " + commitment + " ");
         int to = run.out().indexOf("\n\n", from);
         return run.out().substring(from, to);
-    }
-
-    private static ObjectNode shipped() throws IOException {
-        return (ObjectNode) JSON.readTree(Run.shipped(PROVINCE));
-    }
-
-    private static ObjectNode fact(ObjectNode ledger, String id) {
-        for (JsonNode entry : (ArrayNode) ledger.get("entries")) {
-            if (entry.path("fact").path("id").asText().equals(id)) {
-                return (ObjectNode) entry.get("fact");
-            }
-        }
-        throw new IllegalStateException("fact must be in the ledger: " + id);
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = CommitmentsTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -4,8 +4,6 @@ package io.github.camket.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class DeadlineTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden(golden));
+        assertThat(run.out()).isEqualTo(Run.golden(golden));
     }
 
     @Test
@@ -97,11 +95,5 @@ class DeadlineTest {
 
     private static Run run(String... arguments) {
         return Run.of(Deadline::new, arguments);
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = DeadlineTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -4,7 +4,6 @@ package io.github.camket.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camket.calendar.Schedule;
@@ -14,16 +13,11 @@ import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.official.ClarityProfiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +29,6 @@ class LetterCascadeTest {
 
     private static final String LETTER = "letter-2023.json";
     private static final String END_OF_YEAR = "31/12/2023";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path directory;
@@ -47,7 +40,7 @@ class LetterCascadeTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden(golden));
+        assertThat(run.out()).isEqualTo(Run.golden(golden));
     }
 
     @Test
@@ -64,11 +57,11 @@ class LetterCascadeTest {
 
     @Test
     void aNumberWrittenOtherwiseIsPrintedInItsNormalForm() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(LETTER);
         Run expected = run(ledger);
 
-        ((ObjectNode) fact(ledger, "cv-522").get("number")).put("written", "522 - CV/HU");
-        ((ObjectNode) fact(ledger, "nq-09").get("number")).put("written", "09/NQ-HU");
+        ((ObjectNode) LedgerFile.fact(ledger, "cv-522").get("number")).put("written", "522 - CV/HU");
+        ((ObjectNode) LedgerFile.fact(ledger, "nq-09").get("number")).put("written", "09/NQ-HU");
 
         assertThat(run(ledger)).isEqualTo(expected);
     }
@@ -118,7 +111,7 @@ class LetterCascadeTest {
 
     @Test
     void anItemThatIsMadeClearInTheFileChangesItsLineAndTheSharesAndNothingElse() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(LETTER);
         List<String> before = run(ledger).out().lines().toList();
 
         item(ledger, "1")
@@ -144,7 +137,7 @@ class LetterCascadeTest {
 
     @Test
     void closingTheOpenPartInTheFileClosesWhatIsAboveItAndNothingElse() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(LETTER);
         Run before = run(ledger);
         List<String> itemsBefore = items(before);
         assertThat(itemsBefore).hasSize(12);
@@ -187,13 +180,10 @@ class LetterCascadeTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void shuffledInputGivesTheSameBytes(long seed) throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped(LETTER);
         Run expected = run(ledger);
 
-        List<JsonNode> entries = new ArrayList<>();
-        ledger.get("entries").forEach(entries::add);
-        Collections.shuffle(entries, new Random(seed));
-        ledger.putArray("entries").addAll(entries);
+        LedgerFile.shuffle(ledger, seed);
 
         assertThat(run(ledger)).isEqualTo(expected);
     }
@@ -226,9 +216,7 @@ class LetterCascadeTest {
     }
 
     private Run run(ObjectNode ledger) throws IOException {
-        Path file = directory.resolve("ledger.json");
-        Files.writeString(file, JSON.writeValueAsString(ledger));
-        return run("--ledger", file.toString(), "--known-on", END_OF_YEAR);
+        return run("--ledger", LedgerFile.written(ledger, directory), "--known-on", END_OF_YEAR);
     }
 
     private static Run run(String... arguments) {
@@ -274,30 +262,11 @@ class LetterCascadeTest {
     }
 
     private static ObjectNode item(ObjectNode ledger, String id) {
-        for (JsonNode item : fact(ledger, "cv-522").get("items")) {
+        for (JsonNode item : LedgerFile.fact(ledger, "cv-522").get("items")) {
             if (item.get("id").asText().equals(id)) {
                 return (ObjectNode) item;
             }
         }
         throw new IllegalStateException("item must be in the letter: " + id);
-    }
-
-    private static ObjectNode shipped() throws IOException {
-        return (ObjectNode) JSON.readTree(Run.shipped(LETTER));
-    }
-
-    private static ObjectNode fact(ObjectNode ledger, String id) {
-        for (JsonNode entry : (ArrayNode) ledger.get("entries")) {
-            if (entry.path("fact").path("id").asText().equals(id)) {
-                return (ObjectNode) entry.get("fact");
-            }
-        }
-        throw new IllegalStateException("fact must be in the ledger: " + id);
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = LetterCascadeTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -3,18 +3,11 @@ package io.github.camket.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The briefings of a province in May and June 2023, from the data file to what is printed. */
 class MonthlyBriefingTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path directory;
@@ -36,7 +27,7 @@ class MonthlyBriefingTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden(golden));
+        assertThat(run.out()).isEqualTo(Run.golden(golden));
     }
 
     @ParameterizedTest
@@ -88,7 +79,7 @@ class MonthlyBriefingTest {
 
     @Test
     void aTaskDoneOneDayEarlierIsInTimeAndOnlyThatChanges() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped("briefing-2023.json");
         List<String> before = lines(ledger);
         doneOn(ledger, "gd-09", "2023-06-29");
         List<String> after = lines(ledger);
@@ -113,7 +104,7 @@ class MonthlyBriefingTest {
 
     @Test
     void aTaskDoneOneDayLaterIsOverdueOnTheDayOfTheBriefingAndTheRateFalls() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped("briefing-2023.json");
         List<String> before = lines(ledger);
         doneOn(ledger, "gd-09", "2023-07-01");
         List<String> after = lines(ledger);
@@ -152,9 +143,9 @@ class MonthlyBriefingTest {
 
     @Test
     void aPetitionAnsweredInTimeChangesItsStateAndTheCountsOfPetitionsAndNothingElse() throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped("briefing-2023.json");
         List<String> before = lines(ledger);
-        ObjectNode entry = entry(ledger, "tl-4b");
+        ObjectNode entry = LedgerFile.entry(ledger, "tl-4b");
         entry.put("recordedOn", "2023-06-20");
         ((ObjectNode) entry.get("fact")).put("repliedOn", "2023-06-20");
         List<String> after = lines(ledger);
@@ -174,13 +165,10 @@ class MonthlyBriefingTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void shuffledInputGivesTheSameBytes(long seed) throws IOException {
-        ObjectNode ledger = shipped();
+        ObjectNode ledger = LedgerFile.shipped("briefing-2023.json");
         Run expected = run(ledger);
 
-        List<JsonNode> entries = new ArrayList<>();
-        ledger.get("entries").forEach(entries::add);
-        Collections.shuffle(entries, new Random(seed));
-        ledger.putArray("entries").addAll(entries);
+        LedgerFile.shuffle(ledger, seed);
 
         assertThat(run(ledger)).isEqualTo(expected);
     }
@@ -215,18 +203,9 @@ class MonthlyBriefingTest {
 
     /** Moves the day on which a task is done, and with it the day on which that is recorded. */
     private static void doneOn(ObjectNode ledger, String change, String day) {
-        ObjectNode entry = entry(ledger, change);
+        ObjectNode entry = LedgerFile.entry(ledger, change);
         entry.put("recordedOn", day);
         ((ObjectNode) entry.get("fact")).put("on", day);
-    }
-
-    private static ObjectNode entry(ObjectNode ledger, String id) {
-        for (JsonNode entry : ledger.get("entries")) {
-            if (entry.path("fact").path("id").asText().equals(id)) {
-                return (ObjectNode) entry;
-            }
-        }
-        throw new IllegalStateException("fact must be in the ledger: " + id);
     }
 
     /** The lines of one list that the other does not have, as often as it does not have them, in order. */
@@ -240,22 +219,10 @@ class MonthlyBriefingTest {
     }
 
     private Run run(ObjectNode ledger) throws IOException {
-        Path file = directory.resolve("ledger.json");
-        Files.writeString(file, JSON.writeValueAsString(ledger));
-        return run("--ledger", file.toString());
+        return run("--ledger", LedgerFile.written(ledger, directory));
     }
 
     private static Run run(String... arguments) {
         return Run.of(MonthlyBriefing::new, arguments);
-    }
-
-    private static ObjectNode shipped() throws IOException {
-        return (ObjectNode) JSON.readTree(Run.shipped("briefing-2023.json"));
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = MonthlyBriefingTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

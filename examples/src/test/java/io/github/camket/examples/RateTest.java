@@ -10,15 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camket.json.CamketJson;
 import io.github.camket.official.Decree335;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +38,7 @@ class RateTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out().replace(directory.toString(), "OUT")).isEqualTo(golden(golden));
+        assertThat(run.out().replace(directory.toString(), "OUT")).isEqualTo(Run.golden(golden));
     }
 
     @Test
@@ -66,10 +62,7 @@ class RateTest {
         Run expected = rate(ledger);
         byte[] expectedJson = Files.readAllBytes(directory.resolve("assessment.json"));
 
-        List<JsonNode> entries = new ArrayList<>();
-        ledger.get("entries").forEach(entries::add);
-        Collections.shuffle(entries, new Random(seed));
-        ledger.putArray("entries").addAll(entries);
+        LedgerFile.shuffle(ledger, seed);
 
         assertThat(rate(ledger)).isEqualTo(expected);
         assertThat(Files.readAllBytes(directory.resolve("assessment.json"))).isEqualTo(expectedJson);
@@ -340,11 +333,5 @@ class RateTest {
             }
         }
         throw new IllegalStateException("fact must be in the ledger");
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = RateTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -58,4 +58,11 @@ record Run(int code, String out, String err) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    /** What a program is to print, from a file beside the tests. */
+    static String golden(String file) throws IOException {
+        try (InputStream in = Run.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.json.CamketJson;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -42,12 +40,12 @@ class ValidateTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden("validate_" + language + ".txt"));
+        assertThat(run.out()).isEqualTo(Run.golden("validate_" + language + ".txt"));
     }
 
     @Test
     void withoutALanguageItPrintsBoth() throws IOException {
-        assertThat(run().out()).isEqualTo(golden("validate_vi.txt") + "\n" + golden("validate_en.txt"));
+        assertThat(run().out()).isEqualTo(Run.golden("validate_vi.txt") + "\n" + Run.golden("validate_en.txt"));
     }
 
     @Test
@@ -91,7 +89,7 @@ class ValidateTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden("validate_directive_" + language + ".txt"));
+        assertThat(run.out()).isEqualTo(Run.golden("validate_directive_" + language + ".txt"));
     }
 
     /** Advice alone does not keep it out of the ledger. */
@@ -101,7 +99,7 @@ class ValidateTest {
         Run run = run("--directive", form.toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(golden("validate_directive_corrected.txt"));
+        assertThat(run.out()).isEqualTo(Run.golden("validate_directive_corrected.txt"));
         String json = run.out().substring(run.out().indexOf('{'));
         assertThat(CamketJson.writeLedger(CamketJson.readLedger(json))).isEqualTo(json);
     }
@@ -116,11 +114,5 @@ class ValidateTest {
 
     private static Run run(String... arguments) {
         return Run.of(Validate::new, arguments);
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = ValidateTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -4,8 +4,6 @@ package io.github.camket.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class WhereIsItNowTest {
         Run run = run("--lang", language);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(golden(golden));
+        assertThat(run.out()).isEqualTo(Run.golden(golden));
     }
 
     @Test
@@ -112,11 +110,5 @@ class WhereIsItNowTest {
 
     private static Run run(String... arguments) {
         return Run.of(WhereIsItNow::new, arguments);
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = WhereIsItNowTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.WorkingCalendar;
@@ -34,20 +33,9 @@ class CalendarDocumentTest {
 
     @Test
     void allWritersWriteTheSame() throws IOException {
-        assertThat(secondAndThird(SmallCalendar.year())).containsOnly(TREES.readTree(Golden.CALENDAR.text()));
-        assertThat(secondAndThird(SmallCalendar.deadline())).containsOnly(TREES.readTree(Golden.DEADLINE.text()));
+        assertThat(Mappers.trees(SmallCalendar.year())).containsOnly(TREES.readTree(Golden.CALENDAR.text()));
+        assertThat(Mappers.trees(SmallCalendar.deadline())).containsOnly(TREES.readTree(Golden.DEADLINE.text()));
         assertThat(CamketJson.readCalendar(Golden.CALENDAR.file())).isEqualTo(SmallCalendar.year());
-    }
-
-    private static Stream<JsonNode> secondAndThird(Object value) throws IOException {
-        JsonNode second = new ObjectMapper()
-                .registerModule(new io.github.camket.json.jackson2.CamketModule())
-                .valueToTree(value);
-        String third = tools.jackson.databind.json.JsonMapper.builder()
-                .addModule(new io.github.camket.json.jackson3.CamketModule())
-                .build()
-                .writeValueAsString(value);
-        return Stream.of(second, TREES.readTree(third));
     }
 
     static Stream<Arguments> spoilt() {

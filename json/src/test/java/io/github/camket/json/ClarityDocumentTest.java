@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.model.task.ClarityProfile;
 import io.github.camket.official.ClarityProfiles;
@@ -36,20 +35,9 @@ class ClarityDocumentTest {
 
     @Test
     void allWritersWriteTheSame() throws IOException {
-        assertThat(secondAndThird(SmallClarity.profile())).containsOnly(TREES.readTree(Golden.CLARITY_PROFILE.text()));
-        assertThat(secondAndThird(SmallClarity.report())).containsOnly(TREES.readTree(Golden.CLARITY.text()));
+        assertThat(Mappers.trees(SmallClarity.profile())).containsOnly(TREES.readTree(Golden.CLARITY_PROFILE.text()));
+        assertThat(Mappers.trees(SmallClarity.report())).containsOnly(TREES.readTree(Golden.CLARITY.text()));
         assertThat(CamketJson.readClarityProfile(Golden.CLARITY_PROFILE.file())).isEqualTo(SmallClarity.profile());
-    }
-
-    private static Stream<JsonNode> secondAndThird(Object value) throws IOException {
-        JsonNode second = new ObjectMapper()
-                .registerModule(new io.github.camket.json.jackson2.CamketModule())
-                .valueToTree(value);
-        String third = tools.jackson.databind.json.JsonMapper.builder()
-                .addModule(new io.github.camket.json.jackson3.CamketModule())
-                .build()
-                .writeValueAsString(value);
-        return Stream.of(second, TREES.readTree(third));
     }
 
     static Stream<Arguments> spoilt() {

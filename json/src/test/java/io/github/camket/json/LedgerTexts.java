@@ -2,6 +2,7 @@
 package io.github.camket.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A short ledger as text, to be spoilt one place at a time. */
 final class LedgerTexts {
@@ -36,6 +37,13 @@ final class LedgerTexts {
             throw new IllegalArgumentException("old must occur once: " + old);
         }
         return text.replace(old, changed);
+    }
+
+    /** A ledger of facts, one in a line, in single quotation marks or in double ones. */
+    static String ofFacts(String facts) {
+        String entries =
+                facts.replace('\'', '"').lines().map(LedgerTexts::entry).collect(Collectors.joining(",\n"));
+        return "{\"format\":\"camket-ledger/1\",\"entries\":[" + entries + "]}";
     }
 
     private static String entry(String fact) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.camket.model.Ledger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -137,11 +136,7 @@ class TaskStrictnessTest {
     }
 
     private static String ledger(String fact) {
-        String entries = (BEFORE + fact.replace('\'', '"'))
-                .lines()
-                .map(line -> "{\"entry\":\"FACT\",\"recordedOn\":\"2026-01-05\",\"fact\":" + line + "}")
-                .collect(Collectors.joining(",\n"));
-        return "{\"format\":\"camket-ledger/1\",\"entries\":[" + entries + "]}";
+        return LedgerTexts.ofFacts(BEFORE + fact);
     }
 
     private static Arguments row(String fact, String old, String changed, String property, JsonRule rule, String text) {
