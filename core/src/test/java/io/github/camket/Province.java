@@ -174,14 +174,26 @@ public final class Province {
         return indicator(id, kind).add(aTarget(id, requirement).build());
     }
 
-    /** The indicator of a target. */
+    /** The indicator of a target; an ordinal one with four steps, a compound one with the measures {@code -a} and {@code -b}. */
     public Province indicator(String target, IndicatorKind kind) {
-        return add(Indicator.builder()
+        Indicator.Builder indicator = anIndicator(target, kind);
+        if (kind == IndicatorKind.ORDINAL) {
+            indicator.addScale("KHTNV", "HTNV", "HTTNV", "HTXSNV");
+        }
+        if (kind == IndicatorKind.COMPOUND) {
+            indicator(target + "-a", IndicatorKind.COUNT).indicator(target + "-b", IndicatorKind.COUNT);
+            indicator.addMeasures(IndicatorId.of("i-" + target + "-a"), IndicatorId.of("i-" + target + "-b"));
+        }
+        return add(indicator.build());
+    }
+
+    /** An indicator of the name of a target. */
+    public static Indicator.Builder anIndicator(String target, IndicatorKind kind) {
+        return Indicator.builder()
                 .id(IndicatorId.of("i-" + target))
                 .name("Chỉ tiêu " + target)
                 .kind(kind)
-                .unitOfMeasure("vụ")
-                .build());
+                .unitOfMeasure("vụ");
     }
 
     /** A final reading. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.calendar;
 
+import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -153,9 +155,36 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         return day.isBefore(last) ? day : last;
     }
 
+    /**
+     * How much of the period is over at the end of a day, in months and, within a month, in days: 1/4 of a year on 31 March,
+     * 1 from its last day on.
+     *
+     * @throws IllegalArgumentException if the day is before the period
+     */
+    public Fraction getElapsed(LocalDate day) {
+        if (day.isBefore(getFirstDay())) {
+            throw new IllegalArgumentException("day must not be before " + getFirstDay() + ": " + day);
+        }
+        LocalDate until = coveredUntil(day);
+        long before = ChronoUnit.MONTHS.between(first, YearMonth.from(until));
+        return Fraction.of(until.getDayOfMonth(), until.lengthOfMonth())
+                .plus(Fraction.of(before))
+                .dividedBy(months);
+    }
+
     /** Whether the day falls in the period. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(getFirstDay()) && !day.isAfter(getLastDay());
+    }
+
+    /** The period of the same length before this one: the month, quarter, half-year, year or term before. */
+    public ReportingPeriod getPrevious() {
+        return new ReportingPeriod(type, first.minusMonths(months), months);
+    }
+
+    /** The same months of the year before (cùng kỳ năm trước). */
+    public ReportingPeriod getSamePeriodLastYear() {
+        return new ReportingPeriod(type, first.minusYears(1), months);
     }
 
     /** The months of the period, in order; itself, for a month. */

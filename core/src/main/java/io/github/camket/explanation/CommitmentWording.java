@@ -5,25 +5,18 @@ import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentSymbols;
 import io.github.camket.document.DocumentType;
+import io.github.camket.measurement.ReplacedReading;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Consequence;
-import io.github.camket.model.indicator.Indicator;
-import io.github.camket.model.indicator.IndicatorKind;
-import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
-import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
-import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,16 +24,16 @@ import java.util.stream.Collectors;
 /** How directives, targets and commitments are named and written in one language. No regulation is needed for them. */
 public final class CommitmentWording {
 
-    private static final Fraction HUNDRED = Fraction.of(100);
-
     private final Language language;
     private final Messages messages;
     private final Numbers numbers;
+    private final ReadingWording readings;
 
     private CommitmentWording(Language language) {
         this.language = language;
         this.messages = Messages.in(language);
         this.numbers = new Numbers(language.decimalSeparator());
+        this.readings = new ReadingWording(messages, numbers);
     }
 
     /** The wording in a language. */
@@ -102,6 +95,11 @@ public final class CommitmentWording {
 
     /** Outcome of a target with how far it is settled, or why there is none. */
     public String status(TargetResult result) {
+        if (!result.getPossible().isEmpty()) {
+            return text(
+                    "target.DISPUTED.doubt",
+                    result.getPossible().stream().map(this::outcome).collect(Collectors.joining(", ")));
+        }
         boolean early = result.getStatus() == TargetStatus.PROVISIONAL && !result.isDue();
         String key = "target." + result.getStatus().name() + (early ? ".notDue" : "");
         return text(key, result.getOutcome().map(this::outcome).orElse(""));
@@ -120,32 +118,56 @@ public final class CommitmentWording {
                 .orElse(status);
     }
 
-    /** The figure that decides, with its day and standing, and the estimate that it replaced; empty if there is none. */
+    /**
+     * The figure that decides, with its day and standing, what it is compared with, and the figures that it replaced; for
+     * several measures in one line that of each. Empty if there is none.
+     */
     public Optional<String> reading(TargetResult result) {
-        if (result.getReading().isEmpty()) {
-            return Optional.empty();
+        if (!result.getMeasures().isEmpty()) {
+            return Optional.of(result.getMeasures().stream()
+                    .map(measure ->
+                            text("target.measure", measure.getIndicator().getName(), result(measure)))
+                    .collect(Collectors.joining("; ")));
         }
-        IndicatorReading reading = result.getReading().get();
-        String found = measured(result, reading, result.getMeasured().orElseThrow());
+        return readings.found(result)
+                .flatMap(found -> result.getReading().map(reading -> reading(result, reading, found)));
+    }
+
+    private String reading(TargetResult result, IndicatorReading reading, String found) {
+        String told = found;
         if (result.getProgress().isPresent() && result.getStatus() != TargetStatus.JUDGED) {
-            found = text(
+            told = text(
                     "target.progress",
-                    found,
+                    told,
                     numbers.percent(result.getProgress().get().toFraction()));
         }
-        String shown = text(
+        if (result.getEarlier().isPresent() && result.getEarlierMeasured().isPresent()) {
+            IndicatorReading earlier = result.getEarlier().get();
+            told = text(
+                    "target.earlier",
+                    told,
+                    readings.found(result, earlier, result.getEarlierMeasured().get()),
+                    earlier.getPeriod().toString());
+        }
+        StringBuilder shown = new StringBuilder(text(
                 "target.reading",
-                found,
+                told,
                 date(reading.getAsOf()),
                 text("reading." + reading.getStatus().name()),
-                reading.getSource());
-        return Optional.of(result.getReplacedEstimate()
-                .map(estimate -> shown + "; "
-                        + text(
-                                "target.replaced",
-                                measured(result, estimate.reading(), estimate.measured()),
-                                outcome(estimate.outcome())))
-                .orElse(shown));
+                reading.getSource()));
+        for (ReplacedReading replaced : result.getReplaced()) {
+            shown.append("; ")
+                    .append(text(
+                            "target.replaced." + replaced.reading().getStatus().name(),
+                            readings.found(result, replaced.reading(), replaced.measured()),
+                            outcome(replaced.outcome())));
+        }
+        return shown.toString();
+    }
+
+    /** How far a target is in step with an even pace through its period; empty for what does not come together over it. */
+    public Optional<String> pace(TargetResult result) {
+        return result.getPace().map(pace -> text("target.pace", numbers.percent(pace)));
     }
 
     /** The refusal of a day that does not exist, with its text. */
@@ -185,36 +207,6 @@ public final class CommitmentWording {
             case "outcome", "kind" -> text(kind + "." + text);
             default -> text;
         };
-    }
-
-    private String measured(TargetResult result, IndicatorReading reading, Fraction measured) {
-        Indicator indicator = result.getIndicator();
-        if (indicator.getKind() == IndicatorKind.PRODUCT) {
-            return text(measured.signum() > 0 ? "target.delivered" : "target.notDelivered");
-        }
-        if (reading.getValue() instanceof ReadingValue.Share share) {
-            Ratio ratio = share.ratio();
-            return text(
-                    "target.share",
-                    percent(measured, result),
-                    numbers.exact(ratio.getPart()),
-                    numbers.exact(ratio.getWhole()));
-        }
-        if (reading.getValue() instanceof ReadingValue.UnitsMeeting meeting
-                && !meeting.units().isEmpty()) {
-            String units = meeting.units().stream().map(OrgUnitId::value).collect(Collectors.joining(", "));
-            return text("target.units", numbers.exact(measured), indicator.getUnitOfMeasure(), units);
-        }
-        return text("target.amount", numbers.exact(measured), indicator.getUnitOfMeasure());
-    }
-
-    /** Never on the other side of the bound than the value itself: 94.98 % of at least 95 % is not shown as 95.0 %. */
-    private String percent(Fraction share, TargetResult result) {
-        List<Fraction> bounds = new ArrayList<>(List.of(Fraction.ZERO, HUNDRED));
-        if (result.getTarget().getRequirement().orElse(null) instanceof Requirement.Bound bound) {
-            bounds.add(bound.value().times(HUNDRED));
-        }
-        return numbers.rounded(share.times(HUNDRED), bounds) + " %";
     }
 
     /** Words that begin a line. */

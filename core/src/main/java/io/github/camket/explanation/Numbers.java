@@ -47,6 +47,20 @@ final class Numbers {
         return rounded(share.times(HUNDRED), List.of(Fraction.ZERO, HUNDRED)) + " %";
     }
 
+    /**
+     * A published figure: two decimals, half up, without zeros at the end; more decimals where two would show it on the other
+     * side of a bound, or on the bound itself although it is not there.
+     */
+    String figure(Fraction value, List<Fraction> bounds) {
+        for (int scale = 2; scale <= MOST_DECIMALS; scale++) {
+            Fraction shown = Fraction.of(value.rounded(new Rounding(scale, RoundingMode.HALF_UP)));
+            if (bounds.stream().allMatch(bound -> value.compareTo(bound) == shown.compareTo(bound))) {
+                return exact(shown);
+            }
+        }
+        return exact(value);
+    }
+
     /** A number that has at most so many decimals, with all of them: 98.6 with two is 98.60. */
     String fixed(Fraction value, int scale) {
         return local(

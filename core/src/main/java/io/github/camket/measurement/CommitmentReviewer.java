@@ -4,7 +4,6 @@ package io.github.camket.measurement;
 import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.NumberForm;
-import io.github.camket.measurement.TargetJudge.Series;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentItem;
@@ -60,9 +59,9 @@ public final class CommitmentReviewer {
 
     private CommitmentReviewer(Snapshot snapshot) {
         this.snapshot = snapshot;
-        TargetJudge.of(snapshot)
-                .judgeAll()
-                .forEach(result -> results.put(result.getTarget().getId(), result));
+        TargetJudge judge = TargetJudge.of(snapshot);
+        judge.judgeAll().forEach(result -> results.put(result.getTarget().getId(), result));
+        findings.addAll(judge.getFindings());
     }
 
     /** How the commitments of this snapshot stand on its day. */
@@ -115,7 +114,7 @@ public final class CommitmentReviewer {
 
     private void checkReadings() {
         SortedSet<Series> asked = new TreeSet<>();
-        results.values().forEach(result -> asked.add(Series.of(result.getTarget())));
+        results.values().forEach(result -> asked.addAll(TargetJudge.seriesOf(result.getTarget())));
         for (IndicatorReading reading : snapshot.getFacts(IndicatorReading.class)) {
             if (!asked.contains(Series.of(reading))) {
                 findings.add(READING_WITHOUT_TARGET.about(

@@ -3,9 +3,11 @@ package io.github.camket.measurement;
 
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
@@ -21,62 +23,82 @@ import java.util.TreeMap;
 /** What readings amount to: one number each, whatever shape they have. */
 final class IndicatorMeter {
 
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     private final List<OrgUnit> units;
+    private final Doubts doubts;
     private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
 
-    IndicatorMeter(Snapshot snapshot) {
+    /**
+     * A meter of the readings of a snapshot.
+     *
+     * @param later receives a finding about each doubt that does not count yet
+     */
+    IndicatorMeter(Snapshot snapshot, Collection<Finding> later) {
         this.units = snapshot.getFacts(OrgUnit.class);
+        this.doubts = Doubts.of(snapshot, later);
     }
 
     /**
      * A reading with its number.
      *
+     * @param doubt between which bounds the number lies, if it is in doubt
      * @param notes what people should know if this is the reading that decides
      */
-    record Measured(IndicatorReading reading, Fraction number, List<Finding> notes) {}
+    record Measured(IndicatorReading reading, Fraction number, Optional<Doubts.Bounds> doubt, List<Finding> notes) {}
 
-    /** The reading with its number; empty, with a finding, if it cannot be one of this indicator. */
-    Optional<Measured> measure(IndicatorReading reading, Indicator indicator, Collection<Finding> findings) {
+    /**
+     * The reading with its number; empty, with a finding, if it cannot be one of this indicator.
+     *
+     * @param bounds what the number is going to be compared with
+     */
+    Optional<Measured> measure(
+            IndicatorReading reading, Indicator indicator, Collection<Fraction> bounds, Collection<Finding> findings) {
         ReadingValue value = reading.getValue();
+        if (!ReadingNumber.hasBase(value, indicator.getKind())) {
+            findings.add(TargetJudge.BASE_NOT_POSITIVE.about(reading.getRef()));
+            return Optional.empty();
+        }
         List<Finding> notes = new ArrayList<>();
-        Optional<Fraction> number = switch (indicator.getKind()) {
-            case COUNT, ZERO_TOLERANCE -> amount(value);
-            case CUMULATIVE_RATIO ->
-                value instanceof ReadingValue.Share share
-                        ? Optional.of(share.ratio().toFraction())
-                        : Optional.empty();
-            case PRODUCTS_WITH_EVIDENCE ->
-                value instanceof ReadingValue.Products products
-                        ? Optional.of(shown(products, reading, notes))
-                        : Optional.empty();
-            case SUBORDINATE_UNITS ->
-                value instanceof ReadingValue.UnitsMeeting meeting
-                        ? Optional.of(subordinate(meeting, reading, notes))
-                        : Optional.empty();
-            case PRODUCT ->
-                value instanceof ReadingValue.Delivery delivery
-                        ? Optional.of(delivery.delivered() ? Fraction.ONE : Fraction.ZERO)
-                        : Optional.empty();
-        };
+        Optional<Fraction> number = number(reading, indicator, bounds, notes);
         if (number.isEmpty()) {
             findings.add(TargetJudge.READING_OF_ANOTHER_KIND.about(
                     reading.getRef(), indicator.getId(), indicator.getKind()));
             return Optional.empty();
         }
-        if (!isInRange(number.get(), value)) {
+        if (!isInRange(number.get(), indicator.getKind())) {
             findings.add(TargetJudge.READING_OUT_OF_RANGE.about(reading.getRef(), number.get()));
             return Optional.empty();
         }
-        return number.map(one -> new Measured(reading, one, List.copyOf(notes)));
+        if (indicator.getKind() == IndicatorKind.COMPOSITION && !number.get().equals(Fraction.ONE)) {
+            notes.add(TargetJudge.PARTS_DO_NOT_ADD_UP.about(
+                    reading.getRef(), number.get().times(HUNDRED)));
+        }
+        Optional<Doubts.Bounds> doubt = doubts.of(reading.getRef(), DoubtfulValue.READING);
+        doubt.ifPresent(bound -> notes.addAll(bound.findings()));
+        return number.map(one -> new Measured(reading, one, doubt, List.copyOf(notes)));
     }
 
-    private static Optional<Fraction> amount(ReadingValue value) {
-        return value instanceof ReadingValue.Amount amount ? Optional.of(amount.amount()) : Optional.empty();
+    private Optional<Fraction> number(
+            IndicatorReading reading, Indicator indicator, Collection<Fraction> bounds, List<Finding> notes) {
+        if (indicator.getKind() == IndicatorKind.PRODUCTS_WITH_EVIDENCE
+                && reading.getValue() instanceof ReadingValue.Products products) {
+            return Optional.of(shown(products, reading, notes));
+        }
+        if (indicator.getKind() == IndicatorKind.SUBORDINATE_UNITS
+                && reading.getValue() instanceof ReadingValue.UnitsMeeting meeting) {
+            return Optional.of(subordinate(meeting, reading, notes));
+        }
+        return ReadingNumber.of(reading.getValue(), indicator, bounds);
     }
 
-    /** Cases are counted in whole numbers from 0; what was disbursed is never less than nothing. */
-    private static boolean isInRange(Fraction number, ReadingValue value) {
-        return number.signum() >= 0 && (number.isWhole() || value instanceof ReadingValue.Share);
+    /** Cases are counted in whole numbers from 0; what is there or was done is never less than nothing. */
+    private static boolean isInRange(Fraction number, IndicatorKind kind) {
+        return switch (kind) {
+            case COUNT, ZERO_TOLERANCE -> number.signum() >= 0 && number.isWhole();
+            case STOCK, LEVEL, SHARE, RATIO_PER, CUMULATIVE_RATIO, MULTIPLE -> number.signum() >= 0;
+            default -> true;
+        };
     }
 
     private static Fraction shown(ReadingValue.Products products, IndicatorReading reading, List<Finding> notes) {

@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.measurement.IndicatorMeter.Measured;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
-import io.github.camket.model.organization.OrgUnitId;
-import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Holds readings against targets, exactly and without tolerance.
+ * Holds readings against targets, exactly, and without a tolerance unless the target states one.
  *
  * <p>Before the due day there is progress and a provisional outcome, never a miss, except of a zero tolerance that is already
- * broken. From the end of the due day on, the last reading as of that day or before decides: a final figure as of the due
- * day settles the outcome, an estimate or an older figure leaves it provisional.
+ * broken. From the end of the due day on, the last reading as of that day or before decides: an official figure as of the due
+ * day settles the outcome, an estimate or an older figure leaves it provisional. A figure that is in doubt decides only if
+ * every value that it can have gives the same outcome.
  *
- * <p>A target without a readable requirement, or without a reading, stays without outcome and says so.
+ * <p>A target without a readable requirement, or without a reading, stays without outcome and says so. Several measures in one
+ * line are judged one by one and put together.
  */
 public final class TargetJudge {
 
@@ -58,51 +54,57 @@ public final class TargetJudge {
     public static final FindingCode NOT_A_SUBORDINATE = new FindingCode("NOT_A_SUBORDINATE", Severity.WARNING);
     /** A later final reading of a zero tolerance found fewer cases than an earlier one; the earlier one stands. */
     public static final FindingCode CASES_WENT_DOWN = new FindingCode("CASES_WENT_DOWN", Severity.WARNING);
+    /** An official figure that was corrected later gave another outcome than the corrected one. */
+    public static final FindingCode FINAL_REVERSED = new FindingCode("FINAL_REVERSED", Severity.WARNING);
+    /** Somebody reported that there is no figure yet; an earlier one may still count. */
+    public static final FindingCode REPORTED_MISSING = new FindingCode("REPORTED_MISSING", Severity.INFO);
+    /** Growth is reported against a level that is nothing or less; there is no rate, and the reading does not count. */
+    public static final FindingCode BASE_NOT_POSITIVE = new FindingCode("BASE_NOT_POSITIVE", Severity.WARNING);
+    /** The shares of a composition do not add up to 100 %; they are judged as they are. */
+    public static final FindingCode PARTS_DO_NOT_ADD_UP = new FindingCode("PARTS_DO_NOT_ADD_UP", Severity.WARNING);
+    /** A composition is reported in other parts than those that are asked about; there is no outcome. */
+    public static final FindingCode OTHER_PARTS = new FindingCode("OTHER_PARTS", Severity.WARNING);
+    /** The value of the earlier period with which a target compares is not known; there is no outcome. */
+    public static final FindingCode EARLIER_MISSING = new FindingCode("EARLIER_MISSING", Severity.WARNING);
+    /** The value of the earlier period is only an estimate; the outcome stays provisional. */
+    public static final FindingCode EARLIER_ESTIMATED = new FindingCode("EARLIER_ESTIMATED", Severity.WARNING);
+    /** A place is compared with one in a field of another size; there is no outcome. */
+    public static final FindingCode FIELDS_DIFFER = new FindingCode("FIELDS_DIFFER", Severity.WARNING);
     /** The words of the target were not read as a requirement; it stays unjudged. */
     public static final FindingCode TARGET_NOT_READ = new FindingCode("TARGET_NOT_READ", Severity.WARNING);
     /** The requirement does not fit the kind of the indicator; the target stays unjudged. */
     public static final FindingCode REQUIREMENT_DOES_NOT_FIT =
             new FindingCode("REQUIREMENT_DOES_NOT_FIT", Severity.ERROR);
 
-    /** What makes readings comparable: same indicator, same unit, same period. */
-    record Series(IndicatorId indicator, OrgUnitId unit, ReportingPeriod period) implements Comparable<Series> {
-
-        private static final Comparator<Series> ORDER = Comparator.comparing(Series::indicator)
-                .thenComparing(Series::unit)
-                .thenComparing(Series::period);
-
-        static Series of(IndicatorReading reading) {
-            return new Series(reading.getIndicator(), reading.getUnit(), reading.getPeriod());
-        }
-
-        static Series of(Target target) {
-            return new Series(target.getIndicator(), target.getAssignee(), target.getPeriod());
-        }
-
-        @Override
-        public int compareTo(Series other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     private final Snapshot snapshot;
-    private final IndicatorMeter meter;
-    private final Map<Series, List<IndicatorReading>> readings;
+    private final JudgingRules rules;
+    private final ReadingBook book;
+    private final SortedSet<Finding> later = new TreeSet<>();
 
-    private TargetJudge(Snapshot snapshot) {
+    private TargetJudge(Snapshot snapshot, JudgingRules rules) {
         this.snapshot = snapshot;
-        this.meter = new IndicatorMeter(snapshot);
-        this.readings = snapshot.getFacts(IndicatorReading.class, Series::of);
+        this.rules = rules;
+        this.book = new ReadingBook(snapshot, later);
     }
 
-    /** Judges on the facts of this snapshot, as of its day. */
+    /** Judges on the facts of this snapshot, as of its day, by the default readings. */
     public static TargetJudge of(Snapshot snapshot) {
-        return new TargetJudge(Objects.requireNonNull(snapshot, "snapshot"));
+        return of(snapshot, JudgingRules.defaults());
+    }
+
+    /** Judges on the facts of this snapshot, as of its day, by these readings of what no text settles. */
+    public static TargetJudge of(Snapshot snapshot, JudgingRules rules) {
+        return new TargetJudge(Objects.requireNonNull(snapshot, "snapshot"), Objects.requireNonNull(rules, "rules"));
     }
 
     /** All targets of the snapshot, by identifier. */
     public List<TargetResult> judgeAll() {
         return snapshot.getFacts(Target.class).stream().map(this::judge).toList();
+    }
+
+    /** What people should know beyond single targets, in a fixed order: doubts that are raised only later. */
+    public List<Finding> getFindings() {
+        return List.copyOf(later);
     }
 
     /**
@@ -111,131 +113,76 @@ public final class TargetJudge {
      * @throws IllegalArgumentException if the snapshot does not know its indicator
      */
     public TargetResult judge(Target target) {
-        Indicator indicator = snapshot.find(target.getIndicator().toRef())
-                .map(Indicator.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "indicator must be known on " + snapshot.getKnownOn() + ": " + target.getIndicator()));
+        return judge(target, indicator(target.getIndicator()), target.getRequirement());
+    }
+
+    private TargetResult judge(Target target, Indicator indicator, Optional<Requirement> asked) {
         SortedSet<Finding> findings = new TreeSet<>();
         TargetResult.Builder result = TargetResult.builder();
         result.target(target)
                 .indicator(indicator)
+                .requirement(asked)
                 .knownOn(snapshot.getKnownOn())
                 .coversUntil(snapshot.getCoversUntil());
-        Optional<Requirement> requirement = requirement(target, indicator, findings);
-        TargetReadings counting = counting(target, indicator, findings);
-        if (requirement.isEmpty()) {
-            result.status(TargetStatus.UNREADABLE);
+        if (asked.isEmpty()) {
+            findings.add(TARGET_NOT_READ.about(target.getId().toRef(), target.getWords()));
+            leaveUnread(target, indicator, result, findings);
+        } else if (!RequirementFit.fits(asked.get(), indicator)) {
+            findings.add(
+                    REQUIREMENT_DOES_NOT_FIT.about(target.getId().toRef(), indicator.getId(), indicator.getKind()));
+            leaveUnread(target, indicator, result, findings);
+        } else if (asked.get() instanceof Requirement.AllOf all) {
+            judge(target, all, result, findings);
         } else {
-            judge(target, requirement.get(), counting, result, findings);
+            boolean due = !snapshot.getCoversUntil().isBefore(target.getDueOn());
+            new Judging(book, target, indicator, asked.get(), due, result, findings).judge();
         }
         return result.findings(findings).build();
     }
 
+    /** What is wrong with the readings is said even if nothing is judged by them. */
+    private void leaveUnread(
+            Target target, Indicator indicator, TargetResult.Builder result, Collection<Finding> findings) {
+        Series series = new Series(indicator.getId(), target.getAssignee(), target.getPeriod());
+        book.counting(series, indicator, target.getDueOn(), List.of(), new ArrayList<>(), findings);
+        result.status(TargetStatus.UNREADABLE);
+    }
+
     private void judge(
-            Target target,
-            Requirement requirement,
-            TargetReadings counting,
-            TargetResult.Builder result,
-            Collection<Finding> findings) {
-        boolean due = !snapshot.getCoversUntil().isBefore(target.getDueOn());
-        // A case that was found stays found, whatever later readings say.
-        Optional<Measured> breach = requirement instanceof Requirement.NoCase ? counting.breach() : Optional.empty();
-        List<Measured> latest = breach.map(List::of).orElseGet(counting::latest);
-        if (latest.isEmpty()) {
-            result.status(TargetStatus.MISSING);
-            findings.add(NO_READING.about(target.getId().toRef(), target.getIndicator(), target.getAssignee()));
-            return;
-        }
-        Measured chosen = latest.get(0);
-        if (!TargetReadings.agree(latest)) {
-            result.status(TargetStatus.DISPUTED);
-            findings.add(READINGS_DISAGREE.about(
-                    target.getId().toRef(),
-                    chosen.reading().getAsOf(),
-                    String.join(
-                            ", ",
-                            latest.stream()
-                                    .map(each -> each.reading().getId().value())
-                                    .toList())));
-            return;
-        }
-        breach.ifPresent(
-                cases -> addWentDown(target, cases, counting.lastFinal().orElseThrow(), findings));
-        TargetOutcome outcome = RequirementRules.outcome(requirement, chosen.number(), due);
-        findings.addAll(chosen.notes());
-        result.outcome(outcome).reading(chosen.reading()).measured(chosen.number());
-        result.progress(RequirementRules.progress(requirement, chosen.number()));
-        counting.replacedBy(chosen).ifPresent(estimate -> {
-            TargetOutcome before = RequirementRules.outcome(requirement, estimate.number(), due);
-            result.replacedEstimate(new ReplacedEstimate(estimate.reading(), estimate.number(), before));
-            if (before != outcome) {
-                findings.add(ESTIMATE_REVERSED.about(
-                        target.getId().toRef(), estimate.reading().getId(), before, outcome));
+            Target target, Requirement.AllOf all, TargetResult.Builder result, Collection<Finding> findings) {
+        List<TargetResult> measures = all.measures().stream()
+                .map(measure -> judge(target, indicator(measure.indicator()), Optional.of(measure.requirement())))
+                .toList();
+        measures.forEach(measure -> findings.addAll(measure.getFindings()));
+        CompoundJudging together =
+                new CompoundJudging(measures, rules.getCompoundExceeded().value());
+        result.measures(measures).status(together.status()).outcome(together.outcome());
+    }
+
+    private Indicator indicator(IndicatorId id) {
+        return snapshot.find(id.toRef())
+                .map(Indicator.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "indicator must be known on " + snapshot.getKnownOn() + ": " + id));
+    }
+
+    /** The readings that can have to do with a target: of its indicator or its measures, and of the period to compare with. */
+    static List<Series> seriesOf(Target target) {
+        Series own = new Series(target.getIndicator(), target.getAssignee(), target.getPeriod());
+        List<Series> all = new ArrayList<>(List.of(own));
+        target.getRequirement().ifPresent(requirement -> add(requirement, own, all));
+        return all;
+    }
+
+    private static void add(Requirement requirement, Series series, List<Series> all) {
+        if (requirement instanceof Requirement.Relative relative) {
+            all.add(series.in(Judging.earlier(series.period(), relative.earlier())));
+        } else if (requirement instanceof Requirement.AllOf several) {
+            for (Requirement.OfMeasure measure : several.measures()) {
+                Series own = new Series(measure.indicator(), series.unit(), series.period());
+                all.add(own);
+                add(measure.requirement(), own, all);
             }
-        });
-        boolean settled = due && isConclusive(target, requirement, chosen, findings);
-        result.status(settled ? TargetStatus.JUDGED : TargetStatus.PROVISIONAL);
-    }
-
-    private static void addWentDown(Target target, Measured breach, Measured last, Collection<Finding> findings) {
-        if (last.number().compareTo(breach.number()) < 0) {
-            findings.add(CASES_WENT_DOWN.about(
-                    target.getId().toRef(),
-                    breach.number(),
-                    breach.reading().getAsOf(),
-                    last.number(),
-                    last.reading().getAsOf()));
         }
-    }
-
-    /** Whether nothing that is still to come can change the outcome after the due day. */
-    private static boolean isConclusive(
-            Target target, Requirement requirement, Measured chosen, Collection<Finding> findings) {
-        if (!TargetReadings.isFinal(chosen)) {
-            findings.add(ONLY_AN_ESTIMATE.about(
-                    target.getId().toRef(), chosen.reading().getId(), target.getDueOn()));
-            return false;
-        }
-        // A case that occurred and a product that was delivered stay so; of all else the due day decides.
-        boolean irrevocable =
-                !(requirement instanceof Requirement.Bound) && chosen.number().signum() > 0;
-        if (!irrevocable && chosen.reading().getAsOf().isBefore(target.getDueOn())) {
-            findings.add(READING_BEFORE_DUE.about(
-                    target.getId().toRef(),
-                    chosen.reading().getId(),
-                    chosen.reading().getAsOf(),
-                    target.getDueOn()));
-            return false;
-        }
-        return true;
-    }
-
-    private TargetReadings counting(Target target, Indicator indicator, Collection<Finding> findings) {
-        List<Measured> counting = new ArrayList<>();
-        for (IndicatorReading reading : readings.getOrDefault(Series.of(target), List.of())) {
-            if (!snapshot.isCovered(reading, reading.getAsOf(), findings)) {
-                continue;
-            }
-            if (reading.getAsOf().isAfter(target.getDueOn())) {
-                findings.add(READING_AFTER_DUE.about(
-                        target.getId().toRef(), reading.getId(), reading.getAsOf(), target.getDueOn()));
-                continue;
-            }
-            meter.measure(reading, indicator, findings).ifPresent(counting::add);
-        }
-        return new TargetReadings(counting);
-    }
-
-    private static Optional<Requirement> requirement(Target target, Indicator indicator, Collection<Finding> findings) {
-        if (target.getRequirement().isEmpty()) {
-            findings.add(TARGET_NOT_READ.about(target.getId().toRef(), target.getWords()));
-            return Optional.empty();
-        }
-        if (!RequirementRules.fits(target.getRequirement().get(), indicator.getKind())) {
-            findings.add(
-                    REQUIREMENT_DOES_NOT_FIT.about(target.getId().toRef(), indicator.getId(), indicator.getKind()));
-            return Optional.empty();
-        }
-        return target.getRequirement();
     }
 }

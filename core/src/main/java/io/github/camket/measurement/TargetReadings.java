@@ -2,7 +2,11 @@
 package io.github.camket.measurement;
 
 import io.github.camket.measurement.IndicatorMeter.Measured;
+import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingStatus;
+import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,66 +18,123 @@ import java.util.stream.Stream;
 /** The readings that count for one target, by the day whose state they describe. */
 final class TargetReadings {
 
+    private static final Comparator<IndicatorReading> STANDING =
+            Comparator.comparing(IndicatorReading::getAsOf).thenComparing(IndicatorReading::getStatus);
     private static final Comparator<Measured> BY_ID =
             Comparator.comparing(measured -> measured.reading().getId());
 
     private final TreeMap<LocalDate, List<Measured>> byDay = new TreeMap<>();
+    private final List<IndicatorReading> silent;
 
-    TargetReadings(List<Measured> readings) {
+    /**
+     * Readings of one indicator, unit and period.
+     *
+     * @param readings those with a value
+     * @param silent those that say why they have none, and not only that it is missing
+     */
+    TargetReadings(List<Measured> readings, List<IndicatorReading> silent) {
+        this.silent = silent;
         readings.stream()
                 .sorted(BY_ID)
                 .forEach(measured -> byDay.computeIfAbsent(measured.reading().getAsOf(), day -> new ArrayList<>())
                         .add(measured));
     }
 
-    /** The readings as of the last day that have the say: final ones, or estimates if there is none. */
+    /** The readings as of the last day that have the say: revised ones, or else final ones, or estimates. */
     List<Measured> latest() {
         return byDay.isEmpty() ? List.of() : standing(byDay.lastEntry().getValue());
     }
 
-    /** The final reading that found most cases, the last of them; empty if none found a case. */
+    /** The readings as of the last day that have the say and have no value, if none with a value has more to say. */
+    List<IndicatorReading> latestSilent() {
+        Optional<IndicatorReading> last = silent.stream().max(STANDING);
+        Optional<IndicatorReading> told =
+                latest().stream().map(Measured::reading).findFirst();
+        if (last.isEmpty()
+                || told.filter(reading -> isBefore(last.get(), reading)).isPresent()) {
+            return List.of();
+        }
+        return silent.stream()
+                .filter(reading -> STANDING.compare(reading, last.get()) == 0)
+                .sorted(Comparator.comparing(IndicatorReading::getId))
+                .toList();
+    }
+
+    /** Whether a reading with a value has as much to say as one without. */
+    boolean contradicts(IndicatorReading without) {
+        return latest().stream().anyMatch(measured -> STANDING.compare(measured.reading(), without) == 0);
+    }
+
+    private static boolean isBefore(IndicatorReading one, IndicatorReading other) {
+        return STANDING.compare(one, other) < 0;
+    }
+
+    /** Why there is no value; empty for a reading that has one. */
+    static Optional<NoValue> reason(IndicatorReading reading) {
+        return reading.getValue() instanceof ReadingValue.None none ? Optional.of(none.reason()) : Optional.empty();
+    }
+
+    /** The official reading that found most cases, the last of them; empty if none found a case. */
     Optional<Measured> breach() {
-        return finals().filter(measured -> measured.number().signum() > 0)
+        return officials()
+                .filter(measured -> measured.number().signum() > 0)
                 .max(Comparator.comparing(Measured::number)
                         .thenComparing(measured -> measured.reading().getAsOf()));
     }
 
-    /** The final reading as of the last day on which final readings agree; empty if there is none. */
-    Optional<Measured> lastFinal() {
-        return finals().reduce((earlier, later) -> later);
+    /** The official reading as of the last day on which official readings agree; empty if there is none. */
+    Optional<Measured> lastOfficial() {
+        return officials().reduce((earlier, later) -> later);
     }
 
-    /** The estimate as of the same day, if this is a final figure and the estimates of that day agree. */
-    Optional<Measured> replacedBy(Measured chosen) {
-        List<Measured> estimates = byDay.getOrDefault(chosen.reading().getAsOf(), List.of()).stream()
-                .filter(measured -> !isFinal(measured))
-                .toList();
-        return isFinal(chosen) && !estimates.isEmpty() && agree(estimates)
-                ? Optional.of(estimates.get(0))
-                : Optional.empty();
+    /** What was said as of the same day before the reading that decides, the last first; only standings that agree. */
+    List<Measured> replacedBy(Measured chosen) {
+        List<Measured> ofThatDay = byDay.getOrDefault(chosen.reading().getAsOf(), List.of());
+        List<Measured> replaced = new ArrayList<>();
+        for (int standing = chosen.reading().getStatus().ordinal() - 1; standing >= 0; standing--) {
+            List<Measured> same = of(ofThatDay, ReadingStatus.values()[standing]);
+            if (!same.isEmpty() && agree(same)) {
+                replaced.add(same.get(0));
+            }
+        }
+        return replaced;
     }
 
-    /** Whether all say the same number. */
+    /** Whether all say the same. */
     static boolean agree(List<Measured> readings) {
-        return readings.stream().map(Measured::number).distinct().count() == 1;
+        return readings.stream().map(Said::of).distinct().count() == 1;
     }
 
-    static boolean isFinal(Measured measured) {
-        return measured.reading().getStatus() == ReadingStatus.FINAL;
+    /** What a reading says: a number, for a composition its parts as well. */
+    private record Said(Fraction number, Optional<ReadingValue> parts) {
+        static Said of(Measured measured) {
+            ReadingValue value = measured.reading().getValue();
+            return new Said(
+                    measured.number(),
+                    value instanceof ReadingValue.Composition ? Optional.of(value) : Optional.empty());
+        }
     }
 
-    /** One final reading of each day on which they agree, from the first day to the last. */
-    private Stream<Measured> finals() {
+    /** One official reading of each day on which they agree, from the first day to the last. */
+    private Stream<Measured> officials() {
         return byDay.values().stream()
                 .map(TargetReadings::standing)
                 .filter(TargetReadings::agree)
                 .map(agreeing -> agreeing.get(0))
-                .filter(TargetReadings::isFinal);
+                .filter(measured -> measured.reading().getStatus().isOfficial());
     }
 
     private static List<Measured> standing(List<Measured> ofOneDay) {
-        List<Measured> finals =
-                ofOneDay.stream().filter(TargetReadings::isFinal).toList();
-        return finals.isEmpty() ? ofOneDay : finals;
+        ReadingStatus highest = ofOneDay.stream()
+                .map(measured -> measured.reading().getStatus())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return of(ofOneDay, highest);
+    }
+
+    private static List<Measured> of(List<Measured> ofOneDay, ReadingStatus status) {
+        return ofOneDay.stream()
+                .filter(measured -> measured.reading().getStatus() == status)
+                .toList();
     }
 }

@@ -141,7 +141,7 @@ class TargetJudgeTest {
         assertOutcome(province.judge("t", "2022-01-09"), TargetStatus.PROVISIONAL, TargetOutcome.EXCEEDED);
         TargetResult result = province.judge("t", "2022-01-10");
         assertOutcome(result, TargetStatus.JUDGED, TargetOutcome.MISSED);
-        assertThat(result.getReplacedEstimate().map(ReplacedEstimate::outcome)).contains(TargetOutcome.EXCEEDED);
+        assertThat(result.getReplaced()).extracting(ReplacedReading::outcome).containsExactly(TargetOutcome.EXCEEDED);
         assertFound(result, TargetJudge.ESTIMATE_REVERSED);
     }
 
@@ -151,7 +151,7 @@ class TargetJudgeTest {
                 .estimate("e", "t", DUE, amount("2"))
                 .reading("f", "t", DUE, amount("3"));
         TargetResult result = province.judge("t", AFTERWARDS);
-        assertThat(result.getReplacedEstimate()).isPresent();
+        assertThat(result.getReplaced()).hasSize(1);
         assertThat(result.getFindings()).isEmpty();
     }
 
@@ -327,18 +327,27 @@ class TargetJudgeTest {
     // what cannot be judged
 
     @ParameterizedTest
-    @EnumSource(IndicatorKind.class)
+    @EnumSource(value = IndicatorKind.class, mode = EnumSource.Mode.EXCLUDE, names = "COMPOUND")
     void aReadingOfAnotherShapeDoesNotCount(IndicatorKind kind) {
-        Requirement requirement = switch (kind) {
-            case ZERO_TOLERANCE -> NO_CASE;
-            case PRODUCT -> DELIVERED;
-            default -> atLeast("1");
-        };
-        boolean amounts = kind == COUNT || kind == ZERO_TOLERANCE;
-        province.target("t", kind, requirement).reading("r", "t", DUE, amounts ? share("1/2") : amount("5"));
+        ReadingValue value = kind == SUBORDINATE_UNITS ? amount("5") : units("c-1");
+        province.target("t", kind, requirementOf(kind)).reading("r", "t", DUE, value);
         TargetResult result = province.judge("t", AFTERWARDS);
         assertThat(result.getStatus()).isEqualTo(TargetStatus.MISSING);
         assertFound(result, TargetJudge.READING_OF_ANOTHER_KIND, TargetJudge.NO_READING);
+    }
+
+    private static Requirement requirementOf(IndicatorKind kind) {
+        return switch (kind) {
+            case ZERO_TOLERANCE -> NO_CASE;
+            case PRODUCT -> DELIVERED;
+            case CONDITION -> new Requirement.Holds();
+            case ORDINAL -> new Requirement.AtLeastStep("HTTNV");
+            case COMPOSITION ->
+                new Requirement.Composed(List.of(
+                        new Requirement.Part("một", Fraction.parse("0.4")),
+                        new Requirement.Part("hai", Fraction.parse("0.6"))));
+            default -> atLeast("1");
+        };
     }
 
     @ParameterizedTest

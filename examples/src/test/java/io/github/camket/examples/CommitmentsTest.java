@@ -45,8 +45,8 @@ class CommitmentsTest {
         String out = run("--known-on", "30/11/2021").out();
 
         assertThat(out)
-                .contains("Tạm tính: chưa đạt (chưa đến hạn) – 82,6 % (512,4/620), bằng 87,0 % mức được giao")
-                .doesNotContain("Không đạt – 82,6 %");
+                .contains("Tạm tính: chưa đạt (chưa đến hạn) – 82,65 % (512,4/620), bằng 87,0 % mức được giao")
+                .doesNotContain("Không đạt – 82,65 %");
         assertThat(out).contains("Đã kết luận 1: vượt 0, đạt 1, không đạt 0");
     }
 
@@ -54,10 +54,10 @@ class CommitmentsTest {
     void theFinalFigureReversesTheEstimate() {
         assertThat(run("--known-on", "05/01/2022").out())
                 .contains(
-                        "Tạm tính: vượt – 96,2 % (596,5/620), bằng 101,3 % mức được giao, tính đến 31/12/2021 (số ước");
+                        "Tạm tính: vượt – 96,21 % (596,5/620), bằng 101,3 % mức được giao, tính đến 31/12/2021 (số ước");
         assertThat(run("--known-on", "15/01/2022").out())
                 .contains("Không đạt – 94,98 % (588,9/620), tính đến 31/12/2021 (số chính thức")
-                .contains("thay cho số ước 96,2 % (596,5/620), khi đó là \"vượt\"");
+                .contains("thay cho số ước 96,21 % (596,5/620), khi đó là \"vượt\"");
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.OrgUnitState;
 import io.github.camket.model.organization.UnitType;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.model.reorganization.ReorganizationKind;
@@ -193,7 +194,7 @@ public final class SmallReorganizations {
                 figure("x-b", new FigureValue.Share(Ratio.of(4, 9))),
                 figure("x-d", new FigureValue.Share(Ratio.of(Fraction.parse("588.9"), Fraction.of(620)))),
                 figure("x-g", new FigureValue.Share(Ratio.of(1, 2))),
-                figure("x-h", new FigureValue.None(FigureValue.Reason.MISSING)),
+                figure("x-h", new FigureValue.None(NoValue.MISSING)),
                 figure("x-i", new FigureValue.Share(Ratio.of(5, 7)))));
     }
 

@@ -9,6 +9,7 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.organization.AdministrativeCode;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import java.io.IOException;
@@ -84,8 +85,7 @@ class UnitResultsTest {
                         "{'type':'BARE_PERCENTAGE','percent':'93.6'}"),
                 Arguments.of(new FigureValue.Rank(3), "{'type':'RANK','place':3}"),
                 Arguments.of(new FigureValue.Score(Fraction.parse("88.25")), "{'type':'SCORE','points':'88.25'}"),
-                Arguments.of(
-                        new FigureValue.None(FigureValue.Reason.SUPPRESSED), "{'type':'NONE','reason':'SUPPRESSED'}"));
+                Arguments.of(new FigureValue.None(NoValue.SUPPRESSED), "{'type':'NONE','reason':'SUPPRESSED'}"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ final class FigureArbitraries {
             List<OrgUnitId> units, LocalDate mapDay, IndicatorKind kind, Arbitrary<FigureValue> values) {
         Arbitrary<Optional<FigureValue>> whole = values.map(Optional::of);
         Arbitrary<Optional<FigureValue>> nothing =
-                Arbitraries.of(FigureValue.Reason.class).map(reason -> Optional.of(new FigureValue.None(reason)));
+                Arbitraries.of(NoValue.class).map(reason -> Optional.of(new FigureValue.None(reason)));
         Arbitrary<Optional<FigureValue>> holed = Arbitraries.frequencyOf(
                 Tuple.of(8, whole), Tuple.of(3, nothing), Tuple.of(1, Arbitraries.just(Optional.empty())));
         return Arbitraries.oneOf(whole.list().ofSize(units.size()), holed.list().ofSize(units.size()))

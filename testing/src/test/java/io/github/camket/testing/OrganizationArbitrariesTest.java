@@ -9,6 +9,7 @@ import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.model.reorganization.ReorganizationKind;
 import io.github.camket.model.reorganization.SplitShares;
@@ -163,7 +164,7 @@ class OrganizationArbitrariesTest {
                         && share.ratio().isBare())
                 .anyMatch(value -> value instanceof FigureValue.Share share
                         && !share.ratio().isBare());
-        for (FigureValue.Reason reason : FigureValue.Reason.values()) {
+        for (NoValue reason : NoValue.values()) {
             assertThat(values).contains(new FigureValue.None(reason));
         }
         int units = history.maps().get(0).units().size();

@@ -18,6 +18,7 @@ import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.OrgUnitState;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.model.reorganization.ReorganizationKind;
@@ -73,7 +74,7 @@ class ReorganizationCornersTest {
         return new Figure<>(unit, new FigureValue.Total(Fraction.of(amount)));
     }
 
-    private static Figure<OrgUnitId> none(OrgUnitId unit, FigureValue.Reason reason) {
+    private static Figure<OrgUnitId> none(OrgUnitId unit, NoValue reason) {
         return new Figure<>(unit, new FigureValue.None(reason));
     }
 
@@ -92,7 +93,7 @@ class ReorganizationCornersTest {
 
     @Test
     void whatMayNotBePublishedStaysSuppressedOnItsOwnMap() {
-        FigureSeries<OrgUnitId> series = series(BEFORE, List.of(none(A, FigureValue.Reason.SUPPRESSED)));
+        FigureSeries<OrgUnitId> series = series(BEFORE, List.of(none(A, NoValue.SUPPRESSED)));
         assertThat(restate(List.of(unit(A, Validity.ALWAYS)), List.of(), List.of(), series, BEFORE)
                         .restated())
                 .isEqualTo(series);
@@ -104,12 +105,12 @@ class ReorganizationCornersTest {
                 List.of(unit(A, Validity.until(FIRST)), unit(B, Validity.from(FIRST)), unit(C, Validity.from(FIRST))),
                 List.of(event(FIRST, ReorganizationKind.SPLIT, to(A, B), to(A, C))),
                 List.of(),
-                series(BEFORE, List.of(none(A, FigureValue.Reason.NOT_APPLICABLE))),
+                series(BEFORE, List.of(none(A, NoValue.NOT_APPLICABLE))),
                 FIRST);
         assertThat(restated.figures()).extracting(RestatedFigure::unit).containsExactly(B, C);
         assertThat(restated.figures())
                 .extracting(RestatedFigure::value)
-                .allMatch(value -> value.orElseThrow().equals(new FigureValue.None(FigureValue.Reason.NOT_APPLICABLE)));
+                .allMatch(value -> value.orElseThrow().equals(new FigureValue.None(NoValue.NOT_APPLICABLE)));
     }
 
     @Test
@@ -118,7 +119,7 @@ class ReorganizationCornersTest {
                 List.of(unit(A, Validity.until(FIRST)), unit(B, Validity.from(FIRST)), unit(C, Validity.from(FIRST))),
                 List.of(event(FIRST, ReorganizationKind.SPLIT, to(A, B), to(A, C))),
                 List.of(),
-                series(BEFORE, List.of(none(A, FigureValue.Reason.MISSING))),
+                series(BEFORE, List.of(none(A, NoValue.MISSING))),
                 FIRST);
         assertThat(restated.find(B).orElseThrow().missing()).containsExactly(A);
     }

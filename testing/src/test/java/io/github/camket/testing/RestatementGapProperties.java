@@ -7,6 +7,7 @@ import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.RestatedFigure;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.NoValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,9 +19,9 @@ import net.jqwik.api.Provide;
 /** Nothing reported, nothing there, not to be published, 0: they stay apart. */
 class RestatementGapProperties {
 
-    private static final FigureValue NOT_APPLICABLE = new FigureValue.None(FigureValue.Reason.NOT_APPLICABLE);
+    private static final FigureValue NOT_APPLICABLE = new FigureValue.None(NoValue.NOT_APPLICABLE);
 
-    private static final FigureValue SUPPRESSED = new FigureValue.None(FigureValue.Reason.SUPPRESSED);
+    private static final FigureValue SUPPRESSED = new FigureValue.None(NoValue.SUPPRESSED);
 
     @Provide
     Arbitrary<RestatementCase> cases() {

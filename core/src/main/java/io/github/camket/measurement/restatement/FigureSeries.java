@@ -9,6 +9,7 @@ import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.trace.Finding;
@@ -46,7 +47,7 @@ public record FigureSeries<I extends UnitId & Comparable<I>>(
     /** The value of a unit is only estimated; sums that hold it are, too. Arguments: the unit. */
     public static final FindingCode READING_ESTIMATED = new FindingCode("READING_ESTIMATED", Severity.INFO);
 
-    private static final FigureValue MISSING = new FigureValue.None(FigureValue.Reason.MISSING);
+    private static final FigureValue MISSING = new FigureValue.None(NoValue.MISSING);
     private static final Comparator<IndicatorReading> STANDING = Comparator.comparing(IndicatorReading::getAsOf)
             .thenComparing(reading -> reading.getStatus() == ReadingStatus.FINAL);
 
@@ -131,9 +132,9 @@ public record FigureSeries<I extends UnitId & Comparable<I>>(
 
     private static boolean fits(FigureValue value, IndicatorKind kind) {
         return switch (kind) {
-            case COUNT, ZERO_TOLERANCE -> value instanceof FigureValue.Total;
-            case CUMULATIVE_RATIO -> value instanceof FigureValue.Share;
-            case PRODUCTS_WITH_EVIDENCE, SUBORDINATE_UNITS, PRODUCT -> false;
+            case COUNT, FLOW, STOCK, ZERO_TOLERANCE -> value instanceof FigureValue.Total;
+            case SHARE, CUMULATIVE_RATIO, LEVEL, RATIO_PER -> value instanceof FigureValue.Share;
+            default -> false;
         };
     }
 

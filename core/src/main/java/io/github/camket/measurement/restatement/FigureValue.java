@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement.restatement;
 
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import java.util.Objects;
@@ -63,20 +64,10 @@ public sealed interface FigureValue {
      *
      * @param reason why there is none
      */
-    record None(Reason reason) implements FigureValue {
+    record None(NoValue reason) implements FigureValue {
         /** Checks that there is a reason. */
         public None {
             Objects.requireNonNull(reason, "reason");
         }
-    }
-
-    /** Why a unit has no value. */
-    enum Reason {
-        /** A value was due, and none was reported. */
-        MISSING,
-        /** The unit has nothing that could be measured. */
-        NOT_APPLICABLE,
-        /** There is a value that may not be published. */
-        SUPPRESSED
     }
 }

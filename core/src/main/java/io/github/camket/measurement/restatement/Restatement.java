@@ -2,6 +2,7 @@
 package io.github.camket.measurement.restatement;
 
 import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,10 +44,7 @@ public record Restatement<I extends UnitId & Comparable<I>>(
 
     private static FigureValue lacking(RestatedFigure<?> figure) {
         boolean reported = figure.missing().isEmpty() && figure.withheld().isEmpty();
-        return new FigureValue.None(
-                reported && !figure.suppressed().isEmpty()
-                        ? FigureValue.Reason.SUPPRESSED
-                        : FigureValue.Reason.MISSING);
+        return new FigureValue.None(reported && !figure.suppressed().isEmpty() ? NoValue.SUPPRESSED : NoValue.MISSING);
     }
 
     /** Whether the series can be restated. */

@@ -2,6 +2,7 @@
 package io.github.camket.measurement.restatement;
 
 import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.reorganization.Descent;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.LineageStep;
@@ -38,7 +39,7 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
         }
     }
 
-    private static final FigureValue NOTHING_THERE = new FigureValue.None(FigureValue.Reason.NOT_APPLICABLE);
+    private static final FigureValue NOTHING_THERE = new FigureValue.None(NoValue.NOT_APPLICABLE);
 
     private final Lineage<I> lineage;
     private final ShareTable<I> shares;
@@ -66,8 +67,8 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
             Collections.reverse(between);
         }
         this.days = between;
-        this.notApplicable = unitsWith(FigureValue.Reason.NOT_APPLICABLE);
-        this.hidden = unitsWith(FigureValue.Reason.SUPPRESSED);
+        this.notApplicable = unitsWith(NoValue.NOT_APPLICABLE);
+        this.hidden = unitsWith(NoValue.SUPPRESSED);
     }
 
     Restatement<I> run() {
@@ -268,7 +269,7 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
         return Stream.concat(descent.units().stream(), descent.ended().stream()).toList();
     }
 
-    private Set<I> unitsWith(FigureValue.Reason reason) {
+    private Set<I> unitsWith(NoValue reason) {
         Set<I> units = new TreeSet<>();
         FigureValue none = new FigureValue.None(reason);
         for (Figure<I> figure : series.figures()) {

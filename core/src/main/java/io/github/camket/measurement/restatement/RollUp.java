@@ -3,6 +3,7 @@ package io.github.camket.measurement.restatement;
 
 import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.organization.UnitTree;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,9 +71,9 @@ public record RollUp<I>(
                         .ifPresent(value -> notSummed.add(each));
                 continue;
             }
-            FigureValue value = series.find(each).orElse(new FigureValue.None(FigureValue.Reason.MISSING));
+            FigureValue value = series.find(each).orElse(new FigureValue.None(NoValue.MISSING));
             if (value instanceof FigureValue.None none) {
-                if (none.reason() != FigureValue.Reason.NOT_APPLICABLE) {
+                if (none.reason() != NoValue.NOT_APPLICABLE) {
                     expected++;
                     notReporting.add(each);
                 }

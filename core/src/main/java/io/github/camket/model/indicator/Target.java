@@ -6,6 +6,7 @@ import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.style.DomainStyle;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
@@ -55,6 +56,12 @@ public abstract class Target implements Fact, WithTarget {
     /** What the words were read as; empty if nobody could read them, and the target stays unjudged with its words. */
     public abstract Optional<Requirement> getRequirement();
 
+    /** How far a value may fall short of a bound and still meet it, in the unit of the bound; empty if the document allows nothing. */
+    public abstract Optional<Fraction> getTolerance();
+
+    /** The value from which the way to the target is counted, in the unit of the bound; empty if progress is counted from 0. */
+    public abstract Optional<Fraction> getBaseline();
+
     @Override
     public Ref getRef() {
         return getId().toRef();
@@ -73,6 +80,10 @@ public abstract class Target implements Fact, WithTarget {
     void check() {
         if (getWords().isBlank()) {
             throw new IllegalArgumentException("words must not be blank: " + getWords());
+        }
+        if (getTolerance().filter(tolerance -> tolerance.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "tolerance must not be negative: " + getTolerance().get());
         }
         if (getDueOn().isBefore(getPeriod().getFirstDay()) || getDueOn().getYear() > 9999) {
             throw new IllegalArgumentException(

@@ -34,7 +34,7 @@ public abstract class Doubt implements Fact, WithDoubt {
     /** Identifier, unique among doubts. */
     public abstract FactId getId();
 
-    /** The fact: a task report, an acceptance or a judged score, whichever has the {@linkplain #getValue value}. */
+    /** The fact: a task report, an acceptance, a judged score or a reading, whichever has the {@linkplain #getValue value}. */
     public abstract Ref getAbout();
 
     /** Which of its values. */

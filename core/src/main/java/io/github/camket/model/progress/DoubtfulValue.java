@@ -17,7 +17,9 @@ public enum DoubtfulValue {
     /** Quality share of an acceptance: 0 to 1. */
     QUALITY_SHARE(Acceptance.KIND),
     /** Points of a judged score: any; their range is set by the regulation. */
-    POINTS(JudgedScore.KIND);
+    POINTS(JudgedScore.KIND),
+    /** Value of a reading that is one number, in the unit of its indicator, a share as a share of 1: any. */
+    READING(IndicatorReading.KIND);
 
     private static final Fraction MOST = Fraction.of(Acceptance.MOST);
 
@@ -42,7 +44,7 @@ public enum DoubtfulValue {
                         isBetween(bound, MOST) && bound.isWhole(),
                         name + " must be a whole number from 0 to " + MOST,
                         bound);
-            case POINTS -> {
+            case POINTS, READING -> {
                 // any number is one that somebody may give
             }
         }

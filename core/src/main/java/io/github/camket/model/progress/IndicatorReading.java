@@ -2,6 +2,7 @@
 package io.github.camket.model.progress;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.DocumentNumber;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorId;
@@ -11,13 +12,14 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * The value of an indicator in one unit and period, as of one day.
  *
  * <p>The day is the one whose state is described, not the day of reporting: a figure as of 31 December is often reported in
- * January. An estimate and the final figure that follows it are two readings.
+ * January. An estimate, the final figure that follows it, and the one that corrects that are three readings.
  */
 @Value.Immutable
 @DomainStyle
@@ -56,6 +58,9 @@ public abstract class IndicatorReading implements Fact, WithIndicatorReading {
 
     /** Document or statement that it was taken from, in words; not blank. */
     public abstract String getSource();
+
+    /** Number of that document; empty if it has none or nobody said. */
+    public abstract Optional<DocumentNumber> getDocument();
 
     @Override
     public Ref getRef() {

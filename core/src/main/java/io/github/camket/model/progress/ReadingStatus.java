@@ -6,5 +6,12 @@ public enum ReadingStatus {
     /** Estimated (số ước, ước đạt); what rests on it is provisional. */
     ESTIMATE,
     /** Official (số chính thức); takes the place of an estimate as of the same day. */
-    FINAL
+    FINAL,
+    /** Official and corrected later (số điều chỉnh, số sau kiểm toán); takes the place of a final figure as of the same day. */
+    REVISED;
+
+    /** Whether the figure is an official one. */
+    public boolean isOfficial() {
+        return this != ESTIMATE;
+    }
 }

@@ -3,7 +3,6 @@ package io.github.camket.measurement.restatement;
 
 import io.github.camket.measurement.restatement.FigureValue.None;
 import io.github.camket.measurement.restatement.FigureValue.Rank;
-import io.github.camket.measurement.restatement.FigureValue.Reason;
 import io.github.camket.measurement.restatement.FigureValue.Score;
 import io.github.camket.measurement.restatement.FigureValue.Share;
 import io.github.camket.measurement.restatement.FigureValue.Total;
@@ -11,6 +10,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.reorganization.SplitShares;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
@@ -53,7 +53,9 @@ final class Figures {
         if (text.endsWith("%")) {
             return new Share(Ratio.parse(text));
         }
-        return Character.isUpperCase(text.charAt(0)) ? new None(Reason.valueOf(text)) : new Total(Fraction.parse(text));
+        return Character.isUpperCase(text.charAt(0))
+                ? new None(NoValue.valueOf(text))
+                : new Total(Fraction.parse(text));
     }
 
     /** The shares of a divided unit for the indicators of a kind; {@code "b 1/3"} is the share of one heir. */

@@ -4,12 +4,12 @@ package io.github.camket.measurement.restatement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.measurement.restatement.FigureValue.None;
-import io.github.camket.measurement.restatement.FigureValue.Reason;
 import io.github.camket.measurement.restatement.FigureValue.Total;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.UnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.RandomHistory;
 import io.github.camket.model.reorganization.Reorganization;
@@ -94,7 +94,7 @@ class RestatementProperties {
             if (kind > 3) {
                 figures.add(new Figure<>(OrgUnitId.of(unit), new Total(Fraction.of(random.nextInt(50)))));
             } else if (kind > 0) {
-                figures.add(new Figure<>(OrgUnitId.of(unit), new None(Reason.values()[kind - 1])));
+                figures.add(new Figure<>(OrgUnitId.of(unit), new None(NoValue.values()[kind - 1])));
             }
         }
         return new FigureSeries<>(Figures.INDICATOR, IndicatorKind.COUNT, day, figures);

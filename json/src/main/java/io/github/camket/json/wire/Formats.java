@@ -6,6 +6,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.LayerId;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Ratio;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +37,9 @@ final class Formats {
 
     static final Format<Fraction> FRACTION = exact(Fraction::parse);
     static final Format<Points> POINTS = exact(Points::parse);
+    /** {@code part/whole}, or {@code n%} where only the percentage is known. */
+    static final Format<Ratio> RATIO = exact(Ratio::parse);
+
     static final Format<Citation> CITATION = coded(Citation::parse);
     static final Format<LayerId> LAYER = coded(LayerId::of);
     static final Format<ReportingPeriod> PERIOD = coded(ReportingPeriod::parse);

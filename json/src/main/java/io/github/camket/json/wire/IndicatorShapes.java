@@ -4,26 +4,26 @@ package io.github.camket.json.wire;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItemId;
+import io.github.camket.model.indicator.AcrossUnits;
+import io.github.camket.model.indicator.Direction;
+import io.github.camket.model.indicator.GrowthMean;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
-import io.github.camket.model.indicator.Operator;
+import io.github.camket.model.indicator.OverTime;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.indicator.TargetId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Indicators and targets. */
 final class IndicatorShapes {
 
     static final Shape<Indicator> INDICATOR = new IndicatorShape();
-    static final Family<Requirement> REQUIREMENTS = new Family<Requirement>("type")
-            .with("BOUND", Requirement.Bound.class, new BoundShape())
-            .with("NO_CASE", Requirement.NoCase.class, new NoCaseShape())
-            .with("DELIVERED", Requirement.Delivered.class, new DeliveredShape());
     static final Shape<Target> TARGET = new TargetShape();
 
     private IndicatorShapes() {}
@@ -35,41 +35,48 @@ final class IndicatorShapes {
                 required("kind", Formats.constant(IndicatorKind.class), Indicator::getKind);
         private final Field<Indicator, String> unitOfMeasure =
                 required("unitOfMeasure", Formats.TEXT, Indicator::getUnitOfMeasure);
+        private final Field<Indicator, Optional<Direction>> direction = optional(
+                "direction",
+                Formats.constant(Direction.class),
+                indicator -> unless(indicator.getKind().getDirection(), indicator.getDirection()));
+        private final Field<Indicator, Optional<OverTime>> overTime = optional(
+                "overTime",
+                Formats.constant(OverTime.class),
+                indicator -> unless(indicator.getKind().getOverTime(), indicator.getOverTime()));
+        private final Field<Indicator, Optional<AcrossUnits>> acrossUnits = optional(
+                "acrossUnits",
+                Formats.constant(AcrossUnits.class),
+                indicator -> unless(indicator.getKind().getAcrossUnits(), indicator.getAcrossUnits()));
+        private final Field<Indicator, Fraction> per =
+                optional("per", Formats.FRACTION, Indicator::getPer, Fraction.ONE);
+        private final Field<Indicator, GrowthMean> growthMean = optional(
+                "growthMean", Formats.constant(GrowthMean.class), Indicator::getGrowthMean, GrowthMean.COMPOUND);
+        private final Field<Indicator, List<IndicatorId>> measures =
+                optional("measures", Formats.list(References.INDICATOR), Indicator::getMeasures, List.of());
+        private final Field<Indicator, List<String>> scale =
+                optional("scale", Formats.list(Formats.TEXT), Indicator::getScale, List.of());
+
+        /** What the kind says anyway is left out. */
+        private static <V> Optional<V> unless(V ofKind, V own) {
+            return own.equals(ofKind) ? Optional.empty() : Optional.of(own);
+        }
 
         @Override
         Indicator make(Values in) {
+            IndicatorKind of = in.get(kind);
             return Indicator.builder()
                     .id(in.get(id))
                     .name(in.get(name))
-                    .kind(in.get(kind))
+                    .kind(of)
                     .unitOfMeasure(in.get(unitOfMeasure))
+                    .direction(in.get(direction).orElse(of.getDirection()))
+                    .overTime(in.get(overTime).orElse(of.getOverTime()))
+                    .acrossUnits(in.get(acrossUnits).orElse(of.getAcrossUnits()))
+                    .per(in.get(per))
+                    .growthMean(in.get(growthMean))
+                    .measures(in.get(measures))
+                    .scale(in.get(scale))
                     .build();
-        }
-    }
-
-    private static final class BoundShape extends Shape<Requirement.Bound> {
-        private final Field<Requirement.Bound, Operator> operator =
-                required("operator", Formats.constant(Operator.class), Requirement.Bound::operator);
-        private final Field<Requirement.Bound, Fraction> value =
-                required("value", Formats.FRACTION, Requirement.Bound::value);
-
-        @Override
-        Requirement.Bound make(Values in) {
-            return new Requirement.Bound(in.get(operator), in.get(value));
-        }
-    }
-
-    private static final class NoCaseShape extends Shape<Requirement.NoCase> {
-        @Override
-        Requirement.NoCase make(Values in) {
-            return new Requirement.NoCase();
-        }
-    }
-
-    private static final class DeliveredShape extends Shape<Requirement.Delivered> {
-        @Override
-        Requirement.Delivered make(Values in) {
-            return new Requirement.Delivered();
         }
     }
 
@@ -86,7 +93,11 @@ final class IndicatorShapes {
         private final Field<Target, LocalDate> dueOn = required("dueOn", Formats.DATE, Target::getDueOn);
         private final Field<Target, String> words = required("words", Formats.TEXT, Target::getWords);
         private final Field<Target, Optional<Requirement>> requirement =
-                optional("requirement", REQUIREMENTS, Target::getRequirement);
+                optional("requirement", RequirementShapes.REQUIREMENTS, Target::getRequirement);
+        private final Field<Target, Optional<Fraction>> tolerance =
+                optional("tolerance", Formats.FRACTION, Target::getTolerance);
+        private final Field<Target, Optional<Fraction>> baseline =
+                optional("baseline", Formats.FRACTION, Target::getBaseline);
 
         @Override
         Target make(Values in) {
@@ -101,6 +112,8 @@ final class IndicatorShapes {
                     .dueOn(in.get(dueOn))
                     .words(in.get(words))
                     .requirement(in.get(requirement))
+                    .tolerance(in.get(tolerance))
+                    .baseline(in.get(baseline))
                     .build();
         }
     }

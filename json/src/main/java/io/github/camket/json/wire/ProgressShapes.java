@@ -40,7 +40,7 @@ final class ProgressShapes {
                 optional("deliveredAt", Formats.TIME, TaskReport::getDeliveredAt);
         private final Field<TaskReport, Fraction> amount = required("amount", Formats.FRACTION, TaskReport::getAmount);
         private final Field<TaskReport, List<Evidence>> evidence =
-                optional("evidence", Formats.list(ReadingShapes.EVIDENCE), TaskReport::getEvidence, List.of());
+                optional("evidence", Formats.list(ReadingValueShapes.EVIDENCE), TaskReport::getEvidence, List.of());
 
         @Override
         TaskReport make(Values in) {
@@ -135,7 +135,7 @@ final class ProgressShapes {
         private final Field<Shortcoming, Optional<LocalDate>> remediedOn =
                 optional("remediedOn", Formats.DATE, Shortcoming::getRemediedOn);
         private final Field<Shortcoming, List<Evidence>> evidence =
-                optional("evidence", Formats.list(ReadingShapes.EVIDENCE), Shortcoming::getEvidence, List.of());
+                optional("evidence", Formats.list(ReadingValueShapes.EVIDENCE), Shortcoming::getEvidence, List.of());
 
         @Override
         Shortcoming make(Values in) {

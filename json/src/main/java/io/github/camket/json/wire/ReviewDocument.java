@@ -5,10 +5,11 @@ import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.ConsequenceToConsider;
 import io.github.camket.measurement.Fulfilment;
 import io.github.camket.measurement.ItemFulfilment;
-import io.github.camket.measurement.ReplacedEstimate;
+import io.github.camket.measurement.ReplacedReading;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.indicator.Target;
+import io.github.camket.model.progress.IndicatorReading;
 
 /**
  * Documents of the format {@code camket-review/1}; written only. What is absent or empty is left out. Targets stand once, and
@@ -73,23 +74,32 @@ public final class ReviewDocument {
     private void write(TargetResult result) {
         Target target = result.getTarget();
         out.text("target", target.getId());
-        out.text("indicator", target.getIndicator());
+        out.text("indicator", result.getIndicator().getId());
         out.text("assignee", target.getAssignee());
         out.text("period", target.getPeriod());
         out.text("dueOn", target.getDueOn());
         out.flag("due", result.isDue());
         out.text("status", result.getStatus());
         out.text("outcome", result.getOutcome());
+        out.texts("possible", result.getPossible());
         out.text("measured", result.getMeasured());
+        out.object("measuredBetween", result.getMeasuredBetween(), between -> {
+            out.text("least", between.least());
+            out.text("most", between.most());
+        });
         out.text("progress", result.getProgress());
+        out.text("pace", result.getPace());
         out.object("reading", result.getReading(), reading -> ReadingShapes.READING.writeMembers(reading, sink));
-        out.object("replacedEstimate", result.getReplacedEstimate(), this::write);
+        out.text("earlier", result.getEarlier().map(IndicatorReading::getId));
+        out.text("earlierMeasured", result.getEarlierMeasured());
+        out.objects("replaced", result.getReplaced(), this::write);
+        out.objects("measures", result.getMeasures(), this::write);
         out.findings("findings", result.getFindings());
     }
 
-    private void write(ReplacedEstimate estimate) {
-        out.text("reading", estimate.reading().getId());
-        out.text("measured", estimate.measured());
-        out.text("outcome", estimate.outcome());
+    private void write(ReplacedReading replaced) {
+        out.text("reading", replaced.reading().getId());
+        out.text("measured", replaced.measured());
+        out.text("outcome", replaced.outcome());
     }
 }

@@ -6,16 +6,16 @@ import io.github.camket.quantity.Fraction;
 import java.util.Objects;
 
 /**
- * An estimate whose place a final figure as of the same day took, with what it amounted to.
+ * A reading whose place another as of the same day took: an estimate replaced by the final figure, or that by a revised one.
  *
- * @param reading the estimate
+ * @param reading the reading
  * @param measured its value, in the unit of the indicator
  * @param outcome how it stood to the target
  */
-public record ReplacedEstimate(IndicatorReading reading, Fraction measured, TargetOutcome outcome) {
+public record ReplacedReading(IndicatorReading reading, Fraction measured, TargetOutcome outcome) {
 
     /** Checks that all are there. */
-    public ReplacedEstimate {
+    public ReplacedReading {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(measured, "measured");
         Objects.requireNonNull(outcome, "outcome");

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.measurement;
+
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.IndicatorReading;
+import java.util.Comparator;
+
+/** What makes readings comparable: same indicator, same unit, same period. */
+record Series(IndicatorId indicator, OrgUnitId unit, ReportingPeriod period) implements Comparable<Series> {
+
+    private static final Comparator<Series> ORDER =
+            Comparator.comparing(Series::indicator).thenComparing(Series::unit).thenComparing(Series::period);
+
+    static Series of(IndicatorReading reading) {
+        return new Series(reading.getIndicator(), reading.getUnit(), reading.getPeriod());
+    }
+
+    Series in(ReportingPeriod other) {
+        return new Series(indicator, unit, other);
+    }
+
+    @Override
+    public int compareTo(Series other) {
+        return ORDER.compare(this, other);
+    }
+}
