@@ -2,13 +2,13 @@
 package io.github.camket.explanation;
 
 import io.github.camket.explanation.Explanation.Line;
-import io.github.camket.measurement.CommitmentReviewer;
-import io.github.camket.measurement.ConsequenceToConsider;
-import io.github.camket.measurement.Fulfilment;
-import io.github.camket.measurement.ItemFulfilment;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.measurement.TargetStatus;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.measurement.commitment.ConsequenceToConsider;
+import io.github.camket.measurement.commitment.Fulfilment;
+import io.github.camket.measurement.commitment.ItemFulfilment;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.ForeseenConsequence;

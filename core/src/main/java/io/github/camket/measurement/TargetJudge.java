@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -103,6 +104,15 @@ public final class TargetJudge {
     /** All targets of the snapshot, by identifier. */
     public List<TargetResult> judgeAll() {
         return snapshot.getFacts(Target.class).stream().map(this::judge).toList();
+    }
+
+    /** The readings that no target asks for, being of another indicator, unit or period, by identifier. */
+    public List<IndicatorReading> readingsWithoutTarget() {
+        Set<Series> asked = new TreeSet<>();
+        snapshot.getFacts(Target.class).forEach(target -> asked.add(Series.of(target)));
+        return snapshot.getFacts(IndicatorReading.class).stream()
+                .filter(reading -> !asked.contains(Series.of(reading)))
+                .toList();
     }
 
     /**

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.measurement.CommitmentReview;
-import io.github.camket.measurement.ConsequenceToConsider;
-import io.github.camket.measurement.Fulfilment;
-import io.github.camket.measurement.ItemFulfilment;
 import io.github.camket.measurement.ReplacedEstimate;
 import io.github.camket.measurement.TargetResult;
+import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.ConsequenceToConsider;
+import io.github.camket.measurement.commitment.Fulfilment;
+import io.github.camket.measurement.commitment.ItemFulfilment;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.indicator.Target;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
 import static io.github.camket.Province.AFTERWARDS;
 import static io.github.camket.Province.BEFORE;
@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Province;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.measurement.TargetOutcome;
+import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.Snapshot;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.indicator.TargetId;

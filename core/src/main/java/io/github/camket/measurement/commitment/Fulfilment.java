@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
+import io.github.camket.measurement.TargetOutcome;
+import io.github.camket.measurement.TargetResult;
+import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.organization.OrgUnit;

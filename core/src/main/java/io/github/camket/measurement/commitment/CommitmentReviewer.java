@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
 import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.NumberForm;
-import io.github.camket.measurement.TargetJudge.Series;
+import io.github.camket.measurement.TargetJudge;
+import io.github.camket.measurement.TargetOutcome;
+import io.github.camket.measurement.TargetResult;
+import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentItem;
@@ -55,14 +58,14 @@ public final class CommitmentReviewer {
             new FindingCode("READING_WITHOUT_TARGET", Severity.WARNING);
 
     private final Snapshot snapshot;
+    private final TargetJudge judge;
     private final Map<TargetId, TargetResult> results = new TreeMap<>();
     private final SortedSet<Finding> findings = new TreeSet<>();
 
     private CommitmentReviewer(Snapshot snapshot) {
         this.snapshot = snapshot;
-        TargetJudge.of(snapshot)
-                .judgeAll()
-                .forEach(result -> results.put(result.getTarget().getId(), result));
+        this.judge = TargetJudge.of(snapshot);
+        judge.judgeAll().forEach(result -> results.put(result.getTarget().getId(), result));
     }
 
     /** How the commitments of this snapshot stand on its day. */
@@ -114,13 +117,9 @@ public final class CommitmentReviewer {
     }
 
     private void checkReadings() {
-        SortedSet<Series> asked = new TreeSet<>();
-        results.values().forEach(result -> asked.add(Series.of(result.getTarget())));
-        for (IndicatorReading reading : snapshot.getFacts(IndicatorReading.class)) {
-            if (!asked.contains(Series.of(reading))) {
-                findings.add(READING_WITHOUT_TARGET.about(
-                        reading.getRef(), reading.getIndicator(), reading.getUnit(), reading.getPeriod()));
-            }
+        for (IndicatorReading reading : judge.readingsWithoutTarget()) {
+            findings.add(READING_WITHOUT_TARGET.about(
+                    reading.getRef(), reading.getIndicator(), reading.getUnit(), reading.getPeriod()));
         }
     }
 

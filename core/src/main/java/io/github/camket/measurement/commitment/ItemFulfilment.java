@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
+import io.github.camket.measurement.TargetResult;
 import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.directive.DirectiveItem;
 import java.util.List;
