@@ -68,6 +68,11 @@ public final class Province {
 
     private Province() {}
 
+    /** Nothing yet. */
+    public static Province empty() {
+        return new Province();
+    }
+
     /** The units and the decision with the items 1, 2 and 3. */
     public static Province of() {
         Province province = new Province();
