@@ -4,16 +4,17 @@ package io.github.camket;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
-import io.github.camket.measurement.CommitmentReview;
-import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.measurement.TargetJudge;
 import io.github.camket.measurement.TargetResult;
+import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.CommitmentItemId;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.commitment.PostInCharge;
@@ -66,6 +67,11 @@ public final class Province {
     private final List<LedgerEntry> entries = new ArrayList<>();
 
     private Province() {}
+
+    /** Nothing yet. */
+    public static Province empty() {
+        return new Province();
+    }
 
     /** The units and the decision with the items 1, 2 and 3. */
     public static Province of() {
@@ -134,14 +140,19 @@ public final class Province {
                 .to(OrgUnitId.of("p"))
                 .signedOn(FIRST)
                 .basis(DirectiveId.of("v-1"))
-                .addItems(new CommitmentItem(
-                        DirectiveItemId.of("1"),
-                        Stream.of(targets).map(TargetId::of).toList(),
-                        List.of()))
+                .addItems(aPromised("1", targets).build())
                 .addInCharge(new PostInCharge("Bí thư Huyện ủy", ChargeRole.ANSWERABLE))
                 .addForeseen(
                         new ForeseenConsequence(Consequence.COMMENDATION, Trigger.ALL_TARGETS_MET, "khen thưởng"),
                         new ForeseenConsequence(Consequence.ROTATION, Trigger.ANY_TARGET_MISSED, "luân chuyển"));
+    }
+
+    /** An item of a commitment that repeats the item of the decision with the same identifier, judged by these targets. */
+    public static CommitmentItem.Builder aPromised(String item, String... targets) {
+        return CommitmentItem.builder()
+                .id(CommitmentItemId.of(item))
+                .basisItem(DirectiveItemId.of(item))
+                .addAllTargets(Stream.of(targets).map(TargetId::of).toList());
     }
 
     /** At least so much. */

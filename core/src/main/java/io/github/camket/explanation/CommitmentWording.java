@@ -9,6 +9,7 @@ import io.github.camket.measurement.ReplacedReading;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.measurement.TargetStatus;
+import io.github.camket.measurement.commitment.ItemState;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.indicator.Target;
@@ -28,12 +29,14 @@ public final class CommitmentWording {
     private final Messages messages;
     private final Numbers numbers;
     private final ReadingWording readings;
+    private final UnitWording units;
 
     private CommitmentWording(Language language) {
         this.language = language;
         this.messages = Messages.in(language);
         this.numbers = new Numbers(language.decimalSeparator());
         this.readings = new ReadingWording(messages, numbers);
+        this.units = UnitWording.in(language);
     }
 
     /** The wording in a language. */
@@ -86,6 +89,11 @@ public final class CommitmentWording {
     /** What a post in charge has to do. */
     public String role(ChargeRole role) {
         return text("role." + role.name());
+    }
+
+    /** Name of the state of an item of a commitment. */
+    public String state(ItemState state) {
+        return text("itemState." + state.name());
     }
 
     /** Name of an outcome. */
@@ -205,8 +213,17 @@ public final class CommitmentWording {
             case "doctype" -> type(DocumentType.of(text));
             case "number" -> numbers.exact(Fraction.parse(text));
             case "outcome", "kind" -> text(kind + "." + text);
-            default -> text;
+            default -> units.argument(kind, text);
         };
+    }
+
+    String exact(Fraction number) {
+        return numbers.exact(number);
+    }
+
+    /** A share in percent, with its decimals as everywhere. */
+    String percent(Fraction share) {
+        return numbers.percent(share);
     }
 
     /** Words that begin a line. */

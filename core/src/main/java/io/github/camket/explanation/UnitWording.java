@@ -164,7 +164,7 @@ public final class UnitWording {
                 .orElse(named);
     }
 
-    private String argument(String kind, String text) {
+    String argument(String kind, String text) {
         return switch (kind) {
             case "date" -> date(LocalDate.parse(text));
             case "doctype" -> CommitmentWording.in(language).type(DocumentType.of(text));

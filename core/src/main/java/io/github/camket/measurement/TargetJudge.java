@@ -6,6 +6,7 @@ import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
+import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -105,6 +107,15 @@ public final class TargetJudge {
     /** What people should know beyond single targets, in a fixed order: doubts that are raised only later. */
     public List<Finding> getFindings() {
         return List.copyOf(later);
+    }
+
+    /** The readings that no target asks for, being of another indicator, unit or period, by identifier. */
+    public List<IndicatorReading> readingsWithoutTarget() {
+        Set<Series> asked = new TreeSet<>();
+        snapshot.getFacts(Target.class).forEach(target -> asked.addAll(seriesOf(target)));
+        return snapshot.getFacts(IndicatorReading.class).stream()
+                .filter(reading -> !asked.contains(Series.of(reading)))
+                .toList();
     }
 
     /**

@@ -45,6 +45,7 @@ class PackageOrderTest {
             "monitoring.cascade",
             "monitoring.briefing",
             "measurement",
+            "measurement.commitment",
             "measurement.restatement",
             "regulation",
             "evaluation",

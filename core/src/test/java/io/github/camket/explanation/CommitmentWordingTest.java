@@ -2,6 +2,7 @@
 package io.github.camket.explanation;
 
 import static io.github.camket.Province.aCommitment;
+import static io.github.camket.Province.aPromised;
 import static io.github.camket.Province.aReading;
 import static io.github.camket.Province.amount;
 import static io.github.camket.Province.atLeast;
@@ -15,15 +16,18 @@ import io.github.camket.calendar.ImpossibleDayException;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentSymbols;
 import io.github.camket.document.DocumentType;
-import io.github.camket.measurement.CommitmentReviewer;
 import io.github.camket.measurement.TargetJudge;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetStatus;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.measurement.commitment.ItemState;
+import io.github.camket.measurement.commitment.PromiseJudge;
 import io.github.camket.model.commitment.ChargeRole;
-import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.CommitmentHistory;
 import io.github.camket.model.commitment.Consequence;
+import io.github.camket.model.commitment.ItemChange;
+import io.github.camket.model.commitment.ReplyOutcome;
 import io.github.camket.model.commitment.Trigger;
-import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
@@ -51,11 +55,20 @@ class CommitmentWordingTest {
     void everyCodeHasWords(Language language) throws IllegalAccessException {
         Messages messages = Messages.in(language);
         List<String> keys = new ArrayList<>();
-        constantsOf(FindingCode.class, TargetJudge.class, CommitmentReviewer.class)
+        constantsOf(
+                        FindingCode.class,
+                        TargetJudge.class,
+                        CommitmentReviewer.class,
+                        PromiseJudge.class,
+                        CommitmentHistory.class)
                 .forEach(code -> keys.add("finding." + code.code()));
         constantsOf(DocumentType.class, DocumentType.class).forEach(type -> keys.add("directive." + type));
         constantsOf(Consequence.class, Consequence.class).forEach(code -> keys.add("consequence." + code));
         Stream.of(TargetOutcome.values()).forEach(outcome -> keys.add("outcome." + outcome));
+        Stream.of(ItemState.values()).forEach(state -> keys.add("itemState." + state));
+        Stream.of(ItemChange.Kind.values()).forEach(kind -> keys.add("commitment.change." + kind));
+        Stream.of(ReplyOutcome.values()).forEach(outcome -> keys.add("commitment.reply." + outcome));
+        Stream.of(ReplyOutcome.values()).forEach(outcome -> keys.add("promise.reply." + outcome));
         Stream.of(TargetStatus.values()).forEach(status -> keys.add("target." + status));
         Stream.of(IndicatorKind.values()).forEach(kind -> keys.add("kind." + kind));
         Stream.of(ReadingStatus.values()).forEach(status -> keys.add("reading." + status));
@@ -141,15 +154,15 @@ class CommitmentWordingTest {
                 .reading("r", "a", Province.DUE, amount("1"))
                 .add(aCommitment("a").build());
         province.add(aCommitment("a")
-                .addItems(new CommitmentItem(DirectiveItemId.of("2"), List.of(), List.of()))
-                .addItems(new CommitmentItem(DirectiveItemId.of("3"), List.of(), List.of()))
+                .addItems(aPromised("2").build())
+                .addItems(aPromised("3").build())
                 .build());
         assertThat(explained(province, Language.ENGLISH, Province.DUE))
                 .endsWith("(\"khen thưởng\"), because all targets are met or exceeded; "
-                        + "items that no target measures and that were not judged: 2");
+                        + "items that nothing judges: 2");
         assertThat(explained(province, Language.VIETNAMESE, Province.DUE))
                 .endsWith("(\"khen thưởng\"), vì đạt và vượt toàn bộ chỉ tiêu; "
-                        + "số nội dung chưa được lượng hóa thành chỉ tiêu, chưa đánh giá: 2");
+                        + "số nội dung chưa có căn cứ để đánh giá: 2");
         assertThat(explained(whole, Language.ENGLISH, Province.DUE))
                 .endsWith("because all targets are met or exceeded");
         assertThat(explained(whole, Language.VIETNAMESE, Province.DUE)).endsWith("vì đạt và vượt toàn bộ chỉ tiêu");

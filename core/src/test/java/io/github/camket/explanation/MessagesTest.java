@@ -10,10 +10,13 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.measurement.commitment.PromiseJudge;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.commitment.CommitmentHistory;
 import io.github.camket.model.directive.DirectiveGraph;
 import io.github.camket.model.directive.InForceRules;
 import io.github.camket.model.organization.OrgTree;
@@ -84,7 +87,10 @@ class MessagesTest {
             Assessor.class,
             WorkingCalendar.class,
             DirectiveGraph.class,
-            PetitionReviewer.class);
+            PetitionReviewer.class,
+            CommitmentHistory.class,
+            CommitmentReviewer.class,
+            PromiseJudge.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {

@@ -3,6 +3,7 @@ package io.github.camket.model;
 
 import static io.github.camket.Province.aCommitment;
 import static io.github.camket.Province.aDirective;
+import static io.github.camket.Province.aPromised;
 import static io.github.camket.Province.aReading;
 import static io.github.camket.Province.aTarget;
 import static io.github.camket.Province.amount;
@@ -13,21 +14,35 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.camket.Province;
 import io.github.camket.document.DocumentType;
 import io.github.camket.model.commitment.ChargeRole;
+import io.github.camket.model.commitment.CommitmentAmendment;
 import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.CommitmentItemId;
+import io.github.camket.model.commitment.CommitmentKind;
+import io.github.camket.model.commitment.CommitmentReply;
+import io.github.camket.model.commitment.CommitmentSide;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.commitment.PostInCharge;
+import io.github.camket.model.commitment.Promise;
+import io.github.camket.model.commitment.ReplyOutcome;
+import io.github.camket.model.commitment.Signer;
 import io.github.camket.model.commitment.Trigger;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.fact.Fact;
+import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.TargetId;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.Evidence;
+import io.github.camket.model.progress.PromiseReply;
+import io.github.camket.model.progress.PromiseReport;
 import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.model.task.TaskId;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +58,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommitmentFactsTest {
 
     private static final Requirement NO_CASE = new Requirement.NoCase();
-    private static final DirectiveItemId ITEM = DirectiveItemId.of("1");
+    private static final LocalDate DAY = LocalDate.of(2021, 6, 30);
 
     static Stream<Arguments> references() {
         return Stream.of(
@@ -55,6 +70,29 @@ class CommitmentFactsTest {
                         aCommitment("a", "b").build(),
                         "commitment:k-1",
                         "orgUnit:d-1 orgUnit:p directive:v-1 target:a target:b"),
+                Arguments.of(
+                        aCommitment()
+                                .basis(Optional.empty())
+                                .items(List.of(CommitmentItem.builder()
+                                        .id(CommitmentItemId.of("1"))
+                                        .addTargets(TargetId.of("a"))
+                                        .addTasks(TaskId.of("t"))
+                                        .build()))
+                                .addSigners(
+                                        new Signer(CommitmentSide.PROMISING, "Bí thư", Optional.of(CadreId.of("c-7"))))
+                                .build(),
+                        "commitment:k-1",
+                        "orgUnit:d-1 orgUnit:p cadre:c-7 target:a task:t"),
+                Arguments.of(
+                        anAmendment()
+                                .addSigners(
+                                        new Signer(CommitmentSide.RECEIVING, "Bí thư", Optional.of(CadreId.of("c-8"))))
+                                .build(),
+                        "commitmentAmendment:a-1",
+                        "commitment:k-1 cadre:c-8 target:b"),
+                Arguments.of(aReply().build(), "commitmentReply:rp-1", "commitment:k-1"),
+                Arguments.of(aReport().build(), "promiseReport:pr-1", "commitment:k-1"),
+                Arguments.of(aPromiseReply().build(), "promiseReply:pp-1", "promiseReport:pr-1"),
                 Arguments.of(
                         aReading("r", "a", "2021-06-30", amount("1")).build(),
                         "indicatorReading:r",
@@ -104,15 +142,85 @@ class CommitmentFactsTest {
                         "to must be another unit than by: d-1",
                         () -> aCommitment().to(OrgUnitId.of("d-1")).build()),
                 refusal(
-                        "items must be named once each: 1",
-                        () -> aCommitment().addItems(item()).build()),
+                        "period must be given for DIFFICULT_TASKS: -",
+                        () -> aCommitment().kind(CommitmentKind.DIFFICULT_TASKS).build()),
+                refusal(
+                        "signers must be named once each: [Bí thư, Bí thư]",
+                        () -> aCommitment()
+                                .addSigners(
+                                        Signer.of(CommitmentSide.PROMISING, "Bí thư"),
+                                        Signer.of(CommitmentSide.PROMISING, "Bí thư"))
+                                .build()),
+                refusal(
+                        "items must have different ids: 1",
+                        () -> aCommitment().addItems(aPromised("1").build()).build()),
                 refusal(
                         "items must name each target once: a",
                         () -> aCommitment("a")
-                                .addItems(new CommitmentItem(
-                                        DirectiveItemId.of("2"), List.of(TargetId.of("a")), List.of()))
+                                .addItems(aPromised("2", "a").build())
                                 .build()),
-                refusal("targets must be named once each: [a, a]", () -> item("a", "a")),
+                refusal(
+                        "items must name each task once: t",
+                        () -> aCommitment()
+                                .items(List.of(
+                                        aPromised("1").addTasks(TaskId.of("t")).build(),
+                                        aPromised("2").addTasks(TaskId.of("t")).build()))
+                                .build()),
+                refusal(
+                        "items must name an item of the basis only if there is one: 1",
+                        () -> aCommitment().basis(Optional.empty()).build()),
+                refusal(
+                        "targets must be named once each: [a, a]",
+                        () -> aPromised("1", "a", "a").build()),
+                refusal(
+                        "tasks must be named once each: [t, t]",
+                        () -> aPromised("1")
+                                .addTasks(TaskId.of("t"), TaskId.of("t"))
+                                .build()),
+                refusal(
+                        "basisItem, targets, tasks or promise must be given: 1",
+                        () -> CommitmentItem.builder()
+                                .id(CommitmentItemId.of("1"))
+                                .build()),
+                refusal(
+                        "weight must be positive: 0",
+                        () -> aPromised("1").weight(Fraction.ZERO).build()),
+                refusal("id must be text, not blank and without control characters:  ", () -> CommitmentItemId.of(" ")),
+                refusal("words must not be blank: ", () -> new Promise("", Optional.empty(), Optional.empty())),
+                refusal("product must not be blank: ", () -> Promise.of("Làm đường", "", DAY)),
+                refusal("post must not be blank:  ", () -> Signer.of(CommitmentSide.RECEIVING, " ")),
+                refusal(
+                        "reason must not be blank: ",
+                        () -> anAmendment().reason("").build()),
+                refusal(
+                        "items must have different ids: 2",
+                        () -> anAmendment().addItems(aPromised("2").build()).build()),
+                refusal(
+                        "signers must be named once each: [Bí thư, Bí thư]",
+                        () -> anAmendment()
+                                .addSigners(
+                                        Signer.of(CommitmentSide.PROMISING, "Bí thư"),
+                                        Signer.of(CommitmentSide.PROMISING, "Bí thư"))
+                                .build()),
+                refusal("byPost must not be blank: ", () -> aReply().byPost("").build()),
+                refusal(
+                        "reason must be given for REFUSED: -",
+                        () -> aReply().outcome(ReplyOutcome.REFUSED).build()),
+                refusal("reason must not be blank: ", () -> aReply().reason("").build()),
+                refusal(
+                        "deliveredOn must not be after asOf 2021-06-30: 2021-07-01",
+                        () -> aReport().deliveredOn(DAY.plusDays(1)).build()),
+                refusal("byPost must not be blank: ", () -> aReport().byPost("").build()),
+                refusal("remark must not be blank: ", () -> aReport().remark("").build()),
+                refusal(
+                        "byPost must not be blank: ",
+                        () -> aPromiseReply().byPost("").build()),
+                refusal(
+                        "reason must be given for REFUSED: -",
+                        () -> aPromiseReply().outcome(ReplyOutcome.REFUSED).build()),
+                refusal(
+                        "reason must not be blank: ",
+                        () -> aPromiseReply().reason("").build()),
                 refusal("post must not be blank: ", () -> new PostInCharge("", ChargeRole.LEAD)),
                 refusal(
                         "words must not be blank: ",
@@ -149,8 +257,41 @@ class CommitmentFactsTest {
         assertThat(aDirective("1").findItem(DirectiveItemId.of("2"))).isEmpty();
     }
 
-    private static CommitmentItem item(String... targets) {
-        return new CommitmentItem(ITEM, Stream.of(targets).map(TargetId::of).toList(), List.of());
+    private static CommitmentAmendment.Builder anAmendment() {
+        return CommitmentAmendment.builder()
+                .id(FactId.of("a-1"))
+                .commitment(FactId.of("k-1"))
+                .signedOn(DAY)
+                .inForceFrom(DAY)
+                .addItems(aPromised("2", "b").build())
+                .reason("Điều chỉnh kế hoạch");
+    }
+
+    private static CommitmentReply.Builder aReply() {
+        return CommitmentReply.builder()
+                .id(FactId.of("rp-1"))
+                .commitment(FactId.of("k-1"))
+                .repliedOn(DAY)
+                .byPost("Chánh Văn phòng")
+                .outcome(ReplyOutcome.ACCEPTED);
+    }
+
+    private static PromiseReport.Builder aReport() {
+        return PromiseReport.builder()
+                .id(FactId.of("pr-1"))
+                .commitment(FactId.of("k-1"))
+                .item(CommitmentItemId.of("1"))
+                .asOf(DAY)
+                .byPost("Chủ tịch");
+    }
+
+    private static PromiseReply.Builder aPromiseReply() {
+        return PromiseReply.builder()
+                .id(FactId.of("pp-1"))
+                .report(FactId.of("pr-1"))
+                .repliedOn(DAY)
+                .byPost("Chánh Văn phòng")
+                .outcome(ReplyOutcome.ACCEPTED);
     }
 
     private static ReadingValue.Product product(String title) {

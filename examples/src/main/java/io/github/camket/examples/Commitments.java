@@ -2,7 +2,7 @@
 package io.github.camket.examples;
 
 import io.github.camket.explanation.Language;
-import io.github.camket.measurement.CommitmentReviewer;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.model.Ledger;
 import java.io.PrintStream;
 import java.nio.file.Path;

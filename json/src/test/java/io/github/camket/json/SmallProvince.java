@@ -3,16 +3,26 @@ package io.github.camket.json;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Schedule;
+import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
-import io.github.camket.measurement.CommitmentReview;
-import io.github.camket.measurement.CommitmentReviewer;
+import io.github.camket.document.LegalBasis;
+import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
+import io.github.camket.model.commitment.CommitmentAmendment;
 import io.github.camket.model.commitment.CommitmentItem;
+import io.github.camket.model.commitment.CommitmentItemId;
+import io.github.camket.model.commitment.CommitmentKind;
+import io.github.camket.model.commitment.CommitmentReply;
+import io.github.camket.model.commitment.CommitmentSide;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.ForeseenConsequence;
 import io.github.camket.model.commitment.PostInCharge;
+import io.github.camket.model.commitment.Promise;
+import io.github.camket.model.commitment.ReplyOutcome;
+import io.github.camket.model.commitment.Signer;
 import io.github.camket.model.commitment.Trigger;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveId;
@@ -27,14 +37,18 @@ import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.indicator.TargetId;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.progress.Evidence;
 import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.PromiseReply;
+import io.github.camket.model.progress.PromiseReport;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.model.task.TaskId;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import java.time.LocalDate;
@@ -77,7 +91,7 @@ public final class SmallProvince {
     }
 
     static List<Fact> facts() {
-        return Stream.of(documents(), targets(), readings())
+        return Stream.of(documents(), targets(), commitments(), readings(), replies())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,19 +118,25 @@ public final class SmallProvince {
                         .number(DocumentNumber.parse("522-CV/HU"))
                         .issuer(DISTRICT)
                         .title("Không có mục")
-                        .build(),
+                        .build());
+    }
+
+    private static List<Fact> commitments() {
+        return List.of(
                 Commitment.builder()
                         .id(FactId.of("k-1"))
+                        .period(ReportingPeriod.year(2021))
                         .by(DISTRICT)
                         .to(PROVINCE)
+                        .signers(bothSides())
                         .signedOn(LocalDate.parse("2021-01-20"))
                         .basis(DirectiveId.of("v-1"))
                         .addItems(
-                                new CommitmentItem(
-                                        FIRST,
-                                        List.of(TargetId.of("t-1"), TargetId.of("t-2")),
-                                        List.of(new PostInCharge("Trưởng Ban Dân vận", ChargeRole.LEAD))),
-                                new CommitmentItem(SECOND, List.of(), List.of()))
+                                firstItem().weight(Fraction.of(60)).build(),
+                                CommitmentItem.builder()
+                                        .id(CommitmentItemId.of("2"))
+                                        .basisItem(SECOND)
+                                        .build())
                         .addInCharge(new PostInCharge("Bí thư Huyện ủy", ChargeRole.ANSWERABLE))
                         .addForeseen(new ForeseenConsequence(
                                 Consequence.ROTATION, Trigger.ANY_TARGET_MISSED, "xem xét luân chuyển"))
@@ -127,7 +147,111 @@ public final class SmallProvince {
                         .to(PROVINCE)
                         .signedOn(LocalDate.parse("2021-01-21"))
                         .basis(DirectiveId.of("v-2"))
+                        .build(),
+                Commitment.builder()
+                        .id(FactId.of("k-3"))
+                        .kind(CommitmentKind.DIFFICULT_TASKS)
+                        .period(ReportingPeriod.year(2026))
+                        .by(DISTRICT)
+                        .to(PROVINCE)
+                        .signedOn(LocalDate.parse("2026-01-02"))
+                        .addItems(
+                                CommitmentItem.builder()
+                                        .id(CommitmentItemId.of("1"))
+                                        .addTasks(TaskId.of("t-21"), TaskId.of("t-22"))
+                                        .build(),
+                                CommitmentItem.builder()
+                                        .id(CommitmentItemId.of("2"))
+                                        .promise(new Promise(
+                                                "Giải quyết đơn thư kéo dài", Optional.empty(), Optional.empty()))
+                                        .build())
+                        .build(),
+                CommitmentAmendment.builder()
+                        .id(FactId.of("sd-1"))
+                        .commitment(FactId.of("k-1"))
+                        .signedOn(LocalDate.parse("2021-07-01"))
+                        .inForceFrom(LocalDate.parse("2021-06-15"))
+                        .signers(bothSides())
+                        .addItems(
+                                firstItem().weight(Fraction.parse("62.5")).build(),
+                                CommitmentItem.builder()
+                                        .id(CommitmentItemId.of("3"))
+                                        .promise(Promise.of(
+                                                "Bàn giao nhà văn hóa",
+                                                "Biên bản bàn giao",
+                                                LocalDate.parse("2021-09-30")))
+                                        .weight(Fraction.parse("37.5"))
+                                        .build())
+                        .reason("Điều chỉnh theo dịch bệnh")
+                        .document(LegalBasis.of("99-TB/TU", Confidence.UNVERIFIED))
                         .build());
+    }
+
+    /** Replies to commitments, reports on promises and replies to them. */
+    private static List<Fact> replies() {
+        return List.of(
+                CommitmentReply.builder()
+                        .id(FactId.of("tl-1"))
+                        .commitment(FactId.of("k-3"))
+                        .repliedOn(LocalDate.parse("2026-01-05"))
+                        .byPost("Chánh Văn phòng")
+                        .outcome(ReplyOutcome.ACCEPTED)
+                        .document(LegalBasis.of("12-TB/TU", Confidence.UNVERIFIED))
+                        .build(),
+                CommitmentReply.builder()
+                        .id(FactId.of("tl-2"))
+                        .commitment(FactId.of("k-2"))
+                        .repliedOn(LocalDate.parse("2021-02-01"))
+                        .byPost("Chánh Văn phòng")
+                        .outcome(ReplyOutcome.REFUSED)
+                        .reason("Chưa có nội dung cụ thể")
+                        .build(),
+                PromiseReport.builder()
+                        .id(FactId.of("bc-1"))
+                        .commitment(FactId.of("k-1"))
+                        .item(CommitmentItemId.of("3"))
+                        .asOf(LocalDate.parse("2021-10-15"))
+                        .deliveredOn(LocalDate.parse("2021-10-05"))
+                        .byPost("Chủ tịch Ủy ban nhân dân")
+                        .addEvidence(new Evidence("xã A1", "biên bản bàn giao"))
+                        .remark("Chậm do mưa lũ")
+                        .build(),
+                PromiseReport.builder()
+                        .id(FactId.of("bc-2"))
+                        .commitment(FactId.of("k-3"))
+                        .item(CommitmentItemId.of("2"))
+                        .asOf(LocalDate.parse("2026-01-05"))
+                        .byPost("Chánh Thanh tra")
+                        .build(),
+                PromiseReply.builder()
+                        .id(FactId.of("xn-1"))
+                        .report(FactId.of("bc-1"))
+                        .repliedOn(LocalDate.parse("2021-10-20"))
+                        .byPost("Chánh Văn phòng")
+                        .outcome(ReplyOutcome.ACCEPTED)
+                        .build(),
+                PromiseReply.builder()
+                        .id(FactId.of("xn-2"))
+                        .report(FactId.of("bc-2"))
+                        .repliedOn(LocalDate.parse("2026-01-06"))
+                        .byPost("Chánh Văn phòng")
+                        .outcome(ReplyOutcome.REFUSED)
+                        .reason("Đã có kết luận")
+                        .build());
+    }
+
+    private static CommitmentItem.Builder firstItem() {
+        return CommitmentItem.builder()
+                .id(CommitmentItemId.of("1"))
+                .basisItem(FIRST)
+                .addTargets(TargetId.of("t-1"), TargetId.of("t-2"))
+                .addInCharge(new PostInCharge("Trưởng Ban Dân vận", ChargeRole.LEAD));
+    }
+
+    private static List<Signer> bothSides() {
+        return List.of(
+                new Signer(CommitmentSide.PROMISING, "Bí thư Huyện ủy", Optional.of(CadreId.of("c-3"))),
+                Signer.of(CommitmentSide.RECEIVING, "Bí thư Tỉnh ủy"));
     }
 
     private static List<Fact> targets() {

@@ -6,6 +6,8 @@ import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.QuotaDecision;
 import io.github.camket.model.commitment.Commitment;
+import io.github.camket.model.commitment.CommitmentAmendment;
+import io.github.camket.model.commitment.CommitmentReply;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.directive.Briefing;
@@ -27,6 +29,8 @@ import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.progress.Obstacle;
 import io.github.camket.model.progress.ObstacleResolution;
+import io.github.camket.model.progress.PromiseReply;
+import io.github.camket.model.progress.PromiseReport;
 import io.github.camket.model.progress.Shortcoming;
 import io.github.camket.model.progress.Support;
 import io.github.camket.model.progress.TaskReport;
@@ -70,6 +74,10 @@ final class EntryShapes {
             .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
             .with("TARGET", Target.class, IndicatorShapes.TARGET)
             .with("COMMITMENT", Commitment.class, CommitmentShapes.COMMITMENT)
+            .with("COMMITMENT_AMENDMENT", CommitmentAmendment.class, CommitmentShapes.AMENDMENT)
+            .with("COMMITMENT_REPLY", CommitmentReply.class, CommitmentShapes.REPLY)
+            .with("PROMISE_REPORT", PromiseReport.class, PromiseShapes.REPORT)
+            .with("PROMISE_REPLY", PromiseReply.class, PromiseShapes.REPLY)
             .with("INDICATOR_READING", IndicatorReading.class, ReadingShapes.READING)
             .with("REORGANIZATION", Reorganization.class, ReorganizationShapes.REORGANIZATION)
             .with("SPLIT_SHARES", SplitShares.class, ReorganizationShapes.SPLIT_SHARES)

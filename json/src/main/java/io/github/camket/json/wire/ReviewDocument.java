@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
-import io.github.camket.measurement.CommitmentReview;
-import io.github.camket.measurement.ConsequenceToConsider;
-import io.github.camket.measurement.Fulfilment;
-import io.github.camket.measurement.ItemFulfilment;
+import io.github.camket.calendar.Deadline;
 import io.github.camket.measurement.ReplacedReading;
 import io.github.camket.measurement.TargetResult;
+import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.ConsequenceToConsider;
+import io.github.camket.measurement.commitment.Fulfilment;
+import io.github.camket.measurement.commitment.ItemFulfilment;
+import io.github.camket.measurement.commitment.ItemState;
+import io.github.camket.measurement.commitment.PromiseResult;
+import io.github.camket.model.commitment.Commitment;
+import io.github.camket.model.commitment.CommitmentAmendment;
+import io.github.camket.model.commitment.CommitmentReply;
+import io.github.camket.model.commitment.CommitmentVersion;
 import io.github.camket.model.commitment.ForeseenConsequence;
+import io.github.camket.model.directive.Directive;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.PromiseReply;
+import io.github.camket.model.progress.PromiseReport;
+import io.github.camket.monitoring.TaskStatus;
 
 /**
  * Documents of the format {@code camket-review/1}; written only. What is absent or empty is left out. Targets stand once, and
@@ -37,6 +48,8 @@ public final class ReviewDocument {
         sink.beginObject();
         out.text(Header.NAME, FORMAT);
         out.text("knownOn", review.getKnownOn());
+        out.text("coversUntil", review.getCoversUntil());
+        out.parameters(review.getRules().all());
         out.objects("fulfilments", review.getFulfilments(), this::write);
         out.objects("targets", review.getTargets(), this::write);
         out.findings("findings", review.getFindings());
@@ -44,23 +57,77 @@ public final class ReviewDocument {
     }
 
     private void write(Fulfilment fulfilment) {
-        out.text("commitment", fulfilment.getCommitment().getId());
+        Commitment commitment = fulfilment.getCommitment();
+        out.text("commitment", commitment.getId());
+        out.text("kind", commitment.getKind());
+        out.text("period", commitment.getPeriod());
         out.text("unit", fulfilment.getUnit().getId());
         out.text("recipient", fulfilment.getRecipient().getId());
-        out.text("directive", fulfilment.getDirective().getId());
+        out.text("directive", fulfilment.getDirective().map(Directive::getId));
+        out.object("version", () -> write(fulfilment.getVersion()));
+        out.objects("changes", fulfilment.getChanges(), change -> {
+            out.text("item", change.item());
+            out.text("kind", change.kind());
+        });
+        out.text("replyState", fulfilment.getReplyState());
+        out.texts(
+                "replies",
+                fulfilment.getReplies().stream().map(CommitmentReply::getId).toList());
+        out.object("counts", () -> writeCounts(fulfilment));
+        out.text("fulfilledShare", fulfilment.getFulfilledShare());
+        out.text("weightedShare", fulfilment.getWeightedShare());
         out.text("met", fulfilment.getMet());
         out.objects("items", fulfilment.getItems(), this::write);
         out.objects("toConsider", fulfilment.getToConsider(), this::write);
         out.findings("findings", fulfilment.getFindings());
     }
 
+    private void write(CommitmentVersion version) {
+        out.count("number", version.number());
+        out.text("from", version.from());
+        out.text("amendment", version.amendment().map(CommitmentAmendment::getId));
+    }
+
+    private void writeCounts(Fulfilment fulfilment) {
+        out.count("fulfilled", fulfilment.count(ItemState.FULFILLED));
+        out.count("fulfilledLate", fulfilment.count(ItemState.FULFILLED_LATE));
+        out.count("inProgress", fulfilment.count(ItemState.IN_PROGRESS));
+        out.count("open", fulfilment.count(ItemState.OPEN));
+        out.count("overdue", fulfilment.count(ItemState.OVERDUE));
+        out.count("notFulfilled", fulfilment.count(ItemState.NOT_FULFILLED));
+        out.count("nothingToJudge", fulfilment.count(ItemState.NOTHING_TO_JUDGE));
+    }
+
     private void write(ItemFulfilment item) {
-        out.text("item", item.item().item());
+        out.text("item", item.getItem().getId());
+        out.text("basisItem", item.getItem().getBasisItem());
+        out.text("state", item.getState());
+        out.text("weight", item.getItem().getWeight());
         out.texts(
                 "targets",
-                item.targets().stream()
+                item.getTargets().stream()
                         .map(result -> result.getTarget().getId())
                         .toList());
+        out.objects("tasks", item.getTasks(), this::write);
+        out.object("promise", item.getPromise(), this::write);
+    }
+
+    private void write(TaskStatus status) {
+        out.text("task", status.getTask().getId());
+        out.text("turn", status.getTurn());
+        out.text("phase", status.getPhase());
+        out.flag("done", status.isDone());
+        out.text("timeliness", status.getTimeliness());
+        out.count("daysLate", status.getDaysLate());
+        out.text("lastDay", status.getDeadline().map(Deadline::getLastDay));
+    }
+
+    private void write(PromiseResult promise) {
+        out.text("state", promise.getState());
+        out.text("dueOn", promise.getDueOn());
+        out.text("report", promise.getReport().map(PromiseReport::getId));
+        out.text("deliveredOn", promise.getReport().flatMap(PromiseReport::getDeliveredOn));
+        out.text("reply", promise.getReply().map(PromiseReply::getId));
     }
 
     private void write(ConsequenceToConsider held) {
@@ -69,6 +136,7 @@ public final class ReviewDocument {
         out.text("trigger", foreseen.trigger());
         out.text("words", foreseen.words());
         out.texts("because", held.because());
+        out.texts("targets", held.targets());
     }
 
     private void write(TargetResult result) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
+import io.github.camket.measurement.TargetResult;
+import io.github.camket.monitoring.MonitoringRules;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
@@ -22,7 +24,13 @@ public abstract class CommitmentReview {
     /** Day as of which the facts were known, inclusive. */
     public abstract LocalDate getKnownOn();
 
-    /** One for each commitment signed by that day, by identifier of the commitment. */
+    /** Last day that the figures cover, inclusive: that day, or an earlier one at which they were cut off. */
+    public abstract LocalDate getCoversUntil();
+
+    /** The readings by which tasks and promises count as done. */
+    public abstract MonitoringRules getRules();
+
+    /** One for each commitment signed by the last day covered, by identifier of the commitment. */
     public abstract List<Fulfilment> getFulfilments();
 
     /** All targets, promised or not, by identifier. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camket.measurement;
+package io.github.camket.measurement.commitment;
 
 import static io.github.camket.Province.AFTERWARDS;
 import static io.github.camket.Province.BEFORE;
 import static io.github.camket.Province.DUE;
 import static io.github.camket.Province.aCommitment;
+import static io.github.camket.Province.aPromised;
 import static io.github.camket.Province.aReading;
 import static io.github.camket.Province.aTarget;
 import static io.github.camket.Province.amount;
@@ -15,10 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Province;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.document.DocumentNumber;
+import io.github.camket.measurement.TargetOutcome;
+import io.github.camket.measurement.TargetStatus;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.Snapshot;
-import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItem;
@@ -60,7 +62,8 @@ class CommitmentReviewerTest {
         province.reading("r-a", "a", DUE, amount("1")).reading("r-b", "b", DUE, amount("0"));
         assertThat(only(AFTERWARDS).getToConsider()).singleElement().satisfies(held -> {
             assertThat(held.foreseen().consequence()).isEqualTo(Consequence.ROTATION);
-            assertThat(held.because()).hasToString("[b]");
+            assertThat(held.because()).hasToString("[1]");
+            assertThat(held.targets()).hasToString("[b]");
         });
     }
 
@@ -88,21 +91,17 @@ class CommitmentReviewerTest {
     @Test
     void anItemThatNothingMeasuresIsListedWithoutResult() {
         Fulfilment fulfilment = only(
-                Province.of()
-                        .add(aCommitment()
-                                .addItems(new CommitmentItem(DirectiveItemId.of("2"), List.of(), List.of()))
-                                .build()),
-                AFTERWARDS);
+                Province.of().add(aCommitment().addItems(aPromised("2").build()).build()), AFTERWARDS);
         assertThat(fulfilment.getItems())
                 .hasSize(2)
-                .allSatisfy(item -> assertThat(item.targets()).isEmpty());
-        assertThat(fulfilment.getItems().get(1).words().map(DirectiveItem::getWords))
+                .allSatisfy(item -> assertThat(item.getTargets()).isEmpty());
+        assertThat(fulfilment.getItems().get(1).getBasisItem().map(DirectiveItem::getWords))
                 .contains("Mục 2");
         assertThat(fulfilment.getMet()).isEmpty();
         assertThat(fulfilment.getToConsider()).isEmpty();
         assertThat(codes(fulfilment.getFindings()))
                 .containsExactly(
-                        CommitmentReviewer.ITEM_WITHOUT_TARGET.code(), CommitmentReviewer.ITEM_WITHOUT_TARGET.code());
+                        CommitmentReviewer.NOTHING_TO_JUDGE.code(), CommitmentReviewer.NOTHING_TO_JUDGE.code());
     }
 
     @Test
@@ -139,11 +138,9 @@ class CommitmentReviewerTest {
         Province withMore = Province.of()
                 .target("a", COUNT, atLeast("1"))
                 .reading("r-a", "a", DUE, amount("1"))
-                .add(aCommitment("a")
-                        .addItems(new CommitmentItem(DirectiveItemId.of("2"), List.of(), List.of()))
-                        .build());
-        assertThat(only(AFTERWARDS).countItemsWithoutTarget()).isZero();
-        assertThat(only(withMore, AFTERWARDS).countItemsWithoutTarget()).isEqualTo(1);
+                .add(aCommitment("a").addItems(aPromised("2").build()).build());
+        assertThat(only(AFTERWARDS).count(ItemState.NOTHING_TO_JUDGE)).isZero();
+        assertThat(only(withMore, AFTERWARDS).count(ItemState.NOTHING_TO_JUDGE)).isEqualTo(1);
         assertThat(only(withMore, AFTERWARDS).getToConsider())
                 .extracting(held -> held.foreseen().consequence())
                 .containsExactly(Consequence.COMMENDATION);
@@ -165,10 +162,8 @@ class CommitmentReviewerTest {
         Province other = Province.of()
                 .indicator("a", COUNT)
                 .add(aTarget("a", atLeast("1")).item(DirectiveItemId.of("7")).build())
-                .add(aCommitment()
-                        .addItems(new CommitmentItem(DirectiveItemId.of("8"), List.of(), List.of()))
-                        .build());
-        assertThat(only(other, AFTERWARDS).getItems().get(1).words()).isEmpty();
+                .add(aCommitment().addItems(aPromised("8").build()).build());
+        assertThat(only(other, AFTERWARDS).getItems().get(1).getBasisItem()).isEmpty();
         assertThat(codes(only(other, AFTERWARDS).getFindings())).contains(CommitmentReviewer.UNKNOWN_ITEM.code());
         assertThat(codes(other.review(AFTERWARDS).getFindings())).contains(CommitmentReviewer.UNKNOWN_ITEM.code());
     }

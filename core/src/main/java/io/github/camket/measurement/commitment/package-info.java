@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * How far commitments are fulfilled (mức độ thực hiện cam kết) on a day: each item by its targets, the whole by its items, and
+ * which of the foreseen consequences are to be considered. Nothing follows by itself.
+ */
+@NullMarked
+package io.github.camket.measurement.commitment;
+
+import org.jspecify.annotations.NullMarked;
