@@ -151,11 +151,21 @@ public final class TargetJudge {
         return result.findings(findings).build();
     }
 
-    /** What is wrong with the readings is said even if nothing is judged by them. */
+    /** The last figure, and what is wrong with the figures, is told even if nothing is judged by it. */
     private void leaveUnread(
             Target target, Indicator indicator, TargetResult.Builder result, Collection<Finding> findings) {
         Series series = new Series(indicator.getId(), target.getAssignee(), target.getPeriod());
-        book.counting(series, indicator, target.getDueOn(), List.of(), new ArrayList<>(), findings);
+        List<IndicatorMeter.Measured> latest = book.counting(
+                        series, indicator, target.getDueOn(), List.of(), new ArrayList<>(), findings)
+                .latest();
+        if (!latest.isEmpty() && TargetReadings.agree(latest)) {
+            IndicatorMeter.Measured told = latest.get(0);
+            findings.addAll(told.notes());
+            result.reading(told.reading());
+            if (told.doubt().isEmpty()) {
+                result.measured(told.number());
+            }
+        }
         result.status(TargetStatus.UNREADABLE);
     }
 

@@ -59,7 +59,10 @@ public abstract class TargetResult {
      */
     public abstract List<TargetOutcome> getPossible();
 
-    /** The reading that decides, or that says why there is no value; empty if none counts, or several contradict each other. */
+    /**
+     * The reading that decides, that would decide if the words were read, or that says why there is no value; empty if none
+     * counts, or several contradict each other.
+     */
     public abstract Optional<IndicatorReading> getReading();
 
     /**

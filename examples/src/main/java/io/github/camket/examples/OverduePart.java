@@ -5,7 +5,6 @@ import io.github.camket.explanation.CommitmentWording;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.TaskExplainer;
 import io.github.camket.model.progress.Obstacle;
-import io.github.camket.model.progress.ObstacleResolution;
 import io.github.camket.model.progress.Support;
 import io.github.camket.model.task.TaskId;
 import io.github.camket.monitoring.TaskStatus;
@@ -50,18 +49,14 @@ final class OverduePart {
 
     /** One that nobody has removed is already described by the library. */
     private void printObstacle(Obstacle obstacle, TaskStatus status) {
-        String raised = wording.date(obstacle.getRaisedOn());
+        ObstaclePart part = new ObstaclePart(sheet, facts, wording);
+        if (!status.getOpenObstacles().contains(obstacle.getRef())) {
+            part.print(2, obstacle);
+            return;
+        }
         String asked = obstacle.getAsked().map(facts::name).orElse("–");
-        boolean open = status.getOpenObstacles().contains(obstacle.getRef());
-        sheet.say(2, open ? "obstacle.open" : "obstacle", obstacle.getId(), raised, asked, obstacle.getDescription());
-        facts.known().getFacts(ObstacleResolution.class).stream()
-                .filter(each -> each.getObstacle().equals(obstacle.getId()))
-                .forEach(each -> sheet.say(
-                        3,
-                        "resolved",
-                        wording.date(each.getResolvedOn()),
-                        each.getBy().orElse("–"),
-                        each.getMeasure()));
+        sheet.say(2, "obstacle.open", obstacle.getId(), wording.date(obstacle.getRaisedOn()), asked);
+        part.printResolutions(3, obstacle);
     }
 
     private void printSupport(Support support) {
