@@ -43,11 +43,24 @@ final class RequirementRules {
         return number.signum() > 0 ? TargetOutcome.MET : missing;
     }
 
+    /** Whether some value would be more than what is asked; every value is 0 or more. */
+    static boolean canBeExceeded(Requirement requirement) {
+        return requirement instanceof Requirement.Bound bound
+                && (bound.operator() == Operator.AT_LEAST
+                        || (bound.operator() == Operator.AT_MOST
+                                && bound.value().signum() > 0));
+    }
+
+    /** Whether a share of the bound can be reached: more is asked for, and the bound is positive. */
+    static boolean hasProgress(Requirement requirement) {
+        return requirement instanceof Requirement.Bound bound
+                && (bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.ABOVE)
+                && bound.value().signum() > 0;
+    }
+
     /** The share of the bound that is reached, where more is asked for and the bound is positive. */
     static Optional<Ratio> progress(Requirement requirement, Fraction number) {
-        return requirement instanceof Requirement.Bound bound
-                        && (bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.ABOVE)
-                        && bound.value().signum() > 0
+        return requirement instanceof Requirement.Bound bound && hasProgress(requirement)
                 ? Optional.of(Ratio.of(number, bound.value()))
                 : Optional.empty();
     }
