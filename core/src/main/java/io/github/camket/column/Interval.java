@@ -56,7 +56,8 @@ public record Interval(@Nullable Fraction least, @Nullable Fraction most) {
         return (least == null || least.compareTo(value) <= 0) && (most == null || most.compareTo(value) >= 0);
     }
 
-    Interval plus(Interval other) {
+    /** The sums of a value with one of the other. */
+    public Interval plus(Interval other) {
         return new Interval(
                 least == null || other.least == null ? null : least.plus(other.least),
                 most == null || other.most == null ? null : most.plus(other.most));

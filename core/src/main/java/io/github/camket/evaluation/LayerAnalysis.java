@@ -7,7 +7,6 @@ import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -44,9 +43,7 @@ final class LayerAnalysis {
         }
         regulation.getQuota().ifPresent(quota -> look(quota.getSource(), "$.quota"));
         regulation.getLevelCap().ifPresent(cap -> look(cap.source(), "$.levelCap"));
-        for (Parameter<?> parameter : regulation.parameters()) {
-            look(parameter.source(), Paths.ofParameter(regulation, parameter));
-        }
+        Paths.forEachParameter(regulation, (parameter, path) -> look(parameter.source(), path));
     }
 
     private void checkAll(List<Condition> conditions, String path) {

@@ -8,6 +8,7 @@ import io.github.camket.measurement.ItemValue;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.MeasureUnit;
+import io.github.camket.measurement.TargetCredit;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Quantity;
@@ -44,6 +45,12 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
         }
         if (measure instanceof Measure.OfItems ofItems) {
             return ofItems(ofItems);
+        }
+        if (measure instanceof Measure.OfTargets ofTargets) {
+            return ofTargets(ofTargets);
+        }
+        if (measure instanceof Measure.OfIndicator) {
+            return new MeasureRange(measure, Optional.empty(), Optional.empty(), List.of());
         }
         return measure instanceof Measure.OfWork
                 ? ofWork(measure, set.getWorkRules())
@@ -102,6 +109,16 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
         }
         return !(value instanceof ItemValue.Factor factor)
                 || factor.whenAbsent().map(absent -> absent.signum() >= 0).orElse(true);
+    }
+
+    /** Only progress that is not capped target by target exceeds 1. */
+    private static MeasureRange ofTargets(Measure.OfTargets measure) {
+        boolean bounded = measure.credit() != TargetCredit.PROGRESS
+                || measure.rules().getCapPerTarget().value();
+        Optional<Fraction> ceiling = measure.atMost().map(Ceiling::most);
+        Optional<Fraction> most =
+                bounded ? Optional.of(ceiling.orElse(Fraction.ONE).atMost(Fraction.ONE)) : ceiling;
+        return from0(measure, most);
     }
 
     private static MeasureRange ofWork(Measure measure, Optional<WorkRules> rules) {

@@ -2,21 +2,35 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.measurement.GatheringRules;
+import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Quota;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Parameter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Places of parameters in the JSON form of a regulation. */
 final class Paths {
 
     private Paths() {}
 
-    static String ofParameter(Regulation regulation, Parameter<?> parameter) {
-        return room(regulation, parameter) + "." + parameter.name();
+    /** Each parameter of a regulation with its place; those of measures one by one, since several measures can have the same. */
+    static void forEachParameter(Regulation regulation, BiConsumer<Parameter<?>, String> each) {
+        List<Parameter<?>> others = new ArrayList<>(regulation.parameters());
+        List<Measure> measures = regulation.getMeasures().getMeasures();
+        for (int i = 0; i < measures.size(); i++) {
+            String room =
+                    "$.measures.measures[" + i + "]" + (measures.get(i) instanceof Measure.OfItems ? ".outOf" : "");
+            for (Parameter<?> parameter : measures.get(i).parameters()) {
+                others.remove(parameter);
+                each.accept(parameter, room + "." + parameter.name());
+            }
+        }
+        others.forEach(parameter -> each.accept(parameter, room(regulation, parameter) + "." + parameter.name()));
     }
 
     private static String room(Regulation regulation, Parameter<?> parameter) {

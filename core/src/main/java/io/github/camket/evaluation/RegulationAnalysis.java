@@ -88,7 +88,9 @@ final class RegulationAnalysis {
         boolean ofPeople = ofWork || measure instanceof Measure.OfStaff;
         boolean ofUnits = measure instanceof Measure.OfUnitTasks
                 || measure instanceof Measure.OfShortcomings
-                || measure instanceof Measure.OfUnitRatings;
+                || measure instanceof Measure.OfUnitRatings
+                || measure instanceof Measure.OfTargets
+                || measure instanceof Measure.OfIndicator;
         if (people ? ofUnits : ofPeople) {
             problems.add(RegulationProblem.WRONG_SUBJECT, path);
         }

@@ -9,7 +9,6 @@ import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
-import io.github.camket.trace.Parameter;
 import java.util.List;
 
 /** Looks for lines of an official regulation that cite nothing. */
@@ -46,9 +45,7 @@ final class SourceAnalysis {
         }
         regulation.getQuota().ifPresent(quota -> check(quota.getSource(), "$.quota.citation"));
         regulation.getLevelCap().ifPresent(cap -> check(cap.source(), "$.levelCap.citation"));
-        for (Parameter<?> parameter : regulation.parameters()) {
-            check(parameter.source(), Paths.ofParameter(regulation, parameter) + ".source");
-        }
+        Paths.forEachParameter(regulation, (parameter, path) -> check(parameter.source(), path + ".source"));
     }
 
     private void checkMeasures(List<? extends Measure> measures, String path) {

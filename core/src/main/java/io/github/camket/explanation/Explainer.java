@@ -344,6 +344,6 @@ public final class Explainer {
 
     private static void addParameters(Regulation regulation, Wording wording, List<Line> lines) {
         lines.add(new Line(0, wording.text("parameters.title")));
-        regulation.parameters().forEach(parameter -> lines.add(new Line(1, wording.parameter(parameter))));
+        regulation.statedParameters().forEach(stated -> lines.add(new Line(1, wording.parameter(stated))));
     }
 }

@@ -4,12 +4,16 @@ package io.github.camket.explanation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.Trace.Computed;
 import io.github.camket.trace.Trace.Given;
 import io.github.camket.trace.Trace.Setting;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -171,11 +175,31 @@ final class TraceWriter {
                 String most = amount ? wording.exact(computed.value()) : wording.percent(computed.value());
                 add(depth + 1, "step.ratio.capped", most);
             }
-            case FIRST -> judgements.write(computed, depth);
+            case FIRST -> first(computed, label, depth);
             case SUM -> sum(computed, label, depth);
             default ->
                 throw new IllegalStateException("measure must be computed in a known way: " + computed.operation());
         }
+    }
+
+    /** One of several numbers that people gave, or the one figure of an indicator. */
+    private void first(Computed node, String label, int depth) {
+        if (!isFigure(node.terms().get(0))) {
+            judgements.write(node, depth);
+            return;
+        }
+        add(depth, "step.figure", label, wording.worded(node.about().id(), node.value()), source(node));
+        figure((Given) node.terms().get(0), depth + 1);
+    }
+
+    private static boolean isFigure(Trace term) {
+        return term instanceof Given given && given.source().kind().equals(IndicatorReading.KIND);
+    }
+
+    /** The reading that a value was taken from. */
+    private void figure(Given figure, int depth) {
+        String asOf = wording.date(LocalDate.parse(figure.about().id()));
+        add(depth, "step.figure.of", asOf, figure.remark(), figure.source().id());
     }
 
     /** Points by their parts, or an amount by its tasks. */
@@ -203,6 +227,10 @@ final class TraceWriter {
                 source(node));
         if (whole.about().kind().equals("outOf")) {
             new ItemFormulaWriter(wording, inFull, lines).write(part, Optional.of(whole), depth + 1);
+        } else if (isFigure(part)) {
+            figure((Given) part, depth + 1);
+        } else if (isOfMembers(node)) {
+            members(node, depth + 1, false);
         } else if (part instanceof Computed counted && whole instanceof Computed outOf) {
             WorkWriter work = new WorkWriter(wording, inFull, lines);
             for (int i = 0; i < counted.terms().size(); i++) {
@@ -215,38 +243,56 @@ final class TraceWriter {
     }
 
     /**
-     * The tasks, shortcomings or units of a share: those on the smaller side of it, which tell the others too; all in full.
+     * The tasks, shortcomings, targets or units of a share: those on the smaller side of it, which tell the others too; all in
+     * full. Where some count in part, those that do not count in full, with what they count for. Of an indicator its figure.
      *
      * @param few whether those that count come first where both sides are equal
      */
     void writeMembers(Trace share, int depth, boolean few) {
-        boolean ofMembers = share instanceof Computed quotient
-                && quotient.terms().get(0) instanceof Computed counted
-                && counted.terms().stream().allMatch(Given.class::isInstance);
-        if (!ofMembers) {
+        if (isOfMembers(share)) {
+            members((Computed) share, depth, few);
+        } else if (share instanceof Computed computed
+                && isFigure(computed.terms().get(0))) {
+            figure((Given) computed.terms().get(0), depth);
+        } else {
             write(share, depth);
-            return;
-        }
-        Computed part = (Computed) ((Computed) share).terms().get(0);
-        List<Trace> in = part.terms().stream()
-                .filter(member -> member.value().signum() > 0)
-                .toList();
-        List<Trace> out = part.terms().stream()
-                .filter(member -> member.value().signum() == 0)
-                .toList();
-        boolean showIn = in.size() < out.size() || (few && in.size() == out.size());
-        if (inFull || showIn) {
-            in.forEach(member -> member(member, "step.member.in", depth));
-        }
-        if (inFull || !showIn) {
-            out.forEach(member -> member(member, "step.member.out", depth));
         }
     }
 
-    private void member(Trace member, String key, int depth) {
+    private static boolean isOfMembers(Trace share) {
+        return share instanceof Computed quotient
+                && quotient.operation() == Operation.QUOTIENT
+                && quotient.terms().stream()
+                        .allMatch(side -> side instanceof Computed sum
+                                && sum.terms().stream().allMatch(Given.class::isInstance));
+    }
+
+    private void members(Computed share, int depth, boolean few) {
+        List<Trace> counted = ((Computed) share.terms().get(0)).terms();
+        List<Trace> weights = ((Computed) share.terms().get(1)).terms();
+        List<Trace> in = new ArrayList<>();
+        List<Trace> out = new ArrayList<>();
+        List<Trace> partly = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i++) {
+            Fraction value = counted.get(i).value();
+            List<Trace> side =
+                    value.signum() == 0 ? out : value.equals(weights.get(i).value()) ? in : partly;
+            side.add(counted.get(i));
+        }
+        boolean showIn = partly.isEmpty() && (in.size() < out.size() || (few && in.size() == out.size()));
+        partly.forEach(member -> add(depth, "step.member.partly", named(member), wording.percent(member.value())));
+        if (inFull || showIn) {
+            in.forEach(member -> add(depth, "step.member.in", named(member)));
+        }
+        if (inFull || !showIn) {
+            out.forEach(member -> add(depth, "step.member.out", named(member)));
+        }
+    }
+
+    private static String named(Trace member) {
         Given given = (Given) member;
         String id = given.source().id();
-        add(depth, key, given.remark().isEmpty() ? id : given.remark() + " [" + id + "]");
+        return given.remark().isEmpty() ? id : given.remark() + " [" + id + "]";
     }
 
     private String period(Ref about) {

@@ -19,6 +19,7 @@ import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.StatedParameter;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Operation;
@@ -198,6 +199,14 @@ public final class Wording {
                 basis(parameter));
     }
 
+    /** A parameter as results state it: after the name of its measure, where that is needed to tell it. */
+    public String parameter(StatedParameter stated) {
+        String words = parameter(stated.parameter());
+        return stated.measure()
+                .map(measure -> text("parameter.ofMeasure", measure(measure.value()), words))
+                .orElse(words);
+    }
+
     /** What a parameter rests on: the place if there is one, and what people should know about it. */
     private String basis(Parameter<?> parameter) {
         Source source = parameter.source();
@@ -324,7 +333,7 @@ public final class Wording {
             case "measure" -> measure(text);
             case "measures" -> Arrays.stream(text.split(" ")).map(this::measure).collect(Collectors.joining("; "));
             case "percent" -> percent(Fraction.parse(text));
-            case "unit" -> messages.text("unit." + text);
+            case "unit", "outcome", "kind" -> messages.text(kind + "." + text);
             case "word" -> word(text);
             case "span" -> UnitWording.spans(text, messages, language);
             default -> text;

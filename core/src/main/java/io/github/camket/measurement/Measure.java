@@ -4,6 +4,7 @@ package io.github.camket.measurement;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -382,6 +383,92 @@ public sealed interface Measure {
         @Override
         public Measure mapSources(UnaryOperator<Source> change) {
             return new OfUnitRatings(id, label, level, change.apply(source));
+        }
+    }
+
+    /**
+     * A share of the targets of a unit that are due in the period, each counted as one. Only judged targets are certain; the
+     * others leave it open, except for what they can no longer become.
+     *
+     * @param id identifier
+     * @param label name
+     * @param credit what a target counts for
+     * @param indicators targets of which indicators there are; empty for all
+     * @param selection which of these targets
+     * @param atMost the most that the share can be, if there is a limit
+     * @param rules how targets are counted that are exceeded or not judged
+     * @param source where it is defined
+     */
+    record OfTargets(
+            MeasureId id,
+            Label label,
+            TargetCredit credit,
+            Set<IndicatorId> indicators,
+            TargetSelection selection,
+            Optional<Ceiling> atMost,
+            TargetRules rules,
+            Source source)
+            implements Measure {
+        /** Copies the indicators, in a fixed order. */
+        public OfTargets {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(credit, "credit");
+            Objects.requireNonNull(selection, "selection");
+            Objects.requireNonNull(atMost, "atMost");
+            Objects.requireNonNull(rules, "rules");
+            Objects.requireNonNull(source, "source");
+            indicators = Collections.unmodifiableSet(new TreeSet<>(indicators));
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfTargets(
+                    id,
+                    label,
+                    credit,
+                    indicators,
+                    selection,
+                    atMost.map(new ItemSources(change)::of),
+                    rules.mapParameters(ParameterChange.ofSources(change)),
+                    change.apply(source));
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return rules.all();
+        }
+
+        @Override
+        public Measure mapParameters(ParameterChange change) {
+            return new OfTargets(id, label, credit, indicators, selection, atMost, rules.mapParameters(change), source);
+        }
+    }
+
+    /**
+     * The value of one indicator in a unit and period: of its last final figure, as of the last day of the period or before.
+     * A ratio is a share of 1; a product counts 1 if it is delivered. An estimate leaves it open.
+     *
+     * @param id identifier
+     * @param label name
+     * @param indicator what is measured
+     * @param unit what kind of number the regulation takes it for
+     * @param source where it is defined
+     */
+    record OfIndicator(MeasureId id, Label label, IndicatorId indicator, MeasureUnit unit, Source source)
+            implements Measure {
+        /** Checks that all are given. */
+        public OfIndicator {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfIndicator(id, label, indicator, unit, change.apply(source));
         }
     }
 }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the measurements that a regulation asks for: of a person in a month or of a unit in a period, from a snapshot; or
@@ -69,6 +71,26 @@ public final class Measurer {
     /** A task was withdrawn after it was due; it counts all the same. Arguments: the day, the last day of the deadline. */
     public static final FindingCode WITHDRAWN_AFTER_DUE = new FindingCode("WITHDRAWN_AFTER_DUE", Severity.WARNING);
 
+    /** The regulation asks for the value of an indicator that the ledger does not have; it is missing. */
+    public static final FindingCode UNKNOWN_INDICATOR = new FindingCode("UNKNOWN_INDICATOR", Severity.WARNING);
+    /**
+     * A measure asks for the number of an indicator that is none: several measures in one line, or a composition; it stays open.
+     * Arguments: the measure, the kind.
+     */
+    public static final FindingCode NOT_ONE_NUMBER = new FindingCode("NOT_ONE_NUMBER", Severity.ERROR);
+    /** The last figure of an indicator in the period is an estimate; the value is open. */
+    public static final FindingCode FIGURE_ESTIMATED = new FindingCode("FIGURE_ESTIMATED", Severity.WARNING);
+    /** The last figures of an indicator in the period contradict each other; the value is open. */
+    public static final FindingCode FIGURES_DISAGREE = new FindingCode("FIGURES_DISAGREE", Severity.WARNING);
+    /** The period is over, but the figure that counts describes an earlier day than its last one. */
+    public static final FindingCode FIGURE_OF_EARLIER_DAY = new FindingCode("FIGURE_OF_EARLIER_DAY", Severity.WARNING);
+
+    /** A figure of an indicator describes a day after the last one of the period; it is not of the period. */
+    public static final FindingCode FIGURE_AFTER_PERIOD = new FindingCode("FIGURE_AFTER_PERIOD", Severity.INFO);
+    /** A commitment was signed after the last day of the period; its targets do not count as promised in it. */
+    public static final FindingCode SIGNED_AFTER_PERIOD = new FindingCode("SIGNED_AFTER_PERIOD", Severity.INFO);
+
+    private final Snapshot snapshot;
     private final LocalDate coversUntil;
     private final WorkLog workLog;
     private final Map<Subject, Map<ReportingPeriod, List<JudgedScore>>> scores = new TreeMap<>();
@@ -76,7 +98,11 @@ public final class Measurer {
     private final Doubts doubts;
     private final List<Finding> findings;
 
+    /** Made when a regulation first asks for targets. */
+    private final AtomicReference<@Nullable TargetBook> targets = new AtomicReference<>();
+
     private Measurer(Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.coversUntil = snapshot.getCoversUntil();
         this.findings = new ArrayList<>();
         this.doubts = Doubts.of(snapshot, findings);
@@ -158,7 +184,8 @@ public final class Measurer {
 
     /**
      * The measurements of one unit in one period: of its own tasks due by the last day that the snapshot covers, its shortcomings, the
-     * points given to it for the period, and the units directly below it.
+     * points given to it for the period, the units directly below it, its targets due in the period, past or still to come, and its
+     * indicators.
      *
      * @param unitsBelow the units directly below, in a fixed order
      */
@@ -176,6 +203,7 @@ public final class Measurer {
                 coveredUntil);
         List<Finding> notes = new ArrayList<>();
         Judgements judgements = judgementsOf(Subject.of(unit), period, measures);
+        UnitPeriod subject = new UnitPeriod(unit, period, coveredUntil);
         UnitMeter meter = new UnitMeter(facts, workLog.taskRecord(), sink, notes);
         Measurements.Builder result = Measurements.builder();
         for (Measure measure : measures.getMeasures()) {
@@ -185,6 +213,10 @@ public final class Measurer {
                 result.put(meter.measure(ofShortcomings));
             } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
                 result.put(meter.measure(ofRatings));
+            } else if (measure instanceof Measure.OfTargets ofTargets) {
+                result.put(new TargetMeter(targetBook(), subject, sink, notes).measure(ofTargets));
+            } else if (measure instanceof Measure.OfIndicator ofIndicator) {
+                result.put(new FigureMeter(targetBook(), subject, sink, notes).measure(ofIndicator));
             } else {
                 MeasureSet alone = measures.only(List.of(measure.id()));
                 Given given = new Given(judgements, Optional.empty());
@@ -195,6 +227,16 @@ public final class Measurer {
             }
         }
         return result.addFindings(notes).build();
+    }
+
+    /** How the targets of all units stand: found once, whatever the number of units, periods and measures. */
+    TargetBook targetBook() {
+        TargetBook made = targets.get();
+        if (made == null) {
+            made = new TargetBook(snapshot);
+            targets.set(made);
+        }
+        return made;
     }
 
     private List<DueTask> tasksOf(OrgUnitId unit, MeasureSet measures) {

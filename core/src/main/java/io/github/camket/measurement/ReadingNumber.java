@@ -130,6 +130,14 @@ final class ReadingNumber {
                 : Optional.empty();
     }
 
+    /** Whether a number of this kind is never below 0: what is there, counted or placed, not what moved or was scored. */
+    static boolean isFromZero(IndicatorKind kind) {
+        return switch (kind) {
+            case FLOW, SCORE, GROWTH_RATE, AVERAGE_GROWTH, DELTA, AVERAGE_DELTA -> false;
+            default -> true;
+        };
+    }
+
     /** Whether the levels by which growth divides are positive: of what was nothing or less there is no rate. */
     static boolean hasBase(ReadingValue value, IndicatorKind kind) {
         return switch (kind) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.model.indicator.Direction;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
 
-/** Of which indicators a requirement can be asked. */
+/** Of which indicators a requirement can be asked, and what can come of it. */
 final class RequirementFit {
 
     private RequirementFit() {}
@@ -28,6 +30,51 @@ final class RequirementFit {
                                 && indicator.findStep(step.step()).isPresent();
             default -> isNumeric(requirement, indicator.getKind()) || isRelative(requirement);
         };
+    }
+
+    /** Whether some value would be more than what is asked; of several measures of at least one. */
+    static boolean canBeExceeded(Requirement requirement, Indicator indicator) {
+        if (requirement instanceof Requirement.Bound bound) {
+            boolean least = bound.operator() == Operator.AT_MOST
+                    && ReadingNumber.isFromZero(indicator.getKind())
+                    && bound.value().signum() <= 0;
+            return !least && isOpenEnded(bound.operator());
+        }
+        if (requirement instanceof Requirement.Relative relative) {
+            return isOpenEnded(relative.operator());
+        }
+        if (requirement instanceof Requirement.Reach) {
+            return indicator.getDirection() != Direction.AS_ASKED;
+        }
+        if (requirement instanceof Requirement.Range range) {
+            return range.beyond() == Requirement.Beyond.EXCEEDED;
+        }
+        if (requirement instanceof Requirement.AtLeastStep step) {
+            return indicator.findStep(step.step()).orElseThrow()
+                    < indicator.getScale().size();
+        }
+        return requirement instanceof Requirement.AllOf
+                || requirement instanceof Requirement.Decrease decrease && canBeExceededBy(decrease.by());
+    }
+
+    /** A decrease is one of which more is better. */
+    private static boolean canBeExceededBy(Requirement by) {
+        return by instanceof Requirement.Reach
+                || by instanceof Requirement.Bound bound && isOpenEnded(bound.operator())
+                || by instanceof Requirement.Range range && range.beyond() == Requirement.Beyond.EXCEEDED;
+    }
+
+    private static boolean isOpenEnded(Operator operator) {
+        return operator == Operator.AT_LEAST || operator == Operator.AT_MOST;
+    }
+
+    /** Whether something of a number is asked, so that there can be a share of it. */
+    static boolean isOfNumber(Requirement requirement) {
+        return requirement instanceof Requirement.Bound
+                || requirement instanceof Requirement.Reach
+                || requirement instanceof Requirement.Range
+                || requirement instanceof Requirement.Decrease
+                || requirement instanceof Requirement.Relative;
     }
 
     private static boolean isRelative(Requirement requirement) {

@@ -101,6 +101,20 @@ public abstract class TargetResult {
                 : Optional.empty();
     }
 
+    /**
+     * Whether an official figure found a case of which there must be none, also as one measure of several: the outcome is
+     * missed, before the due day too, whatever is still to come.
+     */
+    public boolean isBroken() {
+        boolean found =
+                getRequirement().filter(Requirement.NoCase.class::isInstance).isPresent()
+                        && getOutcome().equals(Optional.of(TargetOutcome.MISSED))
+                        && getReading()
+                                .filter(reading -> reading.getStatus().isOfficial())
+                                .isPresent();
+        return found || getMeasures().stream().anyMatch(TargetResult::isBroken);
+    }
+
     /** The reading of the earlier period that the target compares with; empty if it compares with none, or that is not known. */
     public abstract Optional<IndicatorReading> getEarlier();
 

@@ -13,7 +13,8 @@
  * a {@link io.github.camket.measurement.WorkSheet}; the measures of the decree go the same way.
  *
  * <p>Targets need no regulation: each brings its own bound. {@link io.github.camket.measurement.TargetJudge} holds the readings
- * against them, and {@link io.github.camket.measurement.commitment.CommitmentReviewer} says how far commitments are fulfilled.
+ * against them, and {@link io.github.camket.measurement.commitment.CommitmentReviewer} says how far commitments are fulfilled. A regulation
+ * that scores a unit by them takes shares of its targets and the figures of its indicators as measures.
  */
 @NullMarked
 package io.github.camket.measurement;

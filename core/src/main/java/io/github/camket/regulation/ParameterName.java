@@ -4,6 +4,7 @@ package io.github.camket.regulation;
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.ComponentCap;
+import io.github.camket.measurement.EstimatedTarget;
 import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ExtraWork;
 import io.github.camket.measurement.LateCompletion;
@@ -12,6 +13,7 @@ import io.github.camket.measurement.NoStaffPolicy;
 import io.github.camket.measurement.RatioDenominator;
 import io.github.camket.measurement.TaskShareBase;
 import io.github.camket.measurement.UnitCause;
+import io.github.camket.measurement.UnreadableTarget;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.AbsenceKind;
@@ -90,6 +92,16 @@ public final class ParameterName<T> {
 
     /** What a ratio of the staff is where nobody who has a score is managed. */
     public static final ParameterName<NoStaffPolicy> NO_STAFF_POLICY = one("noStaffPolicy", NoStaffPolicy.class);
+
+    /** Whether the progress of one target counts at most as all of it. */
+    public static final ParameterName<Boolean> CAP_PER_TARGET = one("capPerTarget", Boolean.class);
+
+    /** What a target counts for whose outcome rests on an estimate. */
+    public static final ParameterName<EstimatedTarget> ESTIMATED_TARGET = one("estimatedTarget", EstimatedTarget.class);
+
+    /** What a target counts for that nobody could read. */
+    public static final ParameterName<UnreadableTarget> UNREADABLE_TARGET =
+            one("unreadableTarget", UnreadableTarget.class);
 
     /** The stage whose points count. */
     public static final ParameterName<Stage> COUNTING_STAGE = one("countingStage", Stage.class);

@@ -127,6 +127,13 @@ public abstract class Regulation implements WithRegulation {
     }
 
     /**
+     * The same, each once, however many measures make it. Measures that choose differently under one name are told apart.
+     */
+    public List<StatedParameter> statedParameters() {
+        return StatedParameter.of(parameters(), getMeasures().getMeasures());
+    }
+
+    /**
      * The rules for one person of one position: its formula, and the measures that this formula uses. What looks at a
      * group of people, quota and level cap, is not part of it.
      *

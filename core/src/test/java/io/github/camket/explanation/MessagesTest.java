@@ -10,6 +10,8 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.TargetJudge;
+import io.github.camket.measurement.TargetRules;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.measurement.commitment.PromiseJudge;
 import io.github.camket.measurement.restatement.FigureSeries;
@@ -80,6 +82,7 @@ class MessagesTest {
             CascadeMonitor.class,
             BriefingReviewer.class,
             Measurer.class,
+            TargetJudge.class,
             Evaluator.class,
             Rater.class,
             GroupReviewer.class,
@@ -145,6 +148,7 @@ class MessagesTest {
         parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
+        parameters.addAll(TargetRules.defaults().all());
         for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))
                     .as(parameter.name())

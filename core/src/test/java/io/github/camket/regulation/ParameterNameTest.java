@@ -3,17 +3,21 @@ package io.github.camket.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.measurement.TargetRules;
 import io.github.camket.official.Regulations;
 import io.github.camket.trace.Parameter;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of names knows every parameter that the shipped regulations have, and no other one. */
+/** The list of names knows every parameter of the shipped regulations and of shares of targets, and no other one. */
 class ParameterNameTest {
 
-    private static final List<? extends Parameter<?>> SHIPPED = Regulations.all().stream()
-            .flatMap(regulation -> regulation.parameters().stream())
+    /** No shipped regulation takes shares of targets; local ones do. */
+    private static final List<? extends Parameter<?>> SHIPPED = Stream.concat(
+                    Regulations.all().stream().flatMap(regulation -> regulation.parameters().stream()),
+                    TargetRules.defaults().all().stream())
             .toList();
 
     @Test

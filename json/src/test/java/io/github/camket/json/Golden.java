@@ -38,6 +38,11 @@ public enum Golden {
             "organizations.json",
             () -> CamketJson.writeRegulation(Decree335.organizations()),
             file -> CamketJson.writeRegulation(Decree335.organizations(), file)),
+    /** A scheme over targets and indicators. */
+    TARGETS(
+            "targets.json",
+            () -> CamketJson.writeRegulation(SmallTargets.regulation()),
+            file -> CamketJson.writeRegulation(SmallTargets.regulation(), file)),
     /** Lines of a province for the decree. */
     OVERLAY(
             "overlay.json",
@@ -58,6 +63,11 @@ public enum Golden {
             "assessment-agency.json",
             () -> CamketJson.writeAssessment(SmallAuthority.assessment()),
             file -> CamketJson.writeAssessment(SmallAuthority.assessment(), file)),
+    /** What the scheme over targets makes of a district: an open share, a known one, a figure. */
+    ASSESSMENT_OF_TARGETS(
+            "assessment-targets.json",
+            () -> CamketJson.writeAssessment(SmallTargets.assessment()),
+            file -> CamketJson.writeAssessment(SmallTargets.assessment(), file)),
     /** How the commitments of the ledger stand. */
     REVIEW(
             "review.json",

@@ -54,7 +54,8 @@ class GoldenTest {
         return Stream.of(
                 arguments(Golden.REGULATION, Decree335.staff()),
                 arguments(Golden.CIVIL_SERVANTS, Decree335.civilServants()),
-                arguments(Golden.ORGANIZATIONS, Decree335.organizations()));
+                arguments(Golden.ORGANIZATIONS, Decree335.organizations()),
+                arguments(Golden.TARGETS, SmallTargets.regulation()));
     }
 
     @ParameterizedTest

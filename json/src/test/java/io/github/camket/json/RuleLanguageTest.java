@@ -13,6 +13,7 @@ import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.json.Fragments.Fragment;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.Delivery;
+import io.github.camket.measurement.EstimatedTarget;
 import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ExtraWork;
 import io.github.camket.measurement.Gathering;
@@ -29,9 +30,12 @@ import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.NoStaffPolicy;
 import io.github.camket.measurement.RatioDenominator;
+import io.github.camket.measurement.TargetCredit;
+import io.github.camket.measurement.TargetSelection;
 import io.github.camket.measurement.TaskShareBase;
 import io.github.camket.measurement.TaskTest;
 import io.github.camket.measurement.UnitCause;
+import io.github.camket.measurement.UnreadableTarget;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.measurement.WorkItem;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
@@ -410,6 +414,10 @@ class RuleLanguageTest {
                 ExceededMeaning.class,
                 TaskShareBase.class,
                 UnitCause.class,
+                TargetCredit.class,
+                TargetSelection.class,
+                EstimatedTarget.class,
+                UnreadableTarget.class,
                 ItemPer.class,
                 ItemAttribute.class,
                 Gathering.class);

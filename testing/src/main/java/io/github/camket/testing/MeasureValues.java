@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.testing;
 
+import io.github.camket.measurement.Ceiling;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
@@ -8,6 +9,7 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.TargetCredit;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -45,6 +47,12 @@ record MeasureValues(Measure measure, Optional<Fraction> least, Optional<Fractio
         if (measure instanceof Measure.OfStaff staff) {
             return only(measure, List.of(staff.otherwise(), staff.whenAll()));
         }
+        if (measure instanceof Measure.OfIndicator) {
+            return new MeasureValues(measure, Optional.of(Fraction.ZERO), Optional.empty(), List.of());
+        }
+        if (measure instanceof Measure.OfTargets targets) {
+            return new MeasureValues(measure, Optional.of(Fraction.ZERO), most(targets), List.of());
+        }
         boolean work = measure instanceof Measure.OfWork;
         Optional<WorkRules> rules = set.getWorkRules();
         boolean floored =
@@ -57,6 +65,14 @@ record MeasureValues(Measure measure, Optional<Fraction> least, Optional<Fractio
                 floored ? Optional.of(Fraction.ZERO) : Optional.empty(),
                 capped ? Optional.of(Fraction.ONE) : Optional.empty(),
                 List.of());
+    }
+
+    /** Every target counts at most as one, unless the progress of one makes up for another. */
+    private static Optional<Fraction> most(Measure.OfTargets targets) {
+        Optional<Fraction> limit = targets.atMost().map(Ceiling::most);
+        boolean unlimited = targets.credit() == TargetCredit.PROGRESS
+                && !targets.rules().getCapPerTarget().value();
+        return unlimited ? limit : Optional.of(Fraction.ONE.atMost(limit.orElse(Fraction.ONE)));
     }
 
     private static MeasureValues only(Measure measure, List<Fraction> allowed) {

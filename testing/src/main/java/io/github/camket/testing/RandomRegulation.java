@@ -6,16 +6,24 @@ import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.measurement.Ceiling;
 import io.github.camket.measurement.ComponentCap;
+import io.github.camket.measurement.EstimatedTarget;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.NoStaffPolicy;
+import io.github.camket.measurement.TargetCredit;
+import io.github.camket.measurement.TargetRules;
+import io.github.camket.measurement.TargetSelection;
 import io.github.camket.measurement.TaskTest;
+import io.github.camket.measurement.UnreadableTarget;
 import io.github.camket.measurement.WorkCredit;
 import io.github.camket.measurement.WorkRules;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
@@ -173,8 +181,34 @@ final class RandomRegulation {
                                 SOURCE),
                         new Measure.OfShortcomings(Decree335.SHORTCOMINGS_REMEDIED, LABEL, SOURCE),
                         new Measure.OfUnitRatings(
-                                Decree335.UNITS_NOT_COMPLETED, LABEL, RatingLevel.NOT_COMPLETED, SOURCE))
+                                Decree335.UNITS_NOT_COMPLETED, LABEL, RatingLevel.NOT_COMPLETED, SOURCE),
+                        targets(),
+                        new Measure.OfIndicator(
+                                MeasureId.of("figure"), LABEL, IndicatorId.of("i-2"), MeasureUnit.RATIO, SOURCE))
                 .withUnitRules(decree.getMeasures().getUnitRules());
+    }
+
+    /** A share of targets, with a limit or without, whose progress is capped target by target or not. */
+    private Measure.OfTargets targets() {
+        boolean cap = !choices.onceIn(2);
+        Optional<Ceiling> atMost =
+                choices.onceIn(3) ? Optional.of(new Ceiling(Fraction.of(6, 5), SOURCE)) : Optional.empty();
+        TargetRules rules = TargetRules.builder()
+                .capPerTarget(Parameter.text("capPerTarget", cap, SOURCE))
+                .estimatedTarget(
+                        Parameter.text("estimatedTarget", choices.of(List.of(EstimatedTarget.values())), SOURCE))
+                .unreadableTarget(
+                        Parameter.text("unreadableTarget", choices.of(List.of(UnreadableTarget.values())), SOURCE))
+                .build();
+        return new Measure.OfTargets(
+                MeasureId.of("targets"),
+                LABEL,
+                choices.of(List.of(TargetCredit.PROGRESS, TargetCredit.MET, TargetCredit.EXCEEDED)),
+                choices.onceIn(2) ? Set.of(IndicatorId.of("i-2"), IndicatorId.of("i-1")) : Set.of(),
+                choices.of(List.of(TargetSelection.values())),
+                atMost,
+                rules,
+                SOURCE);
     }
 
     /** The measures that people give, and others. */

@@ -13,7 +13,6 @@ import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
-import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.indicator.TargetId;
 import io.github.camket.model.organization.OrgTree;
@@ -129,22 +128,11 @@ final class ItemJudge {
         if (result.getStatus() == TargetStatus.NOT_APPLICABLE) {
             return ItemState.NOTHING_TO_JUDGE;
         }
-        if (isBroken(result)) {
+        if (result.isBroken()) {
             return ItemState.NOT_FULFILLED;
         }
         boolean pending = !result.isDue() && result.getStatus() != TargetStatus.UNREADABLE;
         return pending ? ItemState.IN_PROGRESS : ItemState.OPEN;
-    }
-
-    private static boolean isBroken(TargetResult result) {
-        boolean broken = result.getRequirement()
-                        .filter(Requirement.NoCase.class::isInstance)
-                        .isPresent()
-                && result.getOutcome().equals(Optional.of(TargetOutcome.MISSED))
-                && result.getReading()
-                        .filter(reading -> reading.getStatus().isOfficial())
-                        .isPresent();
-        return broken || result.getMeasures().stream().anyMatch(ItemJudge::isBroken);
     }
 
     private List<TaskStatus> tasks(

@@ -53,13 +53,13 @@ public final class AssessmentDocument {
         out.text("closedOn", assessment.getCutOff().map(CutOff::getClosedOn));
         out.text("coveredUntil", assessment.getCoveredUntil());
         out.text("missingTail", assessment.getMissingTail());
-        out.parameters(regulation.parameters());
+        out.stated(regulation.statedParameters());
         out.object("organizations", assessment.getOrganizationRegulation(), rules -> {
             out.text("regulation", rules.getId());
             out.text("instrument", rules.getInstrument());
             out.flag("official", rules.isOfficial());
             writeLayers(rules, sink);
-            out.parameters(rules.parameters());
+            out.stated(rules.statedParameters());
         });
         sink.name("ratings");
         sink.beginArray();

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -84,6 +85,14 @@ final class Formats {
                 (values, out) -> list.write(values.stream().sorted().toList(), out));
     }
 
+    /** Values of an open set, each once, written in their natural order. */
+    static <V extends Comparable<V>> Format<Set<V>> sorted(Format<V> element) {
+        Format<List<V>> list = list(element);
+        return format(
+                at -> readSet(at, element, new TreeSet<>()),
+                (values, out) -> list.write(values.stream().sorted().toList(), out));
+    }
+
     private static LocalTime parseTime(String text) {
         try {
             LocalTime time = LocalTime.parse(text);
@@ -138,9 +147,9 @@ final class Formats {
         throw at.refuse(Rule.UNKNOWN_CODE, "must be one of " + constants);
     }
 
-    private static <E extends Enum<E>> Set<E> readSet(At at, Format<E> constant, Set<E> values) {
+    private static <V> Set<V> readSet(At at, Format<V> element, Set<V> values) {
         for (At each : at.elements()) {
-            if (!values.add(constant.read(each))) {
+            if (!values.add(element.read(each))) {
                 throw each.refuse(Rule.INVALID_VALUE, "must be listed once");
             }
         }

@@ -22,6 +22,8 @@ import java.util.function.Function;
 /** Measures over items, and those that are reported. */
 final class ItemShapes {
 
+    static final Shape<Ceiling> CEILING = new CeilingShape();
+
     private static final ItemTest ALWAYS = new ItemTest.Always();
 
     private ItemShapes() {}
@@ -35,7 +37,7 @@ final class ItemShapes {
         private final Field<Measure.OfItems, Optional<ItemWhole>> outOf =
                 optional("outOf", new WholeShape(), Measure.OfItems::outOf);
         private final Field<Measure.OfItems, Optional<Ceiling>> atMost =
-                optional("atMost", new CeilingShape(), Measure.OfItems::atMost);
+                optional("atMost", CEILING, Measure.OfItems::atMost);
         private final Function<Values, Source> source = source(Measure.OfItems::source);
 
         @Override

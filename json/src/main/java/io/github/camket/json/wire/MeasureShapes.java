@@ -37,7 +37,9 @@ final class MeasureShapes {
             .with("STAFF", Measure.OfStaff.class, new OfStaffShape())
             .with("UNIT_TASKS", Measure.OfUnitTasks.class, new OfUnitTasksShape())
             .with("SHORTCOMINGS", Measure.OfShortcomings.class, new OfShortcomingsShape())
-            .with("UNIT_RATINGS", Measure.OfUnitRatings.class, new OfUnitRatingsShape());
+            .with("UNIT_RATINGS", Measure.OfUnitRatings.class, new OfUnitRatingsShape())
+            .with("TARGETS", Measure.OfTargets.class, new TargetMeasureShapes.OfTargetsShape())
+            .with("INDICATOR", Measure.OfIndicator.class, new TargetMeasureShapes.OfIndicatorShape());
     static final Shape<MeasureSet> SET = new MeasureSetShape();
 
     private MeasureShapes() {}

@@ -2,6 +2,7 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.document.Source;
+import io.github.camket.regulation.StatedParameter;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import java.util.Collection;
@@ -83,6 +84,11 @@ final class Members {
     /** The choices made where nothing says how, by name; one whose value is absent has none. */
     void parameters(List<Parameter<?>> parameters) {
         object("parameters", () -> parameters.forEach(each -> object(each.name(), () -> parameter(each))));
+    }
+
+    /** The choices of a regulation, of which several measures can make one of the same name. */
+    void stated(List<StatedParameter> parameters) {
+        object("parameters", () -> parameters.forEach(each -> object(each.name(), () -> parameter(each.parameter()))));
     }
 
     private void parameter(Parameter<?> parameter) {
