@@ -160,7 +160,7 @@ public final class CommitmentWording {
                     .append(text(
                             "target.replaced." + replaced.reading().getStatus().name(),
                             readings.found(result, replaced.reading(), replaced.measured()),
-                            outcome(replaced.outcome())));
+                            replaced.outcome().map(this::outcome).orElseGet(() -> text("outcome.none"))));
         }
         return shown.toString();
     }

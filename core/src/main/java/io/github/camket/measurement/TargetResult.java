@@ -59,7 +59,10 @@ public abstract class TargetResult {
      */
     public abstract List<TargetOutcome> getPossible();
 
-    /** The reading that decides, or that says why there is no value; empty if none counts, or several contradict each other. */
+    /**
+     * The reading that decides, or that says why there is no value; also where there is nothing to compare it with. Empty if
+     * none counts, or several contradict each other.
+     */
     public abstract Optional<IndicatorReading> getReading();
 
     /**
@@ -101,7 +104,7 @@ public abstract class TargetResult {
     /** The reading of the earlier period that the target compares with; empty if it compares with none, or that is not known. */
     public abstract Optional<IndicatorReading> getEarlier();
 
-    /** What that reading amounts to, as {@link #getMeasured}; present exactly if it is. */
+    /** What that reading amounts to, as {@link #getMeasured}; empty if there is none, or it is in doubt. */
     public abstract Optional<Fraction> getEarlierMeasured();
 
     /** The readings as of the same day whose place the reading took, the last first. */
