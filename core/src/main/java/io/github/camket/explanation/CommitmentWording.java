@@ -100,6 +100,9 @@ public final class CommitmentWording {
                     "target.DISPUTED.doubt",
                     result.getPossible().stream().map(this::outcome).collect(Collectors.joining(", ")));
         }
+        if (result.getStatus() == TargetStatus.MISSING && result.getReading().isPresent()) {
+            return text("target.MISSING.earlier");
+        }
         boolean early = result.getStatus() == TargetStatus.PROVISIONAL && !result.isDue();
         String key = "target." + result.getStatus().name() + (early ? ".notDue" : "");
         return text(key, result.getOutcome().map(this::outcome).orElse(""));
@@ -146,7 +149,8 @@ public final class CommitmentWording {
             told = text(
                     "target.earlier",
                     told,
-                    readings.found(result, earlier, result.getEarlierMeasured().get()),
+                    readings.foundEarlier(
+                            result, earlier, result.getEarlierMeasured().get()),
                     earlier.getPeriod().toString());
         }
         StringBuilder shown = new StringBuilder(text(

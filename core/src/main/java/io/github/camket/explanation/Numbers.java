@@ -52,13 +52,18 @@ final class Numbers {
      * side of a bound, or on the bound itself although it is not there.
      */
     String figure(Fraction value, List<Fraction> bounds) {
+        return exact(shown(value, bounds));
+    }
+
+    /** The number that {@link #figure} writes. */
+    Fraction shown(Fraction value, List<Fraction> bounds) {
         for (int scale = 2; scale <= MOST_DECIMALS; scale++) {
             Fraction shown = Fraction.of(value.rounded(new Rounding(scale, RoundingMode.HALF_UP)));
             if (bounds.stream().allMatch(bound -> value.compareTo(bound) == shown.compareTo(bound))) {
-                return exact(shown);
+                return shown;
             }
         }
-        return exact(value);
+        return value;
     }
 
     /** A number that has at most so many decimals, with all of them: 98.6 with two is 98.60. */

@@ -101,6 +101,26 @@ public abstract class TargetResult {
                 : Optional.empty();
     }
 
+    /**
+     * The numbers at which the outcome changes, in the unit of the indicator: a number that is shown beside the outcome must stand
+     * on the same side of each as {@link #getMeasured}, for a composition each part as the part itself. Empty for several measures,
+     * and for what is compared with a value that is not known.
+     */
+    public List<Fraction> bounds() {
+        Fraction tolerance = getTarget().getTolerance().orElse(Fraction.ZERO);
+        Optional<Requirement> asked = getRequirement().flatMap(this::inNumbers);
+        return asked.map(requirement ->
+                        new RequirementRules(requirement, getIndicator().getDirection(), tolerance).bounds())
+                .orElse(List.of());
+    }
+
+    private Optional<Requirement> inNumbers(Requirement requirement) {
+        if (requirement instanceof Requirement.Relative relative) {
+            return getEarlierMeasured().map(earlier -> new Requirement.Bound(relative.operator(), earlier));
+        }
+        return requirement instanceof Requirement.AllOf ? Optional.empty() : Optional.of(requirement);
+    }
+
     /** The reading of the earlier period that the target compares with; empty if it compares with none, or that is not known. */
     public abstract Optional<IndicatorReading> getEarlier();
 
