@@ -20,6 +20,7 @@ import io.github.camket.trace.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Explains in words how far a commitment is fulfilled: who is in charge, each item with its targets and figures, the counts,
@@ -107,18 +108,10 @@ public final class CommitmentExplainer {
         lines.add(new Line(1, wording.text("commitment.summary", String.valueOf(all))));
         addCount("commitment.judged", fulfilment, TargetStatus.JUDGED, lines);
         addCount("commitment.provisional", fulfilment, TargetStatus.PROVISIONAL, lines);
-        int missing = fulfilment.count(TargetStatus.MISSING);
-        int disputed = fulfilment.count(TargetStatus.DISPUTED);
-        int unreadable = fulfilment.count(TargetStatus.UNREADABLE);
-        if (missing + disputed + unreadable > 0) {
-            lines.add(new Line(
-                    2,
-                    wording.text(
-                            "commitment.unjudged",
-                            String.valueOf(missing + disputed + unreadable),
-                            String.valueOf(missing),
-                            String.valueOf(disputed),
-                            String.valueOf(unreadable))));
+        addUnjudged(fulfilment, lines);
+        int without = fulfilment.count(TargetStatus.NOT_APPLICABLE);
+        if (without > 0) {
+            lines.add(new Line(2, wording.text("commitment.notApplicable", String.valueOf(without))));
         }
         // Before everything is due, the share would read as a failure.
         if (fulfilment.targets().stream().allMatch(TargetResult::isDue)) {
@@ -135,6 +128,26 @@ public final class CommitmentExplainer {
         if (unmeasured > 0) {
             lines.add(new Line(2, wording.text("commitment.itemsWithoutTarget", String.valueOf(unmeasured))));
         }
+    }
+
+    private void addUnjudged(Fulfilment fulfilment, List<Line> lines) {
+        List<Integer> counts = Stream.of(
+                        TargetStatus.MISSING,
+                        TargetStatus.DISPUTED,
+                        TargetStatus.UNREADABLE,
+                        TargetStatus.SUPPRESSED,
+                        TargetStatus.NOT_COMPARABLE)
+                .map(fulfilment::count)
+                .toList();
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        if (all == 0) {
+            return;
+        }
+        String[] told = Stream.concat(Stream.of(all), counts.stream())
+                .map(String::valueOf)
+                .toArray(String[]::new);
+        boolean rare = counts.get(3) + counts.get(4) > 0;
+        lines.add(new Line(2, wording.text(rare ? "commitment.unjudged.all" : "commitment.unjudged", told)));
     }
 
     private void addCount(String key, Fulfilment fulfilment, TargetStatus status, List<Line> lines) {

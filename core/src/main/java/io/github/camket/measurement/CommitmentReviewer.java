@@ -171,10 +171,14 @@ public final class CommitmentReviewer {
     }
 
     private static List<ConsequenceToConsider> toConsider(Commitment commitment, List<TargetResult> targets) {
-        // Those that do not count included: a promised target of another unit is not met.
-        int promised = commitment.getItems().stream()
-                .mapToInt(item -> item.targets().size())
-                .sum();
+        // Those that do not count included: a promised target of another unit is not met. One that does not apply asks
+        // nothing.
+        long promised = commitment.getItems().stream()
+                        .mapToInt(item -> item.targets().size())
+                        .sum()
+                - targets.stream()
+                        .filter(result -> result.getStatus() == TargetStatus.NOT_APPLICABLE)
+                        .count();
         List<TargetId> missed = judged(targets, false);
         List<TargetId> met = judged(targets, true);
         List<ConsequenceToConsider> held = new ArrayList<>();

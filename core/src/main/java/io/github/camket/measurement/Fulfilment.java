@@ -70,12 +70,11 @@ public abstract class Fulfilment {
                 getItems().stream().filter(item -> item.targets().isEmpty()).count());
     }
 
-    /** Targets judged as met or exceeded, out of all targets; empty if there is no target. */
+    /** Targets judged as met or exceeded, out of all that apply; empty if there is none. */
     public Optional<Ratio> getMet() {
         int met = count(TargetStatus.JUDGED, TargetOutcome.MET) + count(TargetStatus.JUDGED, TargetOutcome.EXCEEDED);
-        return targets().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Ratio.of(met, targets().size()));
+        int all = targets().size() - count(TargetStatus.NOT_APPLICABLE);
+        return all == 0 ? Optional.empty() : Optional.of(Ratio.of(met, all));
     }
 
     /** Builds a {@link Fulfilment}. */
