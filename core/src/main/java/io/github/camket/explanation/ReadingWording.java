@@ -57,7 +57,8 @@ final class ReadingWording {
         Fraction tolerance = result.getTarget().getTolerance().orElse(Fraction.ZERO);
         result.getMeasured().ifPresent(measured -> {
             Fraction scale = scale(result.getIndicator());
-            Fraction shown = shown(measured, bounds(result), scale).dividedBy(scale);
+            Fraction shown = numbers.shown(measured.times(scale), times(bounds(result), scale))
+                    .dividedBy(scale);
             bounds.addAll(List.of(shown, shown.minus(tolerance), shown.plus(tolerance)));
         });
         return found(reading.getValue(), earlier, bounds, result.getIndicator());
@@ -93,28 +94,27 @@ final class ReadingWording {
         return indicator.getKind().isShare() ? HUNDRED : Fraction.ONE;
     }
 
-    private Fraction shown(Fraction measured, List<Fraction> bounds, Fraction scale) {
-        return numbers.shown(
-                measured.times(scale),
-                bounds.stream().map(bound -> bound.times(scale)).toList());
-    }
-
     /** The number in the unit of measure. */
     private String number(Fraction measured, List<Fraction> bounds, Indicator indicator) {
-        return inUnit(shown(measured, bounds, scale(indicator)), indicator);
+        Fraction scale = scale(indicator);
+        String figure = numbers.figure(measured.times(scale), times(bounds, scale));
+        return indicator.getKind().isShare()
+                ? figure + " %"
+                : messages.text("target.amount", figure, indicator.getUnitOfMeasure());
     }
 
-    private String inUnit(Fraction shown, Indicator indicator) {
-        return indicator.getKind().isShare()
-                ? numbers.exact(shown) + " %"
-                : messages.text("target.amount", numbers.exact(shown), indicator.getUnitOfMeasure());
+    private static List<Fraction> times(List<Fraction> bounds, Fraction scale) {
+        return bounds.stream().map(bound -> bound.times(scale)).toList();
     }
 
     /** Up or down by so much. */
     private String moved(Fraction measured, List<Fraction> bounds, Indicator indicator) {
-        String way = measured.signum() > 0 ? "target.up" : measured.signum() < 0 ? "target.down" : "target.unmoved";
-        Fraction shown = shown(measured, bounds, scale(indicator));
-        return messages.text(way, inUnit(shown.signum() < 0 ? shown.negated() : shown, indicator));
+        if (measured.signum() < 0) {
+            List<Fraction> mirrored = bounds.stream().map(Fraction::negated).toList();
+            return messages.text("target.down", number(measured.negated(), mirrored, indicator));
+        }
+        return messages.text(
+                measured.signum() > 0 ? "target.up" : "target.unmoved", number(measured, bounds, indicator));
     }
 
     /** With what the number was computed from, where that is known. */
@@ -157,7 +157,8 @@ final class ReadingWording {
 
     private String parts(ReadingValue.Composition composition, List<Fraction> bounds) {
         return composition.parts().stream()
-                .map(part -> part.name() + " " + numbers.exact(shown(part.share(), bounds, HUNDRED)) + " %")
+                .map(part ->
+                        part.name() + " " + numbers.figure(part.share().times(HUNDRED), times(bounds, HUNDRED)) + " %")
                 .collect(Collectors.joining("; "));
     }
 
