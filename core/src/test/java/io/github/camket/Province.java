@@ -35,14 +35,20 @@ import io.github.camket.model.indicator.TargetId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.Doubt;
+import io.github.camket.model.progress.DoubtReason;
+import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.IndicatorReading;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -175,6 +181,40 @@ public final class Province {
         return new ReadingValue.Share(Ratio.parse(ratio));
     }
 
+    /** A percentage whose parts are not known. */
+    public static ReadingValue percent(String percent) {
+        return new ReadingValue.Percentage(Fraction.parse(percent));
+    }
+
+    /** From one level to another. */
+    public static ReadingValue change(String base, String current) {
+        return new ReadingValue.Change(Fraction.parse(current), Fraction.parse(base));
+    }
+
+    /** A place among so many. */
+    public static ReadingValue place(int place, int of) {
+        return new ReadingValue.Place(place, of, "PAR INDEX", Optional.empty());
+    }
+
+    /** A step of the scale of {@link #indicator}. */
+    public static ReadingValue step(String step) {
+        return new ReadingValue.Step(step);
+    }
+
+    /** No value, with the reason. */
+    public static ReadingValue none(NoValue reason) {
+        return new ReadingValue.None(reason);
+    }
+
+    /** Parts by name and share: {@code "một", "0.4", "hai", "0.6"}. */
+    public static List<Requirement.Part> parts(String... namesAndShares) {
+        List<Requirement.Part> parts = new ArrayList<>();
+        for (int i = 0; i < namesAndShares.length; i += 2) {
+            parts.add(new Requirement.Part(namesAndShares[i], Fraction.parse(namesAndShares[i + 1])));
+        }
+        return parts;
+    }
+
     /** These units meet the condition. */
     public static ReadingValue units(String... units) {
         return new ReadingValue.UnitsMeeting(Stream.of(units).map(OrgUnitId::of).toList());
@@ -216,6 +256,32 @@ public final class Province {
     public Province estimate(String id, String target, String asOf, ReadingValue value) {
         return add(
                 aReading(id, target, asOf, value).status(ReadingStatus.ESTIMATE).build());
+    }
+
+    /** An official figure corrected later. */
+    public Province revised(String id, String target, String asOf, ReadingValue value) {
+        return add(
+                aReading(id, target, asOf, value).status(ReadingStatus.REVISED).build());
+    }
+
+    /** A final reading of 2020. */
+    public Province yearBefore(String id, String target, ReadingValue value) {
+        return add(aReading(id, target, DUE, value)
+                .period(ReportingPeriod.year(2020))
+                .build());
+    }
+
+    /** A doubt about the figure of a reading: it lies between these bounds. */
+    public Province doubt(String reading, String least, String most) {
+        return add(Doubt.builder()
+                .id(FactId.of("doubt-" + reading))
+                .about(Ref.of(IndicatorReading.KIND, reading))
+                .value(DoubtfulValue.READING)
+                .reason(DoubtReason.DISPUTED)
+                .least(Fraction.parse(least))
+                .most(Fraction.parse(most))
+                .raisedOn(FIRST)
+                .build());
     }
 
     /** A fact known from the first day on. */

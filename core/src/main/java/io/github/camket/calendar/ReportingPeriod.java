@@ -177,12 +177,15 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         return !day.isBefore(getFirstDay()) && !day.isAfter(getLastDay());
     }
 
-    /** The period of the same length before this one: the month, quarter, half-year, year or term before. */
+    /**
+     * The period of the same length before this one: the month, quarter, half-year, year or term before. That of the first ones
+     * lies before 1900, where no text names it.
+     */
     public ReportingPeriod getPrevious() {
         return new ReportingPeriod(type, first.minusMonths(months), months);
     }
 
-    /** The same months of the year before (cùng kỳ năm trước). */
+    /** The same months of the year before (cùng kỳ năm trước); of periods of 1900 before it, where no text names them. */
     public ReportingPeriod getSamePeriodLastYear() {
         return new ReportingPeriod(type, first.minusYears(1), months);
     }

@@ -108,6 +108,9 @@ public final class CommitmentWording {
                     "target.DISPUTED.doubt",
                     result.getPossible().stream().map(this::outcome).collect(Collectors.joining(", ")));
         }
+        if (result.getStatus() == TargetStatus.MISSING && result.getReading().isPresent()) {
+            return text("target.MISSING.earlier");
+        }
         boolean early = result.getStatus() == TargetStatus.PROVISIONAL && !result.isDue();
         String key = "target." + result.getStatus().name() + (early ? ".notDue" : "");
         return text(key, result.getOutcome().map(this::outcome).orElse(""));
@@ -154,7 +157,8 @@ public final class CommitmentWording {
             told = text(
                     "target.earlier",
                     told,
-                    readings.found(result, earlier, result.getEarlierMeasured().get()),
+                    readings.foundEarlier(
+                            result, earlier, result.getEarlierMeasured().get()),
                     earlier.getPeriod().toString());
         }
         StringBuilder shown = new StringBuilder(text(
@@ -168,7 +172,7 @@ public final class CommitmentWording {
                     .append(text(
                             "target.replaced." + replaced.reading().getStatus().name(),
                             readings.found(result, replaced.reading(), replaced.measured()),
-                            outcome(replaced.outcome())));
+                            replaced.outcome().map(this::outcome).orElseGet(() -> text("outcome.none"))));
         }
         return shown.toString();
     }

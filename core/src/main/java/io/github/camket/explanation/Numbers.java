@@ -49,16 +49,30 @@ final class Numbers {
 
     /**
      * A published figure: two decimals, half up, without zeros at the end; more decimals where two would show it on the other
-     * side of a bound, or on the bound itself although it is not there.
+     * side of a bound, or on the bound itself although it is not there. On a bound that no decimals can show, such as 4/9, it is
+     * marked as rounded.
      */
     String figure(Fraction value, List<Fraction> bounds) {
+        List<Fraction> others =
+                bounds.stream().filter(bound -> !bound.equals(value)).toList();
+        return others.size() < bounds.size() && !isDecimal(value)
+                ? "≈ " + exact(shown(value, others))
+                : exact(shown(value, bounds));
+    }
+
+    /** The number that {@link #figure} writes, except on a bound that no decimals can show. */
+    Fraction shown(Fraction value, List<Fraction> bounds) {
         for (int scale = 2; scale <= MOST_DECIMALS; scale++) {
             Fraction shown = Fraction.of(value.rounded(new Rounding(scale, RoundingMode.HALF_UP)));
             if (bounds.stream().allMatch(bound -> value.compareTo(bound) == shown.compareTo(bound))) {
-                return exact(shown);
+                return shown;
             }
         }
-        return exact(value);
+        return value;
+    }
+
+    private static boolean isDecimal(Fraction value) {
+        return value.toString().indexOf('/') < 0;
     }
 
     /** A number that has at most so many decimals, with all of them: 98.6 with two is 98.60. */

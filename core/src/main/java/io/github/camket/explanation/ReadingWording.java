@@ -3,7 +3,6 @@ package io.github.camket.explanation;
 
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.model.indicator.Indicator;
-import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingValue;
@@ -32,84 +31,99 @@ final class ReadingWording {
     Optional<String> found(TargetResult result) {
         if (result.getMeasuredBetween().isPresent()) {
             Extent between = result.getMeasuredBetween().get();
-            return Optional.of(
-                    messages.text("target.between", number(between.least(), result), number(between.most(), result)));
+            Indicator indicator = result.getIndicator();
+            List<Fraction> bounds = bounds(result);
+            return Optional.of(messages.text(
+                    "target.between",
+                    number(between.least(), bounds, indicator),
+                    number(between.most(), bounds, indicator)));
         }
         return result.getMeasured()
                 .flatMap(measured -> result.getReading().map(reading -> found(result, reading, measured)));
     }
 
-    /** The value of a reading of the indicator of a result. */
+    /** The value of a reading of the indicator of a result, never on the other side of what is asked than the value itself. */
     String found(TargetResult result, IndicatorReading reading, Fraction measured) {
-        ReadingValue value = reading.getValue();
-        Indicator indicator = result.getIndicator();
+        return found(reading.getValue(), measured, bounds(result), result.getIndicator());
+    }
+
+    /**
+     * The value of the earlier period: it stands to the value as it is shown as both stand to each other.
+     *
+     * @param earlier what the reading of that period amounts to
+     */
+    String foundEarlier(TargetResult result, IndicatorReading reading, Fraction earlier) {
+        List<Fraction> bounds = new ArrayList<>(List.of(Fraction.ZERO));
+        Fraction tolerance = result.getTarget().getTolerance().orElse(Fraction.ZERO);
+        result.getMeasured().ifPresent(measured -> {
+            Fraction scale = scale(result.getIndicator());
+            Fraction shown = numbers.shown(measured.times(scale), times(bounds(result), scale))
+                    .dividedBy(scale);
+            bounds.addAll(List.of(shown, shown.minus(tolerance), shown.plus(tolerance)));
+        });
+        return found(reading.getValue(), earlier, bounds, result.getIndicator());
+    }
+
+    private String found(ReadingValue value, Fraction measured, List<Fraction> bounds, Indicator indicator) {
         return switch (indicator.getKind()) {
             case PRODUCT -> messages.text(measured.signum() > 0 ? "target.delivered" : "target.notDelivered");
             case CONDITION -> messages.text(measured.signum() > 0 ? "target.holds" : "target.holdsNot");
             case ORDINAL -> ((ReadingValue.Step) value).step();
-            case COMPOSITION -> parts((ReadingValue.Composition) value);
+            case COMPOSITION -> parts((ReadingValue.Composition) value, bounds);
             case RANK -> place((ReadingValue.Place) value);
             case RANK_GROUP -> group((ReadingValue.Group) value);
-            case GROWTH_RATE, AVERAGE_GROWTH, DELTA, AVERAGE_DELTA -> moved(result, value, measured);
-            default -> withParts(value, number(measured, result));
+            case GROWTH_RATE, AVERAGE_GROWTH, DELTA, AVERAGE_DELTA ->
+                withParts(value, moved(measured, bounds, indicator));
+            default ->
+                value instanceof ReadingValue.Percentage
+                        ? messages.text("target.percentage", number(measured, bounds, indicator))
+                        : withParts(value, number(measured, bounds, indicator));
         };
     }
 
-    /** The number in the unit of measure; never on the other side of what is asked than the value itself. */
-    private String number(Fraction measured, TargetResult result) {
-        Indicator indicator = result.getIndicator();
-        List<Fraction> bounds = new ArrayList<>(List.of(Fraction.ZERO));
-        result.getRequirement().ifPresent(requirement -> addBounds(requirement, bounds));
-        if (indicator.getKind().isShare()) {
+    private static List<Fraction> bounds(TargetResult result) {
+        List<Fraction> bounds = new ArrayList<>(result.bounds());
+        bounds.add(Fraction.ZERO);
+        if (result.getIndicator().getKind().isShare()) {
             bounds.add(Fraction.ONE);
-            return numbers.figure(
-                            measured.times(HUNDRED),
-                            bounds.stream().map(bound -> bound.times(HUNDRED)).toList())
-                    + " %";
         }
-        return messages.text("target.amount", numbers.figure(measured, bounds), indicator.getUnitOfMeasure());
+        return bounds;
     }
 
-    /** Bounds of a decrease on both sides: the number is shown without its sign. */
-    private static void addBounds(Requirement requirement, List<Fraction> bounds) {
-        if (requirement instanceof Requirement.Bound bound) {
-            bounds.add(bound.value());
-        } else if (requirement instanceof Requirement.Reach reach) {
-            bounds.add(reach.value());
-        } else if (requirement instanceof Requirement.Range range) {
-            bounds.add(range.low());
-            bounds.add(range.high());
-        } else if (requirement instanceof Requirement.Decrease decrease) {
-            addBounds(decrease.by(), bounds);
-        }
+    private static Fraction scale(Indicator indicator) {
+        return indicator.getKind().isShare() ? HUNDRED : Fraction.ONE;
     }
 
+    /** The number in the unit of measure. */
+    private String number(Fraction measured, List<Fraction> bounds, Indicator indicator) {
+        Fraction scale = scale(indicator);
+        String figure = numbers.figure(measured.times(scale), times(bounds, scale));
+        return indicator.getKind().isShare()
+                ? figure + " %"
+                : messages.text("target.amount", figure, indicator.getUnitOfMeasure());
+    }
+
+    private static List<Fraction> times(List<Fraction> bounds, Fraction scale) {
+        return bounds.stream().map(bound -> bound.times(scale)).toList();
+    }
+
+    /** Up or down by so much. */
+    private String moved(Fraction measured, List<Fraction> bounds, Indicator indicator) {
+        if (measured.signum() < 0) {
+            List<Fraction> mirrored = bounds.stream().map(Fraction::negated).toList();
+            return messages.text("target.down", number(measured.negated(), mirrored, indicator));
+        }
+        return messages.text(
+                measured.signum() > 0 ? "target.up" : "target.unmoved", number(measured, bounds, indicator));
+    }
+
+    /** With what the number was computed from, where that is known. */
     private String withParts(ReadingValue value, String number) {
         if (value instanceof ReadingValue.Share share) {
             Ratio ratio = share.ratio();
             return messages.text(
                     "target.share", number, numbers.exact(ratio.getPart()), numbers.exact(ratio.getWhole()));
         }
-        if (value instanceof ReadingValue.Percentage) {
-            return messages.text("target.percentage", number);
-        }
-        if (value instanceof ReadingValue.Change change) {
-            return messages.text(
-                    "target.change", number, numbers.exact(change.base()), numbers.exact(change.current()));
-        }
-        if (value instanceof ReadingValue.UnitsMeeting meeting
-                && !meeting.units().isEmpty()) {
-            String units = meeting.units().stream().map(OrgUnitId::value).collect(Collectors.joining(", "));
-            return messages.text("target.units", number, units);
-        }
-        return number;
-    }
-
-    /** Up or down by so much, from what to what. */
-    private String moved(TargetResult result, ReadingValue value, Fraction measured) {
-        String way = measured.signum() > 0 ? "target.up" : measured.signum() < 0 ? "target.down" : "target.unmoved";
-        Fraction much = measured.signum() < 0 ? measured.negated() : measured;
-        String number = messages.text(way, number(much, result));
         if (value instanceof ReadingValue.Change change) {
             return messages.text(
                     "target.change", number, numbers.exact(change.base()), numbers.exact(change.current()));
@@ -125,6 +139,11 @@ final class ReadingWording {
                     numbers.exact(levels.last()),
                     String.valueOf(levels.years()));
         }
+        if (value instanceof ReadingValue.UnitsMeeting meeting
+                && !meeting.units().isEmpty()) {
+            String units = meeting.units().stream().map(OrgUnitId::value).collect(Collectors.joining(", "));
+            return messages.text("target.units", number, units);
+        }
         return number;
     }
 
@@ -136,9 +155,10 @@ final class ReadingWording {
                         "target.share", percent, numbers.exact(ratio.getPart()), numbers.exact(ratio.getWhole()));
     }
 
-    private String parts(ReadingValue.Composition composition) {
+    private String parts(ReadingValue.Composition composition, List<Fraction> bounds) {
         return composition.parts().stream()
-                .map(part -> part.name() + " " + numbers.exact(part.share().times(HUNDRED)) + " %")
+                .map(part ->
+                        part.name() + " " + numbers.figure(part.share().times(HUNDRED), times(bounds, HUNDRED)) + " %")
                 .collect(Collectors.joining("; "));
     }
 

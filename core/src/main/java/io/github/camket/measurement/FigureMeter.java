@@ -114,9 +114,8 @@ final class FigureMeter {
             return Optional.empty();
         }
         // As for a target: a case that was found stays found, whatever later figures say.
-        Measured counted = indicator.getKind() == IndicatorKind.ZERO_TOLERANCE
-                ? readings.breach().orElse(latest.get(0))
-                : latest.get(0);
+        List<Measured> cases = indicator.getKind() == IndicatorKind.ZERO_TOLERANCE ? readings.cases() : List.of();
+        Measured counted = cases.isEmpty() ? latest.get(0) : TargetReadings.leastOf(cases);
         LocalDate asOf = counted.reading().getAsOf();
         if (subject.isOver() && asOf.isBefore(subject.coveredUntil())) {
             find(

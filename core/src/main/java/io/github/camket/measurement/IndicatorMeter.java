@@ -10,6 +10,7 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.DoubtfulValue;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
@@ -45,7 +46,14 @@ final class IndicatorMeter {
      * @param doubt between which bounds the number lies, if it is in doubt
      * @param notes what people should know if this is the reading that decides
      */
-    record Measured(IndicatorReading reading, Fraction number, Optional<Doubts.Bounds> doubt, List<Finding> notes) {}
+    record Measured(IndicatorReading reading, Fraction number, Optional<Doubts.Bounds> doubt, List<Finding> notes) {
+
+        /** What is known of the number; in doubt, the number itself does not count. */
+        Extent extent() {
+            return doubt.map(bounds -> Extent.between(bounds.least(), bounds.most()))
+                    .orElseGet(() -> Extent.exactly(number));
+        }
+    }
 
     /**
      * The reading with its number; empty, with a finding, if it cannot be one of this indicator.

@@ -11,7 +11,6 @@ import io.github.camket.model.indicator.Target;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingValue;
-import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Ref;
@@ -54,32 +53,55 @@ final class Judging {
 
     void judge() {
         Series series = new Series(indicator.getId(), target.getAssignee(), target.getPeriod());
-        Requirement asked = requirement;
-        boolean comparedWithOfficial = true;
         if (requirement instanceof Requirement.Relative relative) {
-            Optional<Measured> earlier = earlier(series, relative);
-            if (earlier.isEmpty()) {
-                return;
-            }
-            asked = new Requirement.Bound(relative.operator(), earlier.get().number());
-            comparedWithOfficial = earlier.get().reading().getStatus().isOfficial();
-        } else if (requirement instanceof Requirement.AtLeastStep step) {
-            asked = new Requirement.Bound(
-                    Operator.AT_LEAST,
-                    Fraction.of(indicator.findStep(step.step()).orElseThrow()));
+            judge(series, relative);
+            return;
         }
-        RequirementRules rules = new RequirementRules(
-                asked, indicator.getDirection(), target.getTolerance().orElse(Fraction.ZERO));
-        TargetReadings counting = counting(series, rules);
+        Yardstick yardstick = yardstick();
+        TargetReadings counting = counting(series, yardstick.bounds());
+        choose(counting).ifPresent(chosen -> judge(chosen, yardstick, counting, true));
+    }
+
+    private Yardstick yardstick() {
+        if (requirement instanceof Requirement.Composed composed) {
+            return new PartsCheck(composed, tolerance(), due);
+        }
+        Requirement asked = requirement instanceof Requirement.AtLeastStep step
+                ? new Requirement.Bound(
+                        Operator.AT_LEAST,
+                        Fraction.of(indicator.findStep(step.step()).orElseThrow()))
+                : requirement;
+        return new Yardstick.OfNumber(
+                new RequirementRules(asked, indicator.getDirection(), tolerance()), target.getBaseline(), due);
+    }
+
+    private Fraction tolerance() {
+        return target.getTolerance().orElse(Fraction.ZERO);
+    }
+
+    /** Without a value of the earlier period the reading is shown, and nothing is judged. */
+    private void judge(Series series, Requirement.Relative relative) {
+        ReportingPeriod before = earlier(series.period(), relative.earlier());
+        Optional<Measured> earlier = earlier(series.in(before));
+        Optional<Yardstick> yardstick = earlier.map(found -> new Yardstick.OfEarlier(
+                relative.operator(), indicator.getDirection(), tolerance(), found.extent(), due));
+        TargetReadings counting =
+                counting(series, yardstick.map(Yardstick::bounds).orElse(List.of()));
         Optional<Measured> chosen = choose(counting);
-        if (chosen.isPresent()) {
-            judge(chosen.get(), rules, counting, comparedWithOfficial);
+        if (chosen.isEmpty()) {
+            return;
+        }
+        if (yardstick.isPresent() && isSameField(earlier.get(), chosen.get())) {
+            boolean official = earlier.get().reading().getStatus().isOfficial();
+            judge(chosen.get(), yardstick.get(), counting, official);
+        } else {
+            show(chosen.get());
         }
     }
 
-    private TargetReadings counting(Series series, RequirementRules rules) {
+    private TargetReadings counting(Series series, List<Fraction> bounds) {
         List<IndicatorReading> late = new ArrayList<>();
-        TargetReadings counting = book.counting(series, indicator, target.getDueOn(), rules.bounds(), late, findings);
+        TargetReadings counting = book.counting(series, indicator, target.getDueOn(), bounds, late, findings);
         late.forEach(reading -> findings.add(
                 TargetJudge.READING_AFTER_DUE.about(ref, reading.getId(), reading.getAsOf(), target.getDueOn())));
         return counting;
@@ -87,28 +109,16 @@ final class Judging {
 
     /** The reading that decides; empty, with the status told, if there is none. */
     private Optional<Measured> choose(TargetReadings counting) {
-        // A case that was found stays found, whatever later readings say.
-        Optional<Measured> breach = requirement instanceof Requirement.NoCase ? counting.breach() : Optional.empty();
-        if (breach.isPresent()) {
-            addWentDown(breach.get(), counting.lastOfficial().orElseThrow());
-            return breach;
+        if (requirement instanceof Requirement.NoCase) {
+            List<Measured> cases = counting.cases();
+            if (!cases.isEmpty()) {
+                return breach(cases, counting);
+            }
         }
         List<IndicatorReading> silent = counting.latestSilent();
         List<Measured> latest = counting.latest();
         if (!silent.isEmpty()) {
-            List<NoValue> reasons = silent.stream()
-                    .flatMap(reading -> TargetReadings.reason(reading).stream())
-                    .distinct()
-                    .toList();
-            if (reasons.size() > 1 || counting.contradicts(silent.get(0))) {
-                disagree(Stream.concat(latest.stream().map(Measured::reading), silent.stream()));
-            } else {
-                result.status(
-                                reasons.get(0) == NoValue.NOT_APPLICABLE
-                                        ? TargetStatus.NOT_APPLICABLE
-                                        : TargetStatus.SUPPRESSED)
-                        .reading(silent.get(0));
-            }
+            tell(silent, counting.contradicts(silent.get(0)) ? latest : List.of());
             return Optional.empty();
         }
         if (latest.isEmpty()) {
@@ -117,15 +127,44 @@ final class Judging {
             return Optional.empty();
         }
         if (!TargetReadings.agree(latest)) {
+            result.status(TargetStatus.DISPUTED);
             disagree(latest.stream().map(Measured::reading));
             return Optional.empty();
         }
         return Optional.of(latest.get(0));
     }
 
+    /** A case that was found stays found, whatever later readings say, and however many others of the same day found. */
+    private Optional<Measured> breach(List<Measured> cases, TargetReadings counting) {
+        Measured fewest = TargetReadings.leastOf(cases);
+        if (!TargetReadings.agree(cases)) {
+            disagree(cases.stream().map(Measured::reading));
+            if (fewest.extent().least().signum() <= 0) {
+                result.status(TargetStatus.DISPUTED);
+                return Optional.empty();
+            }
+        }
+        counting.lastOfficial().ifPresent(last -> addWentDown(fewest, last));
+        return Optional.of(fewest);
+    }
+
+    /** Why there is no value, unless the reasons or a value contradict each other. */
+    private void tell(List<IndicatorReading> silent, List<Measured> contradicting) {
+        List<NoValue> reasons = silent.stream()
+                .flatMap(reading -> TargetReadings.reason(reading).stream())
+                .distinct()
+                .toList();
+        if (reasons.size() > 1 || !contradicting.isEmpty()) {
+            result.status(TargetStatus.DISPUTED);
+            disagree(Stream.concat(contradicting.stream().map(Measured::reading), silent.stream()));
+            return;
+        }
+        result.status(reasons.get(0) == NoValue.NOT_APPLICABLE ? TargetStatus.NOT_APPLICABLE : TargetStatus.SUPPRESSED)
+                .reading(silent.get(0));
+    }
+
     private void disagree(Stream<IndicatorReading> readings) {
         List<IndicatorReading> all = readings.toList();
-        result.status(TargetStatus.DISPUTED);
         findings.add(TargetJudge.READINGS_DISAGREE.about(
                 ref,
                 all.get(0).getAsOf(),
@@ -135,62 +174,68 @@ final class Judging {
     }
 
     private void addWentDown(Measured breach, Measured last) {
-        if (last.number().compareTo(breach.number()) < 0) {
+        if (last.extent().most().compareTo(breach.extent().least()) < 0) {
             findings.add(TargetJudge.CASES_WENT_DOWN.about(
                     ref,
-                    breach.number(),
+                    breach.extent().least(),
                     breach.reading().getAsOf(),
-                    last.number(),
+                    last.extent().most(),
                     last.reading().getAsOf()));
         }
     }
 
-    private void judge(Measured chosen, RequirementRules rules, TargetReadings counting, boolean comparedWithOfficial) {
+    /** What the reading found. */
+    private void show(Measured chosen) {
         findings.addAll(chosen.notes());
         result.reading(chosen.reading());
-        Optional<TargetOutcome> outcome;
-        if (requirement instanceof Requirement.Composed composed) {
-            outcome = new PartsCheck(composed, rules.tolerance(), due)
-                    .outcome((ReadingValue.Composition) chosen.reading().getValue());
-            if (outcome.isEmpty()) {
-                result.status(TargetStatus.NOT_COMPARABLE);
-                findings.add(TargetJudge.OTHER_PARTS.about(ref, chosen.reading().getId()));
-                return;
-            }
-            result.measured(chosen.number());
-        } else if (chosen.doubt().isPresent()) {
-            Doubts.Bounds between = chosen.doubt().get();
-            result.measuredBetween(Extent.between(between.least(), between.most()));
-            List<TargetOutcome> possible = rules.outcomes(between.least(), between.most(), due);
-            if (possible.size() > 1) {
-                result.status(TargetStatus.DISPUTED).possible(possible);
-                return;
-            }
-            outcome = Optional.of(possible.get(0));
+        if (chosen.doubt().isPresent()) {
+            result.measuredBetween(chosen.extent());
         } else {
-            outcome = Optional.of(rules.outcome(chosen.number(), due));
-            result.measured(chosen.number()).progress(rules.progress(chosen.number(), target.getBaseline()));
+            result.measured(chosen.number());
         }
+    }
+
+    private void judge(Measured chosen, Yardstick yardstick, TargetReadings counting, boolean comparedWithOfficial) {
+        show(chosen);
+        List<TargetOutcome> possible = yardstick.outcomes(chosen);
+        if (possible.isEmpty()) {
+            result.status(TargetStatus.NOT_COMPARABLE);
+            findings.add(TargetJudge.OTHER_PARTS.about(ref, chosen.reading().getId()));
+            return;
+        }
+        // Steps of a scale are no amounts of which a part could be reached.
+        if (chosen.doubt().isEmpty() && indicator.getKind() != IndicatorKind.ORDINAL) {
+            result.progress(yardstick.progress(chosen.number()));
+        }
+        if (possible.size() > 1) {
+            result.status(TargetStatus.DISPUTED).possible(possible);
+            return;
+        }
+        TargetOutcome outcome = possible.get(0);
         result.outcome(outcome);
-        addReplaced(chosen, rules, counting, outcome.get());
+        addReplaced(chosen, yardstick, counting, outcome);
         boolean settled = due && isConclusive(chosen) && comparedWithOfficial;
         result.status(settled ? TargetStatus.JUDGED : TargetStatus.PROVISIONAL);
     }
 
-    private void addReplaced(Measured chosen, RequirementRules rules, TargetReadings counting, TargetOutcome outcome) {
+    /** Each is held against the one that took its place. */
+    private void addReplaced(Measured chosen, Yardstick yardstick, TargetReadings counting, TargetOutcome outcome) {
+        TargetOutcome after = outcome;
         for (Measured before : counting.replacedBy(chosen)) {
-            TargetOutcome then = requirement instanceof Requirement.Composed composed
-                    ? new PartsCheck(composed, rules.tolerance(), due)
-                            .outcome((ReadingValue.Composition) before.reading().getValue())
-                            .orElse(outcome)
-                    : rules.outcome(before.number(), due);
-            result.addReplaced(new ReplacedReading(before.reading(), before.number(), then));
-            if (then != outcome) {
+            List<TargetOutcome> possible = yardstick.outcomes(before);
+            if (possible.size() != 1) {
+                result.addReplaced(new ReplacedReading(before.reading(), before.number(), Optional.empty()));
+                continue;
+            }
+            TargetOutcome then = possible.get(0);
+            result.addReplaced(new ReplacedReading(before.reading(), before.number(), Optional.of(then)));
+            if (then != after) {
                 findings.add((before.reading().getStatus().isOfficial()
                                 ? TargetJudge.FINAL_REVERSED
                                 : TargetJudge.ESTIMATE_REVERSED)
-                        .about(ref, before.reading().getId(), then, outcome));
+                        .about(ref, before.reading().getId(), then, after));
             }
+            after = then;
         }
     }
 
@@ -204,7 +249,7 @@ final class Judging {
         // A case that occurred and a product that was delivered stay so; of all else the due day decides.
         boolean irrevocable =
                 (requirement instanceof Requirement.NoCase || requirement instanceof Requirement.Delivered)
-                        && chosen.number().signum() > 0;
+                        && chosen.extent().least().signum() > 0;
         LocalDate asOf = chosen.reading().getAsOf();
         if (!irrevocable && asOf.isBefore(target.getDueOn())) {
             findings.add(
@@ -223,47 +268,45 @@ final class Judging {
     }
 
     /** The value of the earlier period; empty, with the status told, if there is none to compare with. */
-    private Optional<Measured> earlier(Series series, Requirement.Relative relative) {
-        ReportingPeriod before = earlier(target.getPeriod(), relative.earlier());
+    private Optional<Measured> earlier(Series before) {
         TargetReadings earlier =
-                book.counting(series.in(before), indicator, LocalDate.MAX, List.of(), new ArrayList<>(), findings);
+                book.counting(before, indicator, LocalDate.MAX, List.of(), new ArrayList<>(), findings);
         List<Measured> latest = earlier.latest();
         if (latest.isEmpty() || !earlier.latestSilent().isEmpty()) {
             result.status(TargetStatus.MISSING);
-            findings.add(TargetJudge.EARLIER_MISSING.about(ref, indicator.getId(), target.getAssignee(), before));
+            findings.add(TargetJudge.EARLIER_MISSING.about(ref, indicator.getId(), before.unit(), before.period()));
             return Optional.empty();
         }
         if (!TargetReadings.agree(latest)) {
+            result.status(TargetStatus.DISPUTED);
             disagree(latest.stream().map(Measured::reading));
             return Optional.empty();
         }
         Measured found = latest.get(0);
-        result.earlier(found.reading()).earlierMeasured(found.number());
+        findings.addAll(found.notes());
+        result.earlier(found.reading());
+        if (found.doubt().isEmpty()) {
+            result.earlierMeasured(found.number());
+        }
         if (!found.reading().getStatus().isOfficial()) {
             findings.add(
-                    TargetJudge.EARLIER_ESTIMATED.about(ref, found.reading().getId(), before));
+                    TargetJudge.EARLIER_ESTIMATED.about(ref, found.reading().getId(), before.period()));
         }
-        return isSameField(found.reading().getValue(), series) ? Optional.of(found) : Optional.empty();
+        return Optional.of(found);
     }
 
     /** Places among 63 and places among 34 say nothing about each other. */
-    private boolean isSameField(ReadingValue earlier, Series series) {
+    private boolean isSameField(Measured earlier, Measured now) {
         if (indicator.getKind() != IndicatorKind.RANK && indicator.getKind() != IndicatorKind.RANK_GROUP) {
             return true;
         }
-        List<Measured> now = book.counting(
-                        series, indicator, target.getDueOn(), List.of(), new ArrayList<>(), new ArrayList<>())
-                .latest();
-        int then = field(earlier);
-        Optional<Integer> other = now.stream()
-                .map(measured -> field(measured.reading().getValue()))
-                .filter(field -> field != then)
-                .findFirst();
-        other.ifPresent(field -> {
+        int then = field(earlier.reading().getValue());
+        int field = field(now.reading().getValue());
+        if (then != field) {
             result.status(TargetStatus.NOT_COMPARABLE);
             findings.add(TargetJudge.FIELDS_DIFFER.about(ref, then, field));
-        });
-        return other.isEmpty();
+        }
+        return then == field;
     }
 
     private static int field(ReadingValue value) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.measurement.IndicatorMeter.Measured;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Ratio;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +18,35 @@ import java.util.TreeMap;
  * @param tolerance how far a share may be from what is asked, either way
  * @param due whether the due day is over
  */
-record PartsCheck(Requirement.Composed asked, Fraction tolerance, boolean due) {
+record PartsCheck(Requirement.Composed asked, Fraction tolerance, boolean due) implements Yardstick {
 
-    /** Met if every part has its share, never exceeded; empty if the parts are others than those asked about. */
-    Optional<TargetOutcome> outcome(ReadingValue.Composition found) {
+    /** Met if every part has its share, never exceeded; of parts in doubt either is possible; none if the parts are others. */
+    @Override
+    public List<TargetOutcome> outcomes(Measured measured) {
+        ReadingValue.Composition found =
+                (ReadingValue.Composition) measured.reading().getValue();
         Map<String, Fraction> shares = byName(found.parts());
         Map<String, Fraction> wanted = byName(asked.parts());
         if (!shares.keySet().equals(wanted.keySet())) {
-            return Optional.empty();
+            return List.of();
+        }
+        TargetOutcome missed = due ? TargetOutcome.MISSED : TargetOutcome.NOT_YET_MET;
+        if (measured.doubt().isPresent()) {
+            return List.of(TargetOutcome.MET, missed);
         }
         boolean met = wanted.entrySet().stream()
                 .allMatch(part -> isWithin(part.getValue(), shares.getOrDefault(part.getKey(), Fraction.ZERO)));
-        return Optional.of(met ? TargetOutcome.MET : due ? TargetOutcome.MISSED : TargetOutcome.NOT_YET_MET);
+        return List.of(met ? TargetOutcome.MET : missed);
+    }
+
+    @Override
+    public List<Fraction> bounds() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Ratio> progress(Fraction number) {
+        return Optional.empty();
     }
 
     private boolean isWithin(Fraction wanted, Fraction share) {

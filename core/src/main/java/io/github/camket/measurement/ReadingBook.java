@@ -61,4 +61,14 @@ final class ReadingBook {
         }
         return new TargetReadings(measured, silent);
     }
+
+    /** Tells that a line of several measures has no readings of its own, whatever these say. */
+    void refuseAll(Series series, Indicator indicator, Collection<Finding> findings) {
+        for (IndicatorReading reading : readings.getOrDefault(series, List.of())) {
+            if (snapshot.isCovered(reading, reading.getAsOf(), findings)) {
+                findings.add(TargetJudge.READING_OF_ANOTHER_KIND.about(
+                        reading.getRef(), indicator.getId(), indicator.getKind()));
+            }
+        }
+    }
 }

@@ -28,6 +28,8 @@ final class RequirementFit {
                 isRelative(requirement)
                         || requirement instanceof Requirement.AtLeastStep step
                                 && indicator.findStep(step.step()).isPresent();
+            // A mean growth is seldom a fraction: it is compared by powers with what is stated, not with another root.
+            case AVERAGE_GROWTH -> isNumeric(requirement, indicator.getKind());
             default -> isNumeric(requirement, indicator.getKind()) || isRelative(requirement);
         };
     }

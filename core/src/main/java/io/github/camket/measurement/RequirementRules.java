@@ -58,7 +58,7 @@ record RequirementRules(Requirement requirement, Direction direction, Fraction t
         return List.copyOf(outcomes);
     }
 
-    /** The numbers at which the outcome changes. */
+    /** The numbers at which the outcome changes; of a composition those at which one of its parts changes it. */
     List<Fraction> bounds() {
         if (requirement instanceof Requirement.Bound bound) {
             return around(bound.value());
@@ -73,6 +73,11 @@ record RequirementRules(Requirement requirement, Direction direction, Fraction t
         }
         if (requirement instanceof Requirement.Decrease decrease) {
             return ofDecrease(decrease).bounds().stream().map(Fraction::negated).toList();
+        }
+        if (requirement instanceof Requirement.Composed composed) {
+            return composed.parts().stream()
+                    .flatMap(part -> around(part.share()).stream())
+                    .toList();
         }
         return List.of(Fraction.ZERO);
     }

@@ -143,6 +143,8 @@ public final class TargetJudge {
                     REQUIREMENT_DOES_NOT_FIT.about(target.getId().toRef(), indicator.getId(), indicator.getKind()));
             leaveUnread(target, indicator, result, findings);
         } else if (asked.get() instanceof Requirement.AllOf all) {
+            book.refuseAll(
+                    new Series(indicator.getId(), target.getAssignee(), target.getPeriod()), indicator, findings);
             judge(target, all, result, findings);
         } else {
             boolean due = !snapshot.getCoversUntil().isBefore(target.getDueOn());

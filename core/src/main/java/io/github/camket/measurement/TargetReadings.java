@@ -6,6 +6,7 @@ import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,17 +75,39 @@ final class TargetReadings {
         return reading.getValue() instanceof ReadingValue.None none ? Optional.of(none.reason()) : Optional.empty();
     }
 
-    /** The official reading that found most cases, the last of them; empty if none found a case. */
-    Optional<Measured> breach() {
-        return officials()
-                .filter(measured -> measured.number().signum() > 0)
-                .max(Comparator.comparing(Measured::number)
-                        .thenComparing(measured -> measured.reading().getAsOf()));
+    /**
+     * The official readings of the day that found most cases: of that on which all of them found some, or else of the last on
+     * which one of them may have found some. Empty if there was none for certain.
+     */
+    List<Measured> cases() {
+        Optional<List<Measured>> certain = officialDays()
+                .filter(ofDay -> fewest(ofDay).signum() > 0)
+                .max(Comparator.comparing(TargetReadings::fewest)
+                        .thenComparing(ofDay -> ofDay.get(0).reading().getAsOf()));
+        return certain.or(() -> officialDays()
+                        .filter(ofDay -> ofDay.stream()
+                                .anyMatch(measured -> measured.extent().most().signum() > 0))
+                        .reduce((earlier, later) -> later))
+                .orElse(List.of());
+    }
+
+    private static Fraction fewest(List<Measured> ofDay) {
+        return leastOf(ofDay).extent().least();
+    }
+
+    /** The reading that says least; of several the first by identifier. */
+    static Measured leastOf(List<Measured> readings) {
+        return readings.stream()
+                .min(Comparator.comparing(measured -> measured.extent().least()))
+                .orElseThrow();
     }
 
     /** The official reading as of the last day on which official readings agree; empty if there is none. */
     Optional<Measured> lastOfficial() {
-        return officials().reduce((earlier, later) -> later);
+        return officialDays()
+                .filter(TargetReadings::agree)
+                .map(agreeing -> agreeing.get(0))
+                .reduce((earlier, later) -> later);
     }
 
     /** What was said as of the same day before the reading that decides, the last first; only standings that agree. */
@@ -105,23 +128,22 @@ final class TargetReadings {
         return readings.stream().map(Said::of).distinct().count() == 1;
     }
 
-    /** What a reading says: a number, for a composition its parts as well. */
-    private record Said(Fraction number, Optional<ReadingValue> parts) {
+    /** What a reading says: what is known of its number, for a composition its parts as well. */
+    private record Said(Extent number, boolean inDoubt, Optional<ReadingValue> parts) {
         static Said of(Measured measured) {
             ReadingValue value = measured.reading().getValue();
             return new Said(
-                    measured.number(),
+                    measured.extent(),
+                    measured.doubt().isPresent(),
                     value instanceof ReadingValue.Composition ? Optional.of(value) : Optional.empty());
         }
     }
 
-    /** One official reading of each day on which they agree, from the first day to the last. */
-    private Stream<Measured> officials() {
+    /** The readings that have the say on each day, from the first to the last, where these are official. */
+    private Stream<List<Measured>> officialDays() {
         return byDay.values().stream()
                 .map(TargetReadings::standing)
-                .filter(TargetReadings::agree)
-                .map(agreeing -> agreeing.get(0))
-                .filter(measured -> measured.reading().getStatus().isOfficial());
+                .filter(ofDay -> ofDay.get(0).reading().getStatus().isOfficial());
     }
 
     private static List<Measured> standing(List<Measured> ofOneDay) {

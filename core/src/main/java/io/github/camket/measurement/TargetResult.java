@@ -115,10 +115,30 @@ public abstract class TargetResult {
         return found || getMeasures().stream().anyMatch(TargetResult::isBroken);
     }
 
+    /**
+     * The numbers at which the outcome changes, in the unit of the indicator: a number that is shown beside the outcome must stand
+     * on the same side of each as {@link #getMeasured}, for a composition each part as the part itself. Empty for several measures,
+     * and for what is compared with a value that is not known.
+     */
+    public List<Fraction> bounds() {
+        Fraction tolerance = getTarget().getTolerance().orElse(Fraction.ZERO);
+        Optional<Requirement> asked = getRequirement().flatMap(this::inNumbers);
+        return asked.map(requirement ->
+                        new RequirementRules(requirement, getIndicator().getDirection(), tolerance).bounds())
+                .orElse(List.of());
+    }
+
+    private Optional<Requirement> inNumbers(Requirement requirement) {
+        if (requirement instanceof Requirement.Relative relative) {
+            return getEarlierMeasured().map(earlier -> new Requirement.Bound(relative.operator(), earlier));
+        }
+        return requirement instanceof Requirement.AllOf ? Optional.empty() : Optional.of(requirement);
+    }
+
     /** The reading of the earlier period that the target compares with; empty if it compares with none, or that is not known. */
     public abstract Optional<IndicatorReading> getEarlier();
 
-    /** What that reading amounts to, as {@link #getMeasured}; present exactly if it is. */
+    /** What that reading amounts to, as {@link #getMeasured}; empty if there is none, or it is in doubt. */
     public abstract Optional<Fraction> getEarlierMeasured();
 
     /** The readings as of the same day whose place the reading took, the last first. */

@@ -4,6 +4,7 @@ package io.github.camket.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camket.quantity.Fraction;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +145,49 @@ class ReportingPeriodTest {
                 .isNotEqualTo(ReportingPeriod.parse("2026-Q1"))
                 .isNotEqualTo(ReportingPeriod.parse("2025-01"))
                 .isEqualTo(ReportingPeriod.monthOf(LocalDate.of(2026, 1, 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03, 2026-02, 2025-03",
+        "2026-01, 2025-12, 2025-01",
+        "2026-Q1, 2025-Q4, 2025-Q1",
+        "2026-Q3, 2026-Q2, 2025-Q3",
+        "2026-H1, 2025-H2, 2025-H1",
+        "2026, 2025, 2025",
+        "2021-2025, 2016-2020, 2020-2024",
+        "2028-02, 2028-01, 2027-02"
+    })
+    void thePeriodBeforeAndTheSamePeriodOfTheYearBeforeAreOfTheSameLength(
+            String text, String previous, String lastYear) {
+        ReportingPeriod period = ReportingPeriod.parse(text);
+        assertThat(period.getPrevious()).isEqualTo(ReportingPeriod.parse(previous));
+        assertThat(period.getSamePeriodLastYear()).isEqualTo(ReportingPeriod.parse(lastYear));
+        assertThat(period.getPrevious().getType()).isEqualTo(period.getType());
+        assertThat(period.getSamePeriodLastYear().getType()).isEqualTo(period.getType());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026-01-01, 1/372",
+        "2026, 2026-03-31, 1/4",
+        "2026, 2026-02-28, 1/6",
+        "2028, 2028-02-28, 57/348",
+        "2026, 2026-12-30, 371/372",
+        "2026, 2026-12-31, 1",
+        "2026, 2027-06-30, 1",
+        "2026-Q2, 2026-05-31, 2/3",
+        "2026-11, 2026-11-15, 1/2",
+        "2021-2025, 2022-12-31, 2/5"
+    })
+    void howMuchIsOverAtTheEndOfADayGoesByMonthsAndWithinAMonthByDays(String period, LocalDate day, String elapsed) {
+        assertThat(ReportingPeriod.parse(period).getElapsed(day)).isEqualTo(Fraction.parse(elapsed));
+    }
+
+    @Test
+    void beforeAPeriodNothingOfItIsOverAndNobodyAsks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.parse("2026").getElapsed(LocalDate.of(2025, 12, 31)))
+                .withMessage("day must not be before 2026-01-01: 2025-12-31");
     }
 }

@@ -6,6 +6,7 @@ import static io.github.camket.Province.aPromised;
 import static io.github.camket.Province.aReading;
 import static io.github.camket.Province.amount;
 import static io.github.camket.Province.atLeast;
+import static io.github.camket.Province.none;
 import static io.github.camket.Province.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -29,6 +30,7 @@ import io.github.camket.model.commitment.ItemChange;
 import io.github.camket.model.commitment.ReplyOutcome;
 import io.github.camket.model.commitment.Trigger;
 import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.trace.FindingCode;
@@ -195,6 +197,25 @@ class CommitmentWordingTest {
                 .contains("Chưa có căn cứ để xem xét các hệ quả nêu trong cam kết")
                 .doesNotContain("Đạt và vượt (đã kết luận)")
                 .doesNotContain(": không đạt");
+    }
+
+    @Test
+    void theCountsAddUpToAllTargetsWhateverBecameOfThem() {
+        Province province = Province.of()
+                .target("a", IndicatorKind.COUNT, atLeast("2"))
+                .target("b", IndicatorKind.COUNT, atLeast("2"))
+                .target("c", IndicatorKind.COUNT, atLeast("2"))
+                .target("d", IndicatorKind.COUNT, atLeast("2"))
+                .reading("r-a", "a", Province.DUE, amount("2"))
+                .reading("r-b", "b", Province.DUE, none(NoValue.SUPPRESSED))
+                .reading("r-c", "c", Province.DUE, none(NoValue.NOT_APPLICABLE))
+                .add(aCommitment("a", "b", "c", "d").build());
+        assertThat(explained(province, Language.VIETNAMESE, Province.DUE))
+                .contains("Chỉ tiêu: 4")
+                .contains("Đã kết luận 1: vượt 0, đạt 1, không đạt 0")
+                .contains("Chưa kết luận được 2: thiếu số liệu 1, số liệu không được công bố 1")
+                .contains("Không áp dụng, không tính: 1")
+                .contains("Đạt và vượt (đã kết luận): 1/3 chỉ tiêu");
     }
 
     @Test

@@ -56,6 +56,28 @@ class NumbersTest {
     }
 
     @Test
+    void aFigureHasTwoDecimalsAndMoreWhereABoundAsksForThem() {
+        assertThat(vietnamese.figure(Fraction.parse("118.3908"), BOUNDS)).isEqualTo("118,39");
+        assertThat(vietnamese.figure(Fraction.parse("89.999"), BOUNDS)).isEqualTo("89,999");
+        assertThat(vietnamese.figure(Fraction.of(90), BOUNDS)).isEqualTo("90");
+        assertThat(vietnamese.figure(Fraction.parse("-0.004"), List.of(Fraction.ZERO)))
+                .isEqualTo("-0,004");
+    }
+
+    @Test
+    void onABoundThatNoDecimalsCanShowAFigureIsMarkedAsRounded() {
+        Fraction third = Fraction.of(100, 3);
+        assertThat(vietnamese.figure(third, List.of(Fraction.ZERO, third))).isEqualTo("≈ 33,33");
+        assertThat(vietnamese.figure(third, List.of(Fraction.ZERO))).isEqualTo("33,33");
+        assertThat(vietnamese.figure(third, List.of(third, Fraction.parse("33.331"))))
+                .as("the other bound is below")
+                .isEqualTo("≈ 33,333");
+        assertThat(vietnamese.figure(third, List.of(Fraction.parse("33.33"))))
+                .as("33.33 is a bound that it has passed")
+                .isEqualTo("33,333");
+    }
+
+    @Test
     void directionOfRoundingCanBeChosen() {
         List<Fraction> zero = List.of(Fraction.ZERO);
 

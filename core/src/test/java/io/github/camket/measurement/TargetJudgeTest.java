@@ -141,7 +141,9 @@ class TargetJudgeTest {
         assertOutcome(province.judge("t", "2022-01-09"), TargetStatus.PROVISIONAL, TargetOutcome.EXCEEDED);
         TargetResult result = province.judge("t", "2022-01-10");
         assertOutcome(result, TargetStatus.JUDGED, TargetOutcome.MISSED);
-        assertThat(result.getReplaced()).extracting(ReplacedReading::outcome).containsExactly(TargetOutcome.EXCEEDED);
+        assertThat(result.getReplaced())
+                .extracting(ReplacedReading::outcome)
+                .containsExactly(Optional.of(TargetOutcome.EXCEEDED));
         assertFound(result, TargetJudge.ESTIMATE_REVERSED);
     }
 

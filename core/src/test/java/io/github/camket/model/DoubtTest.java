@@ -37,7 +37,8 @@ class DoubtTest {
         "LATE_OCCURRENCES, acceptance, 0, 1000",
         "WORKING_DAYS_LATE, acceptance, 0, 1000",
         "QUALITY_SHARE, acceptance, 0, 1",
-        "POINTS, judgedScore, -100, 1/3"
+        "POINTS, judgedScore, -100, 1/3",
+        "READING, indicatorReading, -100, 1/3"
     })
     void eachValueBelongsToOneKindOfFactAndHasItsRange(DoubtfulValue value, String kind, String least, String most) {
         assertThat(value.getKind()).isEqualTo(kind);
@@ -53,7 +54,8 @@ class DoubtTest {
         "LATE_OCCURRENCES, judgedScore, acceptance",
         "WORKING_DAYS_LATE, task, acceptance",
         "QUALITY_SHARE, judgedScore, acceptance",
-        "POINTS, periodScore, judgedScore"
+        "POINTS, periodScore, judgedScore",
+        "READING, judgedScore, indicatorReading"
     })
     void aFactOfAnotherKindHasNoSuchValue(DoubtfulValue value, String kind, String expected) {
         assertThatIllegalArgumentException()

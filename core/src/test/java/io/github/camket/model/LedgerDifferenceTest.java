@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Province;
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.TargetAnswer;
 import io.github.camket.measurement.TargetJudge;
 import io.github.camket.measurement.TargetOutcome;
 import io.github.camket.measurement.TargetStatus;
+import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
+import io.github.camket.model.indicator.Requirement.Earlier;
+import io.github.camket.model.indicator.Requirement.OfMeasure;
+import io.github.camket.model.progress.Doubt;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.quantity.Fraction;
@@ -101,6 +106,62 @@ class LedgerDifferenceTest {
         assertThat(difference().movements(first)).singleElement().satisfies(movement -> {
             assertThat(movement.entries()).hasSize(2);
             assertThat(movement.decisive()).isEmpty();
+        });
+    }
+
+    @Test
+    void aMeasureOfALineMovesItsAnswerAlsoWhereTheLineStaysMissed() {
+        province.target(
+                        "3",
+                        IndicatorKind.COMPOUND,
+                        new Requirement.AllOf(List.of(
+                                new OfMeasure(IndicatorId.of("i-3-a"), Province.atLeast("10")),
+                                new OfMeasure(IndicatorId.of("i-3-b"), Province.atLeast("10")))))
+                .reading("a", "3-a", "2021-12-31", Province.amount("9"))
+                .estimate("b", "3-b", "2021-12-31", Province.amount("9"));
+        later.add(new LedgerEntry.Recorded(
+                day("2022-01-20"),
+                Province.aReading("b-final", "3-b", "2021-12-31", Province.amount("12"))
+                        .build()));
+        assertThat(difference().movements(ALL_TARGETS)).singleElement().satisfies(movement -> {
+            assertThat(names(movement.decisive())).containsExactly("indicatorReading:b-final");
+            assertThat(movement.before().get(2).outcome())
+                    .isEqualTo(movement.after().get(2).outcome())
+                    .contains(TargetOutcome.MISSED);
+        });
+    }
+
+    @Test
+    void aRevisedFigureOfTheYearBeforeMovesTheAnswerThatComparesWithIt() {
+        province.target("3", IndicatorKind.COUNT, new Requirement.Relative(Operator.AT_MOST, Earlier.PERIOD_BEFORE))
+                .yearBefore("b", "3", Province.amount("10"))
+                .reading("r", "3", "2021-12-31", Province.amount("5"));
+        later.add(new LedgerEntry.Recorded(
+                day("2022-01-20"),
+                Province.aReading("v", "3", "2021-12-31", Province.amount("11"))
+                        .period(ReportingPeriod.year(2020))
+                        .status(ReadingStatus.REVISED)
+                        .build()));
+        assertThat(difference().movements(ALL_TARGETS))
+                .singleElement()
+                .satisfies(movement ->
+                        assertThat(movement.after().get(2).earlierMeasured()).contains(Fraction.of(11)));
+    }
+
+    @Test
+    void aDoubtThatWidensMovesTheAnswer() {
+        province.reading("f-1", "1", "2021-12-31", Province.share("96/100")).doubt("f-1", "0.96", "0.97");
+        later.add(new LedgerEntry.Correction(
+                day("2022-01-20"),
+                ((Doubt) province.knownOn("2021-12-31")
+                                .find(Ref.of(Doubt.KIND, "doubt-f-1"))
+                                .orElseThrow())
+                        .withLeast(Fraction.parse("0.94")),
+                "thêm ý kiến"));
+        assertThat(difference().movements(ALL_TARGETS)).singleElement().satisfies(movement -> {
+            assertThat(movement.before().get(0).between()).hasToString("Optional[0.96..0.97]");
+            assertThat(movement.after().get(0).possible())
+                    .containsExactly(TargetOutcome.EXCEEDED, TargetOutcome.MET, TargetOutcome.MISSED);
         });
     }
 

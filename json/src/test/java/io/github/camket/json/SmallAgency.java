@@ -77,6 +77,7 @@ public final class SmallAgency {
         record(entries, "2026-02-03", work());
         record(entries, "2026-02-03", GroupFacts.work());
         record(entries, "2026-03-02", SmallTasks.work());
+        record(entries, "2026-03-02", SmallIndicators.facts());
         record(entries, "2026-03-02", judgements());
         record(entries, "2026-03-02", GroupFacts.decisions());
         entries.add(new LedgerEntry.Correction(

@@ -11,6 +11,10 @@ import io.github.camket.calendar.ShortMonth;
 import io.github.camket.calendar.Validity;
 import io.github.camket.measurement.Delivery;
 import io.github.camket.measurement.WorkItem;
+import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.Requirement;
+import io.github.camket.model.indicator.Target;
+import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
@@ -32,7 +36,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Generators of exact numbers, periods, spans of days, work items, quotas and candidates for jqwik properties.
+ * Generators of exact numbers, periods, spans of days, work items, indicators, quotas and candidates for jqwik properties.
  *
  * <pre>{@code
  * @Property
@@ -287,6 +291,32 @@ public final class CamketArbitraries {
      */
     public static Arbitrary<List<Candidate>> candidates(int reaching, int others) {
         return QuotaArbitraries.candidates(reaching, others);
+    }
+
+    /**
+     * Indicators of every kind, with the directions and rules that the kind allows; measures are {@code i-1} to {@code i-4}. The
+     * indicator itself is {@code i}.
+     */
+    public static Arbitrary<Indicator> indicators() {
+        return IndicatorArbitraries.indicators();
+    }
+
+    /** What a target can ask for, in every form, with numbers of every size; whether it fits an indicator is not looked at. */
+    public static Arbitrary<Requirement> requirements() {
+        return RequirementArbitraries.requirements();
+    }
+
+    /**
+     * Targets of the indicator {@code i}, set by {@code u-1} for {@code u-2} in item 1 of the directive {@code v}; with and without
+     * a requirement, a tolerance and a baseline.
+     */
+    public static Arbitrary<Target> targets() {
+        return IndicatorArbitraries.targets();
+    }
+
+    /** Readings of the indicator {@code i} in {@code u-2}, of every shape and standing, none with a value included. */
+    public static Arbitrary<IndicatorReading> readings() {
+        return IndicatorArbitraries.readings();
     }
 
     private static Arbitrary<Delivery> delivery() {

@@ -48,7 +48,7 @@ record MeasureValues(Measure measure, Optional<Fraction> least, Optional<Fractio
             return only(measure, List.of(staff.otherwise(), staff.whenAll()));
         }
         if (measure instanceof Measure.OfIndicator) {
-            return new MeasureValues(measure, Optional.of(Fraction.ZERO), Optional.empty(), List.of());
+            return new MeasureValues(measure, Optional.empty(), Optional.empty(), List.of());
         }
         if (measure instanceof Measure.OfTargets targets) {
             return new MeasureValues(measure, Optional.of(Fraction.ZERO), most(targets), List.of());

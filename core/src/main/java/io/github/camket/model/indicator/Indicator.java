@@ -53,8 +53,8 @@ public abstract class Indicator implements Fact, WithIndicator {
     }
 
     /**
-     * By how much the quotient of the parts of a reading, or the difference of two shares, is multiplied to be in the unit of
-     * measure: 10,000 for beds per 10,000 people, 100 for percentage points, 1000 for per mille. Positive, 1 unless given; only
+     * By how much the quotient of the parts of a reading, or the difference of two shares or levels, is multiplied to be in the unit
+     * of measure: 10,000 for beds per 10,000 people, 100 for percentage points, 1000 for per mille. Positive, 1 unless given; only
      * of levels, ratios per so many, and differences.
      */
     @Value.Default
@@ -99,7 +99,9 @@ public abstract class Indicator implements Fact, WithIndicator {
                 getOverTime());
         require(
                 getAcrossUnits() == getKind().getAcrossUnits() || getAcrossUnits() == AcrossUnits.NEVER,
-                "acrossUnits must be " + getKind().getAcrossUnits() + " or " + AcrossUnits.NEVER,
+                getKind().getAcrossUnits() == AcrossUnits.NEVER
+                        ? "acrossUnits must be " + AcrossUnits.NEVER
+                        : "acrossUnits must be " + getKind().getAcrossUnits() + " or " + AcrossUnits.NEVER,
                 getAcrossUnits());
         require(
                 getPer().signum() > 0 && (hasPer() || getPer().equals(Fraction.ONE)),

@@ -56,10 +56,16 @@ public abstract class Target implements Fact, WithTarget {
     /** What the words were read as; empty if nobody could read them, and the target stays unjudged with its words. */
     public abstract Optional<Requirement> getRequirement();
 
-    /** How far a value may fall short of a bound and still meet it, in the unit of the bound; empty if the document allows nothing. */
+    /**
+     * How far a value may fall short of a bound and still meet it, in the unit of the bound; of several measures that of each. Empty
+     * if the document allows nothing.
+     */
     public abstract Optional<Fraction> getTolerance();
 
-    /** The value from which the way to the target is counted, in the unit of the bound; empty if progress is counted from 0. */
+    /**
+     * The value of the indicator from which the way to the target is counted; of several measures that of each. Empty if progress is
+     * counted from 0.
+     */
     public abstract Optional<Fraction> getBaseline();
 
     @Override

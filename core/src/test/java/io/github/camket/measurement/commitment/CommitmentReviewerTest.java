@@ -10,6 +10,7 @@ import static io.github.camket.Province.aReading;
 import static io.github.camket.Province.aTarget;
 import static io.github.camket.Province.amount;
 import static io.github.camket.Province.atLeast;
+import static io.github.camket.Province.none;
 import static io.github.camket.model.indicator.IndicatorKind.COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,7 @@ import io.github.camket.model.directive.DirectiveId;
 import io.github.camket.model.directive.DirectiveItem;
 import io.github.camket.model.directive.DirectiveItemId;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.progress.NoValue;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
 import java.time.LocalDate;
@@ -86,6 +88,28 @@ class CommitmentReviewerTest {
                         .get(0)
                         .getToConsider())
                 .isEmpty();
+    }
+
+    @Test
+    void aTargetThatDoesNotApplyLeavesTheCountAndStandsInTheWayOfNothing() {
+        province.reading("r-a", "a", DUE, amount("1")).reading("r-b", "b", DUE, none(NoValue.NOT_APPLICABLE));
+        assertThat(only(AFTERWARDS).getMet()).contains(Ratio.of(1, 1));
+        assertThat(considered(AFTERWARDS)).containsExactly(Consequence.COMMENDATION);
+    }
+
+    @Test
+    void whereNothingAppliesThereIsNothingToCountOrToConsider() {
+        province.reading("r-a", "a", DUE, none(NoValue.NOT_APPLICABLE))
+                .reading("r-b", "b", DUE, none(NoValue.NOT_APPLICABLE));
+        assertThat(only(AFTERWARDS).getMet()).isEmpty();
+        assertThat(considered(AFTERWARDS)).isEmpty();
+    }
+
+    @Test
+    void aFigureThatMayNotBePublishedIsNoReasonAndStaysInTheCount() {
+        province.reading("r-a", "a", DUE, amount("1")).reading("r-b", "b", DUE, none(NoValue.SUPPRESSED));
+        assertThat(only(AFTERWARDS).getMet()).contains(Ratio.of(1, 2));
+        assertThat(considered(AFTERWARDS)).isEmpty();
     }
 
     @Test
