@@ -12,6 +12,7 @@ import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.measurement.commitment.PromiseJudge;
+import io.github.camket.measurement.commitment.RegistrationReviewer;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
@@ -90,7 +91,8 @@ class MessagesTest {
             PetitionReviewer.class,
             CommitmentHistory.class,
             CommitmentReviewer.class,
-            PromiseJudge.class);
+            PromiseJudge.class,
+            RegistrationReviewer.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {

@@ -63,6 +63,11 @@ public enum Golden {
             "review.json",
             () -> CamketJson.writeReview(SmallProvince.review()),
             file -> CamketJson.writeReview(SmallProvince.review(), file)),
+    /** The difficult tasks that a unit registered. */
+    REGISTRATIONS(
+            "registrations.json",
+            () -> CamketJson.writeRegistrations(SmallProvince.registrations()),
+            file -> CamketJson.writeRegistrations(SmallProvince.registrations(), file)),
     /** The work of a unit by tasks and by people. */
     WORK_ACCOUNT(
             "work-account.json",

@@ -9,6 +9,8 @@ import io.github.camket.document.DocumentType;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.measurement.commitment.RegistrationReview;
+import io.github.camket.measurement.commitment.RegistrationReviewer;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentAmendment;
@@ -70,6 +72,12 @@ public final class SmallProvince {
     /** How the commitments of the small ledger stand when all is known. */
     public static CommitmentReview review() {
         return CommitmentReviewer.review(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")));
+    }
+
+    /** What became of the difficult tasks that the district registered for 2026. */
+    public static RegistrationReview registrations() {
+        return RegistrationReviewer.review(
+                SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")), ReportingPeriod.year(2026));
     }
 
     private static DirectiveItem anItem(DirectiveItemId id, String group, String words) {

@@ -20,6 +20,7 @@ import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
 import io.github.camket.json.wire.RegisterDocument;
+import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
@@ -28,6 +29,7 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.RegistrationReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -43,7 +45,7 @@ import io.github.camket.regulation.Regulation;
 /**
  * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
- * {@link CommitmentReview}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp},
+ * {@link CommitmentReview}, {@link RegistrationReview}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp},
  * {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}, {@link PetitionReview} and
  * {@link ClarityReport}.
  *
@@ -81,6 +83,7 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
+        addSerializer(new DocumentSerializer<>(RegistrationReview.class, RegistrationDocument::write));
         addSerializer(new DocumentSerializer<>(WorkAccount.class, WorkAccountDocument::write));
         addSerializer(new DocumentSerializer<>(TaskMonitor.class, TasksDocument::write));
         addSerializer(new DocumentSerializer<>(CascadeRollUp.class, CascadeDocument::write));

@@ -139,6 +139,7 @@ class CamketModuleTest {
                 Decree335.staff(),
                 SmallAgency.assessment(),
                 SmallProvince.review(),
+                SmallProvince.registrations(),
                 SmallReorganizations.supplement(),
                 SmallReorganizations.descent(),
                 SmallReorganizations.restatement())) {
