@@ -10,6 +10,7 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.cascade.TargetReconciler;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.measurement.commitment.PromiseJudge;
 import io.github.camket.measurement.commitment.RegistrationReviewer;
@@ -92,7 +93,8 @@ class MessagesTest {
             CommitmentHistory.class,
             CommitmentReviewer.class,
             PromiseJudge.class,
-            RegistrationReviewer.class);
+            RegistrationReviewer.class,
+            TargetReconciler.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {

@@ -26,10 +26,12 @@ import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.cascade.TargetCascade;
 import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.RegistrationReview;
 import io.github.camket.measurement.restatement.Restatement;
@@ -183,6 +185,18 @@ public final class CamketJson {
     /** Writes the difficult tasks registered for a period to a file. */
     public static void writeRegistrations(RegistrationReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), RegistrationDocument::write);
+    }
+
+    /** How targets and the parts passed down fit together as JSON, format {@code camket-target-cascade/1}. */
+    public static String writeTargetCascade(TargetCascade cascade) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
+    }
+
+    /** Writes how targets and the parts passed down fit together to a file. */
+    public static void writeTargetCascade(TargetCascade cascade, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
     }
 
     /** The account of the work of a unit as JSON, format {@code camket-work-account/1}. */

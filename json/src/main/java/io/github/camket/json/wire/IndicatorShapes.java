@@ -87,6 +87,8 @@ final class IndicatorShapes {
         private final Field<Target, String> words = required("words", Formats.TEXT, Target::getWords);
         private final Field<Target, Optional<Requirement>> requirement =
                 optional("requirement", REQUIREMENTS, Target::getRequirement);
+        private final Field<Target, Optional<TargetId>> partOf =
+                optional("partOf", References.TARGET, Target::getPartOf);
 
         @Override
         Target make(Values in) {
@@ -101,6 +103,7 @@ final class IndicatorShapes {
                     .dueOn(in.get(dueOn))
                     .words(in.get(words))
                     .requirement(in.get(requirement))
+                    .partOf(in.get(partOf))
                     .build();
         }
     }

@@ -140,6 +140,7 @@ class CamketModuleTest {
                 SmallAgency.assessment(),
                 SmallProvince.review(),
                 SmallProvince.registrations(),
+                SmallProvince.cascade(),
                 SmallReorganizations.supplement(),
                 SmallReorganizations.descent(),
                 SmallReorganizations.restatement())) {
