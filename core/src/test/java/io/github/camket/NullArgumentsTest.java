@@ -13,6 +13,9 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
+import io.github.camket.measurement.cascade.TargetReconciler;
+import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.measurement.commitment.RegistrationReviewer;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.Snapshot;
 import io.github.camket.monitoring.ClarityCheck;
@@ -71,6 +74,11 @@ class NullArgumentsTest {
                                 .count(LocalDate.of(2026, 1, 5), nothing())),
                 entrance("text", () -> TimeLimit.parse(nothing())),
                 entrance("profile", () -> ClarityCheck.of(nothing())),
+                entrance("snapshot", () -> CommitmentReviewer.review(nothing())),
+                entrance("rules", () -> CommitmentReviewer.review(Agency.of().knownOn("2026-12-31"), nothing())),
+                entrance("snapshot", () -> RegistrationReviewer.review(nothing(), ReportingPeriod.year(2026))),
+                entrance("period", () -> RegistrationReviewer.review(Agency.of().knownOn("2026-12-31"), nothing())),
+                entrance("snapshot", () -> TargetReconciler.reconcile(nothing())),
                 entrance(
                         "given",
                         () -> ClarityCheck.of(ClarityProfiles.THREE_CLEAR).missing(nothing())),

@@ -46,6 +46,7 @@ class PackageOrderTest {
             "monitoring.briefing",
             "measurement",
             "measurement.commitment",
+            "measurement.cascade",
             "measurement.restatement",
             "regulation",
             "evaluation",

@@ -12,8 +12,10 @@ import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.TargetJudge;
 import io.github.camket.measurement.TargetRules;
+import io.github.camket.measurement.cascade.TargetReconciler;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.measurement.commitment.PromiseJudge;
+import io.github.camket.measurement.commitment.RegistrationReviewer;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
@@ -93,7 +95,9 @@ class MessagesTest {
             PetitionReviewer.class,
             CommitmentHistory.class,
             CommitmentReviewer.class,
-            PromiseJudge.class);
+            PromiseJudge.class,
+            RegistrationReviewer.class,
+            TargetReconciler.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {

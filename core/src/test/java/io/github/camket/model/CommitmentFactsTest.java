@@ -67,6 +67,10 @@ class CommitmentFactsTest {
                 Arguments.of(
                         aTarget("a", NO_CASE).build(), "target:a", "indicator:i-a orgUnit:p orgUnit:d-1 directive:v-1"),
                 Arguments.of(
+                        aTarget("a", NO_CASE).partOf(TargetId.of("b")).build(),
+                        "target:a",
+                        "indicator:i-a orgUnit:p orgUnit:d-1 directive:v-1 target:b"),
+                Arguments.of(
                         aCommitment("a", "b").build(),
                         "commitment:k-1",
                         "orgUnit:d-1 orgUnit:p directive:v-1 target:a target:b"),
@@ -141,6 +145,9 @@ class CommitmentFactsTest {
                 refusal(
                         "to must be another unit than by: d-1",
                         () -> aCommitment().to(OrgUnitId.of("d-1")).build()),
+                refusal(
+                        "partOf must be another target: a",
+                        () -> aTarget("a", NO_CASE).partOf(TargetId.of("a")).build()),
                 refusal(
                         "period must be given for DIFFICULT_TASKS: -",
                         () -> aCommitment().kind(CommitmentKind.DIFFICULT_TASKS).build()),

@@ -22,14 +22,18 @@ import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
 import io.github.camket.json.wire.RegisterDocument;
+import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.cascade.TargetCascade;
 import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.RegistrationReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -170,6 +174,29 @@ public final class CamketJson {
     /** Writes the review of commitments to a file. */
     public static void writeReview(CommitmentReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ReviewDocument::write);
+    }
+
+    /** The difficult tasks registered for a period as JSON, format {@code camket-registrations/1}. */
+    public static String writeRegistrations(RegistrationReview review) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(review, "review"), RegistrationDocument::write);
+    }
+
+    /** Writes the difficult tasks registered for a period to a file. */
+    public static void writeRegistrations(RegistrationReview review, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), RegistrationDocument::write);
+    }
+
+    /** How targets and the parts passed down fit together as JSON, format {@code camket-target-cascade/1}. */
+    public static String writeTargetCascade(TargetCascade cascade) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
+    }
+
+    /** Writes how targets and the parts passed down fit together to a file. */
+    public static void writeTargetCascade(TargetCascade cascade, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
     }
 
     /** The account of the work of a unit as JSON, format {@code camket-work-account/1}. */

@@ -43,6 +43,8 @@ class CommitmentStrictnessTest {
                 "2021-11-30|2020-11-30|$.entries[4].fact.dueOn|INVALID_VALUE|2020-11-30",
                 "\"0.95\"|0.95|$.entries[4].fact.requirement.value|EXACT_STRING_EXPECTED|0.95",
                 "\"0.95\"|\"95%\"|$.entries[4].fact.requirement.value|INVALID_VALUE|95%",
+                "\"value\":\"0.95\"}|\"value\":\"0.95\"},\"partOf\":\"t-1\"|$.entries[4].fact.partOf|INVALID_VALUE|t-1",
+                "\"value\":\"0.95\"}|\"value\":\"0.95\"},\"partOf\":\"t-9\"|$.entries[4].fact.partOf|INCONSISTENT|t-9",
                 "\"BOUND\"|\"LIMIT\"|$.entries[4].fact.requirement.type|UNKNOWN_CODE|LIMIT",
                 "\"AT_LEAST\"|\">=\"|$.entries[4].fact.requirement.operator|UNKNOWN_CODE|>=",
                 "\"CUMULATIVE_RATIO\"|\"QUOTA\"|$.entries[3].fact.kind|UNKNOWN_CODE|QUOTA",

@@ -73,6 +73,16 @@ public enum Golden {
             "review.json",
             () -> CamketJson.writeReview(SmallProvince.review()),
             file -> CamketJson.writeReview(SmallProvince.review(), file)),
+    /** The difficult tasks that a unit registered. */
+    REGISTRATIONS(
+            "registrations.json",
+            () -> CamketJson.writeRegistrations(SmallProvince.registrations()),
+            file -> CamketJson.writeRegistrations(SmallProvince.registrations(), file)),
+    /** Targets of a province and the parts of a district. */
+    TARGET_CASCADE(
+            "target-cascade.json",
+            () -> CamketJson.writeTargetCascade(SmallProvince.cascade()),
+            file -> CamketJson.writeTargetCascade(SmallProvince.cascade(), file)),
     /** The work of a unit by tasks and by people. */
     WORK_ACCOUNT(
             "work-account.json",

@@ -7,8 +7,12 @@ import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
 import io.github.camket.document.LegalBasis;
+import io.github.camket.measurement.cascade.TargetCascade;
+import io.github.camket.measurement.cascade.TargetReconciler;
 import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.measurement.commitment.RegistrationReview;
+import io.github.camket.measurement.commitment.RegistrationReviewer;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentAmendment;
@@ -70,6 +74,17 @@ public final class SmallProvince {
     /** How the commitments of the small ledger stand when all is known. */
     public static CommitmentReview review() {
         return CommitmentReviewer.review(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")));
+    }
+
+    /** What became of the difficult tasks that the district registered for 2026. */
+    public static RegistrationReview registrations() {
+        return RegistrationReviewer.review(
+                SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")), ReportingPeriod.year(2026));
+    }
+
+    /** How the targets passed down fit together. */
+    public static TargetCascade cascade() {
+        return TargetReconciler.reconcile(SmallAgency.ledger().knownOn(LocalDate.parse("2026-03-20")));
     }
 
     private static DirectiveItem anItem(DirectiveItemId id, String group, String words) {
@@ -263,7 +278,13 @@ public final class SmallProvince {
                         .build(),
                 target("t-2", "i-2").requirement(new Requirement.NoCase()).build(),
                 target("t-3", "i-1").requirement(new Requirement.Delivered()).build(),
-                target("t-4", "i-1").build());
+                target("t-4", "i-1").build(),
+                // Passed down: a count with a gap, and links that lead in a circle.
+                indicator("i-3", IndicatorKind.COUNT),
+                passedDown("t-10", PROVINCE, "12").build(),
+                passedDown("t-11", DISTRICT, "11.5").partOf(TargetId.of("t-10")).build(),
+                passedDown("t-12", DISTRICT, "1").partOf(TargetId.of("t-13")).build(),
+                passedDown("t-13", DISTRICT, "1").partOf(TargetId.of("t-12")).build());
     }
 
     private static List<Fact> readings() {
@@ -281,7 +302,16 @@ public final class SmallProvince {
                                 new ReadingValue.Product("Một", shown),
                                 new ReadingValue.Product("Hai", Optional.empty())))),
                 reading("s-4", new ReadingValue.UnitsMeeting(List.of(DISTRICT, PROVINCE))),
-                reading("s-5", new ReadingValue.Delivery(true)));
+                reading("s-5", new ReadingValue.Delivery(true)),
+                counted("s-10", PROVINCE, "12"),
+                counted("s-11", DISTRICT, "11"));
+    }
+
+    private static IndicatorReading counted(String id, OrgUnitId unit, String count) {
+        return reading(id, new ReadingValue.Amount(Fraction.parse(count)))
+                .withIndicator(IndicatorId.of("i-3"))
+                .withUnit(unit)
+                .withAsOf(DUE);
     }
 
     private static OrgUnit unit(OrgUnitId id, String kind, Optional<OrgUnitId> parent) {
@@ -313,6 +343,12 @@ public final class SmallProvince {
                 .period(ReportingPeriod.year(2021))
                 .dueOn(DUE)
                 .words("từ 95% trở lên");
+    }
+
+    private static Target.Builder passedDown(String id, OrgUnitId unit, String atLeast) {
+        return target(id, "i-3")
+                .assignee(unit)
+                .requirement(new Requirement.Bound(Operator.AT_LEAST, Fraction.parse(atLeast)));
     }
 
     private static IndicatorReading reading(String id, ReadingValue value) {

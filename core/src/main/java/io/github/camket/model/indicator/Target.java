@@ -12,6 +12,7 @@ import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** How much of an indicator one unit was asked for in one period, by whom, and by which document. */
@@ -68,6 +69,9 @@ public abstract class Target implements Fact, WithTarget {
      */
     public abstract Optional<Fraction> getBaseline();
 
+    /** The target of a superior unit to which it contributes; another one. Empty if it stands for itself. */
+    public abstract Optional<TargetId> getPartOf();
+
     @Override
     public Ref getRef() {
         return getId().toRef();
@@ -75,11 +79,14 @@ public abstract class Target implements Fact, WithTarget {
 
     @Override
     public List<Ref> getReferences() {
-        return List.of(
-                getIndicator().toRef(),
-                getAssigner().toRef(),
-                getAssignee().toRef(),
-                getDirective().toRef());
+        return Stream.concat(
+                        Stream.of(
+                                getIndicator().toRef(),
+                                getAssigner().toRef(),
+                                getAssignee().toRef(),
+                                getDirective().toRef()),
+                        getPartOf().map(TargetId::toRef).stream())
+                .toList();
     }
 
     @Value.Check
@@ -94,6 +101,9 @@ public abstract class Target implements Fact, WithTarget {
         if (getDueOn().isBefore(getPeriod().getFirstDay()) || getDueOn().getYear() > 9999) {
             throw new IllegalArgumentException(
                     "dueOn must not be before " + getPeriod().getFirstDay() + " or after 9999: " + getDueOn());
+        }
+        if (getPartOf().equals(Optional.of(getId()))) {
+            throw new IllegalArgumentException("partOf must be another target: " + getId());
         }
     }
 

@@ -19,14 +19,18 @@ import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
 import io.github.camket.json.wire.RegisterDocument;
+import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.cascade.TargetCascade;
 import io.github.camket.measurement.commitment.CommitmentReview;
+import io.github.camket.measurement.commitment.RegistrationReview;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -43,9 +47,9 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
- * {@link CommitmentReview}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp},
- * {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}, {@link PetitionReview} and
- * {@link ClarityReport}.
+ * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link WorkAccount}, {@link TaskMonitor},
+ * {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline},
+ * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -81,6 +85,8 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
+        addSerializer(new DocumentSerializer<>(RegistrationReview.class, RegistrationDocument::write));
+        addSerializer(new DocumentSerializer<>(TargetCascade.class, TargetCascadeDocument::write));
         addSerializer(new DocumentSerializer<>(WorkAccount.class, WorkAccountDocument::write));
         addSerializer(new DocumentSerializer<>(TaskMonitor.class, TasksDocument::write));
         addSerializer(new DocumentSerializer<>(CascadeRollUp.class, CascadeDocument::write));

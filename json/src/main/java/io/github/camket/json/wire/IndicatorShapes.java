@@ -98,6 +98,8 @@ final class IndicatorShapes {
                 optional("tolerance", Formats.FRACTION, Target::getTolerance);
         private final Field<Target, Optional<Fraction>> baseline =
                 optional("baseline", Formats.FRACTION, Target::getBaseline);
+        private final Field<Target, Optional<TargetId>> partOf =
+                optional("partOf", References.TARGET, Target::getPartOf);
 
         @Override
         Target make(Values in) {
@@ -114,6 +116,7 @@ final class IndicatorShapes {
                     .requirement(in.get(requirement))
                     .tolerance(in.get(tolerance))
                     .baseline(in.get(baseline))
+                    .partOf(in.get(partOf))
                     .build();
         }
     }

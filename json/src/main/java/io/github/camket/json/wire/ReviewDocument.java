@@ -8,7 +8,6 @@ import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.ConsequenceToConsider;
 import io.github.camket.measurement.commitment.Fulfilment;
 import io.github.camket.measurement.commitment.ItemFulfilment;
-import io.github.camket.measurement.commitment.ItemState;
 import io.github.camket.measurement.commitment.PromiseResult;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentAmendment;
@@ -73,7 +72,7 @@ public final class ReviewDocument {
         out.texts(
                 "replies",
                 fulfilment.getReplies().stream().map(CommitmentReply::getId).toList());
-        out.object("counts", () -> writeCounts(fulfilment));
+        out.object("counts", () -> StateMembers.write(fulfilment::count, out));
         out.text("fulfilledShare", fulfilment.getFulfilledShare());
         out.text("weightedShare", fulfilment.getWeightedShare());
         out.text("met", fulfilment.getMet());
@@ -86,16 +85,6 @@ public final class ReviewDocument {
         out.count("number", version.number());
         out.text("from", version.from());
         out.text("amendment", version.amendment().map(CommitmentAmendment::getId));
-    }
-
-    private void writeCounts(Fulfilment fulfilment) {
-        out.count("fulfilled", fulfilment.count(ItemState.FULFILLED));
-        out.count("fulfilledLate", fulfilment.count(ItemState.FULFILLED_LATE));
-        out.count("inProgress", fulfilment.count(ItemState.IN_PROGRESS));
-        out.count("open", fulfilment.count(ItemState.OPEN));
-        out.count("overdue", fulfilment.count(ItemState.OVERDUE));
-        out.count("notFulfilled", fulfilment.count(ItemState.NOT_FULFILLED));
-        out.count("nothingToJudge", fulfilment.count(ItemState.NOTHING_TO_JUDGE));
     }
 
     private void write(ItemFulfilment item) {

@@ -139,6 +139,8 @@ class CamketModuleTest {
                 Decree335.staff(),
                 SmallAgency.assessment(),
                 SmallProvince.review(),
+                SmallProvince.registrations(),
+                SmallProvince.cascade(),
                 SmallReorganizations.supplement(),
                 SmallReorganizations.descent(),
                 SmallReorganizations.restatement())) {
