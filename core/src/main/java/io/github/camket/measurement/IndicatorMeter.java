@@ -25,7 +25,11 @@ final class IndicatorMeter {
     private final Map<LocalDate, OrgTree> trees = new TreeMap<>();
 
     IndicatorMeter(Snapshot snapshot) {
-        this.units = snapshot.getFacts(OrgUnit.class);
+        this(snapshot.getFacts(OrgUnit.class));
+    }
+
+    IndicatorMeter(List<OrgUnit> units) {
+        this.units = units;
     }
 
     /**

@@ -115,6 +115,21 @@ public final class TargetJudge {
                 .map(Indicator.class::cast)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "indicator must be known on " + snapshot.getKnownOn() + ": " + target.getIndicator()));
+        return judge(target, indicator, readings(Series.of(target)), meter);
+    }
+
+    /** What readings amount to by the facts of the snapshot. */
+    IndicatorMeter meter() {
+        return meter;
+    }
+
+    /** The readings of the snapshot that are comparable, by identifier. */
+    List<IndicatorReading> readings(Series series) {
+        return readings.getOrDefault(series, List.of());
+    }
+
+    /** One target as of the day of the snapshot, by facts that need not be those of the snapshot. */
+    TargetResult judge(Target target, Indicator indicator, List<IndicatorReading> comparable, IndicatorMeter counting) {
         SortedSet<Finding> findings = new TreeSet<>();
         TargetResult.Builder result = TargetResult.builder();
         result.target(target)
@@ -122,11 +137,11 @@ public final class TargetJudge {
                 .knownOn(snapshot.getKnownOn())
                 .coversUntil(snapshot.getCoversUntil());
         Optional<Requirement> requirement = requirement(target, indicator, findings);
-        TargetReadings counting = counting(target, indicator, findings);
+        TargetReadings measured = measured(target, indicator, comparable, counting, findings);
         if (requirement.isEmpty()) {
             result.status(TargetStatus.UNREADABLE);
         } else {
-            judge(target, requirement.get(), counting, result, findings);
+            judge(target, requirement.get(), measured, result, findings);
         }
         return result.findings(findings).build();
     }
@@ -210,9 +225,14 @@ public final class TargetJudge {
         return true;
     }
 
-    private TargetReadings counting(Target target, Indicator indicator, Collection<Finding> findings) {
-        List<Measured> counting = new ArrayList<>();
-        for (IndicatorReading reading : readings.getOrDefault(Series.of(target), List.of())) {
+    private TargetReadings measured(
+            Target target,
+            Indicator indicator,
+            List<IndicatorReading> comparable,
+            IndicatorMeter counting,
+            Collection<Finding> findings) {
+        List<Measured> measured = new ArrayList<>();
+        for (IndicatorReading reading : comparable) {
             if (!snapshot.isCovered(reading, reading.getAsOf(), findings)) {
                 continue;
             }
@@ -221,9 +241,9 @@ public final class TargetJudge {
                         target.getId().toRef(), reading.getId(), reading.getAsOf(), target.getDueOn()));
                 continue;
             }
-            meter.measure(reading, indicator, findings).ifPresent(counting::add);
+            counting.measure(reading, indicator, findings).ifPresent(measured::add);
         }
-        return new TargetReadings(counting);
+        return new TargetReadings(measured);
     }
 
     private static Optional<Requirement> requirement(Target target, Indicator indicator, Collection<Finding> findings) {

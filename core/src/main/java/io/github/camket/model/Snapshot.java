@@ -59,6 +59,20 @@ public final class Snapshot {
         return new Snapshot(knownOn, day, facts);
     }
 
+    /**
+     * The same facts on a later day on which nothing more has become known. Only what goes by the day itself changes: what is
+     * due, and what is dated after the day of this snapshot.
+     *
+     * @throws IllegalArgumentException if {@code day} is before the day of this snapshot
+     */
+    public Snapshot unchangedUntil(LocalDate day) {
+        if (Objects.requireNonNull(day, "day").isBefore(knownOn)) {
+            throw new IllegalArgumentException(
+                    "day must not be before the day of the snapshot " + knownOn + ": " + day);
+        }
+        return new Snapshot(day, coversUntil.isBefore(knownOn) ? coversUntil : day, facts);
+    }
+
     /** The day as of which the facts are known, inclusive. */
     public LocalDate getKnownOn() {
         return knownOn;
