@@ -16,6 +16,7 @@ import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
+import io.github.camket.json.wire.DifferenceDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
@@ -29,6 +30,7 @@ import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.TargetMovements;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
@@ -170,6 +172,18 @@ public final class CamketJson {
     /** Writes the review of commitments to a file. */
     public static void writeReview(CommitmentReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ReviewDocument::write);
+    }
+
+    /** What moved the targets of a ledger between two days, as JSON, format {@code camket-difference/1}. */
+    public static String writeDifference(TargetMovements movements) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(movements, "movements"), DifferenceDocument::write);
+    }
+
+    /** Writes what moved the targets of a ledger between two days to a file. */
+    public static void writeDifference(TargetMovements movements, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(movements, "movements"), DifferenceDocument::write);
     }
 
     /** The account of the work of a unit as JSON, format {@code camket-work-account/1}. */

@@ -63,6 +63,11 @@ public enum Golden {
             "review.json",
             () -> CamketJson.writeReview(SmallProvince.review()),
             file -> CamketJson.writeReview(SmallProvince.review(), file)),
+    /** What moved the targets of a ledger between December and March. */
+    DIFFERENCE(
+            "difference.json",
+            () -> CamketJson.writeDifference(SmallDifference.movements()),
+            file -> CamketJson.writeDifference(SmallDifference.movements(), file)),
     /** The work of a unit by tasks and by people. */
     WORK_ACCOUNT(
             "work-account.json",

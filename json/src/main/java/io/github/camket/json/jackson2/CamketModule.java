@@ -15,6 +15,7 @@ import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
+import io.github.camket.json.wire.DifferenceDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
@@ -27,6 +28,7 @@ import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
+import io.github.camket.measurement.TargetMovements;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
@@ -43,9 +45,9 @@ import io.github.camket.regulation.Regulation;
 /**
  * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
- * {@link CommitmentReview}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp},
- * {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}, {@link PetitionReview} and
- * {@link ClarityReport}.
+ * {@link CommitmentReview}, {@link TargetMovements}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp},
+ * {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister},
+ * {@link PetitionReview} and {@link ClarityReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -81,6 +83,7 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(
                 Assessment.class, (value, out) -> AssessmentDocument.write(value, out, traceDepth)));
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
+        addSerializer(new DocumentSerializer<>(TargetMovements.class, DifferenceDocument::write));
         addSerializer(new DocumentSerializer<>(WorkAccount.class, WorkAccountDocument::write));
         addSerializer(new DocumentSerializer<>(TaskMonitor.class, TasksDocument::write));
         addSerializer(new DocumentSerializer<>(CascadeRollUp.class, CascadeDocument::write));
