@@ -16,6 +16,7 @@ module io.github.camket.core {
     exports io.github.camket.evaluation;
     exports io.github.camket.explanation;
     exports io.github.camket.measurement;
+    exports io.github.camket.measurement.comparison;
     exports io.github.camket.measurement.restatement;
     exports io.github.camket.model;
     exports io.github.camket.model.classification;

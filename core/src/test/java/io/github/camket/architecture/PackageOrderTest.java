@@ -46,6 +46,7 @@ class PackageOrderTest {
             "monitoring.briefing",
             "measurement",
             "measurement.restatement",
+            "measurement.comparison",
             "regulation",
             "evaluation",
             "rating",

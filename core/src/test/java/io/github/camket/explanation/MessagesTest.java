@@ -10,6 +10,14 @@ import io.github.camket.catalog.Catalog;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.comparison.ComparisonAspect;
+import io.github.camket.measurement.comparison.Composer;
+import io.github.camket.measurement.comparison.CompositionMethod;
+import io.github.camket.measurement.comparison.CompositionRules;
+import io.github.camket.measurement.comparison.MissingParts;
+import io.github.camket.measurement.comparison.RankComparison;
+import io.github.camket.measurement.comparison.RankDirection;
+import io.github.camket.measurement.comparison.Ranker;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
@@ -69,6 +77,9 @@ class MessagesTest {
             Catalog.class,
             FigureSeries.class,
             Restater.class,
+            Composer.class,
+            Ranker.class,
+            RankComparison.class,
             Decisions.class,
             DeadlineHistory.class,
             Duties.class,
@@ -139,6 +150,9 @@ class MessagesTest {
         parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
+        for (CompositionMethod method : CompositionMethod.values()) {
+            parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
+        }
         for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))
                     .as(parameter.name())
@@ -157,6 +171,24 @@ class MessagesTest {
 
         for (ClarityItem what : ClarityItem.values()) {
             assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingThatIsComparedHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (ComparisonAspect aspect : ComparisonAspect.values()) {
+            assertThat(texts.getProperty("aspect." + aspect)).as(aspect.name()).isNotBlank();
+            assertThat(texts.getProperty("aspect." + aspect + ".name"))
+                    .as(aspect.name())
+                    .isNotBlank();
+        }
+        for (RankDirection direction : RankDirection.values()) {
+            assertThat(texts.getProperty("ranking.title." + direction))
+                    .as(direction.name())
+                    .isNotBlank();
         }
     }
 
