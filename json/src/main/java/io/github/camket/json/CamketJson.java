@@ -14,6 +14,7 @@ import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
+import io.github.camket.json.wire.CompositeDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
@@ -22,6 +23,7 @@ import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
+import io.github.camket.json.wire.RankingDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
@@ -32,6 +34,8 @@ import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.TargetMovements;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.comparison.Composite;
+import io.github.camket.measurement.comparison.RankTable;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -274,6 +278,28 @@ public final class CamketJson {
     public static void writeRestatement(Restatement<?> restatement, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(restatement, "restatement"), RestatementDocument::write);
+    }
+
+    /** One figure made of several ratios, with its method, as JSON, format {@code camket-composite/1}. */
+    public static String writeComposite(Composite composite) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(composite, "composite"), CompositeDocument::write);
+    }
+
+    /** Writes one figure made of several ratios to a file. */
+    public static void writeComposite(Composite composite, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(composite, "composite"), CompositeDocument::write);
+    }
+
+    /** The ranking, or why there is none, as JSON, format {@code camket-ranking/1}. */
+    public static String writeRanking(RankTable table) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(table, "table"), RankingDocument::write);
+    }
+
+    /** Writes the ranking, or why there is none, to a file. */
+    public static void writeRanking(RankTable table, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(table, "table"), RankingDocument::write);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
+import io.github.camket.json.wire.CompositeDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
@@ -19,6 +20,7 @@ import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
+import io.github.camket.json.wire.RankingDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
@@ -29,6 +31,8 @@ import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.TargetMovements;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.comparison.Composite;
+import io.github.camket.measurement.comparison.RankTable;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -46,8 +50,8 @@ import tools.jackson.databind.module.SimpleModule;
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
  * {@link CommitmentReview}, {@link TargetMovements}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp},
- * {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister},
- * {@link PetitionReview} and {@link ClarityReport}.
+ * {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite}, {@link RankTable}, {@link CountedDeadline},
+ * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -91,6 +95,8 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
         addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));
+        addSerializer(new DocumentSerializer<>(Composite.class, CompositeDocument::write));
+        addSerializer(new DocumentSerializer<>(RankTable.class, RankingDocument::write));
         addDeserializer(
                 CalendarSupplement.class,
                 new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
