@@ -13,7 +13,8 @@
  * a {@link io.github.camket.measurement.WorkSheet}; the measures of the decree go the same way.
  *
  * <p>Targets need no regulation: each brings its own bound. {@link io.github.camket.measurement.TargetJudge} holds the readings
- * against them, and {@link io.github.camket.measurement.CommitmentReviewer} says how far commitments are fulfilled.
+ * against them, {@link io.github.camket.measurement.CommitmentReviewer} says how far commitments are fulfilled, and
+ * {@link io.github.camket.measurement.TargetMovements} what moved the answers between two days.
  */
 @NullMarked
 package io.github.camket.measurement;

@@ -281,15 +281,13 @@ public final class CamketJson {
     }
 
     /** One figure made of several ratios, with its method, as JSON, format {@code camket-composite/1}. */
-    public static String writeComposite(Composite composite) {
-        return DocumentWriter.toText(
-                Layout.everyLevel(), requireNonNull(composite, "composite"), CompositeDocument::write);
+    public static String writeComposite(Composite figure) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(figure, "figure"), CompositeDocument::write);
     }
 
     /** Writes one figure made of several ratios to a file. */
-    public static void writeComposite(Composite composite, Path file) {
-        DocumentWriter.toFile(
-                file, Layout.everyLevel(), requireNonNull(composite, "composite"), CompositeDocument::write);
+    public static void writeComposite(Composite figure, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(figure, "figure"), CompositeDocument::write);
     }
 
     /** The ranking, or why there is none, as JSON, format {@code camket-ranking/1}. */

@@ -74,7 +74,7 @@ class ComparisonDocumentTest {
     void nullIsNoDocument() {
         assertThatNullPointerException()
                 .isThrownBy(() -> CamketJson.writeComposite(null))
-                .withMessage("composite");
+                .withMessage("figure");
         assertThatNullPointerException()
                 .isThrownBy(() -> CamketJson.writeRanking(null, Path.of("ranking.json")))
                 .withMessage("table");
