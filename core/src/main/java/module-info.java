@@ -18,6 +18,7 @@ module io.github.camket.core {
     exports io.github.camket.measurement;
     exports io.github.camket.measurement.cascade;
     exports io.github.camket.measurement.commitment;
+    exports io.github.camket.measurement.comparison;
     exports io.github.camket.measurement.restatement;
     exports io.github.camket.model;
     exports io.github.camket.model.classification;

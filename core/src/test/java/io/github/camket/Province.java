@@ -318,12 +318,17 @@ public final class Province {
         return CommitmentReviewer.review(knownOn(day));
     }
 
-    private Province unit(String id, String parent) {
+    /** A unit below another one; below none if that is null. */
+    public static OrgUnit aUnit(String id, String parent) {
         OrgUnit.Builder unit =
                 OrgUnit.builder().id(OrgUnitId.of(id)).name("Đảng bộ " + id).kind(OrgKind.of("PARTY_ORGANIZATION"));
         if (parent != null) {
             unit.parent(OrgUnitId.of(parent));
         }
-        return add(unit.build());
+        return unit.build();
+    }
+
+    private Province unit(String id, String parent) {
+        return add(aUnit(id, parent));
     }
 }

@@ -47,6 +47,11 @@ public final class UnitWording {
         return language.date().format(day);
     }
 
+    /** A period, such as {@code tháng 3/2026}. */
+    String period(ReportingPeriod period) {
+        return new TimeWording(language, messages).period(period);
+    }
+
     /** Span of days with its last day, as people say it: the day before the one on which it no longer holds. */
     public String span(Validity validity) {
         return span(validity, messages, language);
@@ -176,6 +181,22 @@ public final class UnitWording {
             case "daykind" -> text("dayKind." + text);
             case "unitType" -> type(UnitType.of(text));
             case "body" -> body(text);
+            case "number" -> exact(Fraction.parse(text));
+            case "percent" -> percent(Fraction.parse(text));
+            case "reason" -> text("restatement.reason." + text);
+            case "aspect", "aspectday", "aspectperiod" -> aspect(kind, text);
+            default -> text;
+        };
+    }
+
+    /** What a result states about itself, or that it states nothing. */
+    private String aspect(String kind, String text) {
+        if (text.equals("-")) {
+            return text("aspect.notStated");
+        }
+        return switch (kind) {
+            case "aspectday" -> date(LocalDate.parse(text));
+            case "aspectperiod" -> period(ReportingPeriod.parse(text));
             default -> text;
         };
     }
@@ -195,10 +216,21 @@ public final class UnitWording {
         return text(
                 "parameter",
                 text("parameter." + parameter.name()),
-                text("value." + parameter.name() + "." + parameter.value() + variant),
+                value(parameter, variant),
                 parameter.source().citation().isPresent()
                         ? text(basis, parameter.source().toString())
                         : text(basis + ".uncited"));
+    }
+
+    /** A choice alone. */
+    String choice(Parameter<?> parameter) {
+        return text("parameter.choice", text("parameter." + parameter.name()), value(parameter, ""));
+    }
+
+    private String value(Parameter<?> parameter, String variant) {
+        return parameter.value() instanceof Fraction share
+                ? percent(share)
+                : text("value." + parameter.name() + "." + parameter.value() + variant);
     }
 
     String succession(ReorganizationKind kind) {
@@ -216,6 +248,12 @@ public final class UnitWording {
 
     String percent(Fraction share) {
         return numbers.percent(share);
+    }
+
+    /** A share of 1 in percent, never shown on the other side of the bound than it is. */
+    String percent(Fraction share, Fraction bound) {
+        Fraction hundred = Fraction.of(100);
+        return numbers.rounded(share.times(hundred), List.of(Fraction.ZERO, hundred, bound.times(hundred))) + " %";
     }
 
     String text(String key, String... arguments) {

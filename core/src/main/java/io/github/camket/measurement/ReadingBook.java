@@ -28,6 +28,11 @@ final class ReadingBook {
         this.readings = snapshot.getFacts(IndicatorReading.class, Series::of);
     }
 
+    /** All readings of a series, by identifier. */
+    List<IndicatorReading> readings(Series series) {
+        return readings.getOrDefault(series, List.of());
+    }
+
     /**
      * The readings that count as of a day or before.
      *

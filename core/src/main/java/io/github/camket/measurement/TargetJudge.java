@@ -127,6 +127,11 @@ public final class TargetJudge {
         return judge(target, indicator(target.getIndicator()), target.getRequirement());
     }
 
+    /** The readings of the snapshot that are comparable, by identifier. */
+    List<IndicatorReading> readings(Series series) {
+        return book.readings(series);
+    }
+
     private TargetResult judge(Target target, Indicator indicator, Optional<Requirement> asked) {
         SortedSet<Finding> findings = new TreeSet<>();
         TargetResult.Builder result = TargetResult.builder();

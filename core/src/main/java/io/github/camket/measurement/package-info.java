@@ -15,6 +15,7 @@
  * <p>Targets need no regulation: each brings its own bound. {@link io.github.camket.measurement.TargetJudge} holds the readings
  * against them, and {@link io.github.camket.measurement.commitment.CommitmentReviewer} says how far commitments are fulfilled. A regulation
  * that scores a unit by them takes shares of its targets and the figures of its indicators as measures.
+ * {@link io.github.camket.measurement.TargetMovements} tells what moved the answers between two days.
  */
 @NullMarked
 package io.github.camket.measurement;

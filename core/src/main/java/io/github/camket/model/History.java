@@ -35,7 +35,7 @@ final class History {
         } else if (versions.containsKey(entry.recordedOn())) {
             refuse(entry, Ledger.SAME_DAY_CHANGE.about(ref, entry.recordedOn()), problems);
         } else {
-            versions.put(entry.recordedOn(), content(entry));
+            versions.put(entry.recordedOn(), entry.content());
         }
     }
 
@@ -55,7 +55,7 @@ final class History {
         versions.forEach((from, content) ->
                 content.ifPresent(fact -> checkReferences(fact, from, versions.higherKey(from), histories, problems)));
         for (LedgerEntry entry : refused) {
-            content(entry)
+            entry.content()
                     .ifPresent(
                             fact -> checkReferences(fact, entry.recordedOn(), entry.recordedOn(), histories, problems));
         }
@@ -83,15 +83,5 @@ final class History {
         // A withdrawal is always the last version.
         Map.Entry<LocalDate, Optional<Fact>> last = versions.lastEntry();
         return last.getValue().isPresent() || (to != null && !last.getKey().isBefore(to));
-    }
-
-    private static Optional<Fact> content(LedgerEntry entry) {
-        if (entry instanceof LedgerEntry.Recorded recorded) {
-            return Optional.of(recorded.fact());
-        }
-        if (entry instanceof LedgerEntry.Correction correction) {
-            return Optional.of(correction.fact());
-        }
-        return Optional.empty();
     }
 }

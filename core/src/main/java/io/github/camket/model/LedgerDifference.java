@@ -3,11 +3,15 @@ package io.github.camket.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -22,16 +26,21 @@ import java.util.function.Function;
  *
  * <p>The question is asked again for every day on which something was recorded. It must depend on the snapshot alone, and
  * its answers must be comparable: an answer that names the day of the snapshot differs every day.
+ *
+ * <p>An answer can also change because a day is reached, with nothing recorded at all. Days on which that can be are given
+ * beside the question; a change on a day in between is seen on the next day that is asked for, and is still told apart.
  */
 public final class LedgerDifference {
 
     private final Ledger ledger;
     private final LocalDate earlier;
+    private final LocalDate later;
     private final SortedMap<LocalDate, List<LedgerEntry>> days = new TreeMap<>();
 
     private LedgerDifference(Ledger ledger, LocalDate earlier, LocalDate later) {
         this.ledger = ledger;
         this.earlier = earlier;
+        this.later = later;
         for (LedgerEntry entry : ledger.getEntries()) {
             if (entry.recordedOn().isAfter(earlier) && !entry.recordedOn().isAfter(later)) {
                 days.computeIfAbsent(entry.recordedOn(), day -> new ArrayList<>())
@@ -58,26 +67,54 @@ public final class LedgerDifference {
         return days.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The days on which something was recorded, in order. */
+    public SortedSet<LocalDate> days() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(days.keySet()));
+    }
+
+    /** What was recorded on a day, in the order of the ledger; nothing on a day outside. */
+    public List<LedgerEntry> entriesOn(LocalDate day) {
+        return List.copyOf(days.getOrDefault(day, List.of()));
+    }
+
     /** The days on which the answer changed, in order. The answer before the first is that of the earlier day. */
     public <R> List<Movement<R>> movements(Function<Snapshot, R> question) {
+        return movements(question, List.of());
+    }
+
+    /**
+     * As {@link #movements(Function)}, asked on these days too.
+     *
+     * @param turningDays days on which the answer can change by itself, such as the one on which something is due; those
+     *     outside the difference are passed over
+     */
+    public <R> List<Movement<R>> movements(Function<Snapshot, R> question, Collection<LocalDate> turningDays) {
+        SortedSet<LocalDate> asked = new TreeSet<>(days.keySet());
+        turningDays.stream()
+                .filter(day -> day.isAfter(earlier) && !day.isAfter(later))
+                .forEach(asked::add);
         List<Movement<R>> movements = new ArrayList<>();
-        R before = question.apply(ledger.knownOn(earlier));
-        for (LocalDate day : days.keySet()) {
-            R after = question.apply(ledger.knownOn(day));
+        Snapshot eve = ledger.knownOn(earlier);
+        R before = question.apply(eve);
+        for (LocalDate day : asked) {
+            Snapshot known = ledger.knownOn(day);
+            R after = question.apply(known);
             if (!after.equals(before)) {
-                List<LedgerEntry> recorded = entriesOn(day);
-                List<LedgerEntry> decisive = recorded.stream()
-                        .filter(entry -> isDecisive(entry, day, question, after))
-                        .toList();
-                movements.add(new Movement<>(day, before, after, recorded, decisive));
+                movements.add(movement(day, before, after, eve, question));
                 before = after;
             }
+            eve = known;
         }
         return List.copyOf(movements);
     }
 
-    private List<LedgerEntry> entriesOn(LocalDate day) {
-        return days.getOrDefault(day, List.of());
+    private <R> Movement<R> movement(LocalDate day, R before, R after, Snapshot eve, Function<Snapshot, R> question) {
+        List<LedgerEntry> recorded = entriesOn(day);
+        boolean byTime = question.apply(eve.unchangedUntil(day)).equals(after);
+        List<LedgerEntry> decisive = recorded.stream()
+                .filter(entry -> isDecisive(entry, day, question, after))
+                .toList();
+        return new Movement<>(day, before, after, byTime, recorded, decisive);
     }
 
     private <R> boolean isDecisive(LedgerEntry entry, LocalDate day, Function<Snapshot, R> question, R after) {

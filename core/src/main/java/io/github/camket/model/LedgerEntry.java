@@ -5,6 +5,7 @@ import io.github.camket.model.fact.Fact;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One line of a ledger: a fact, a correction or a withdrawal, with the day on which it was recorded. */
 public sealed interface LedgerEntry {
@@ -14,6 +15,9 @@ public sealed interface LedgerEntry {
 
     /** The fact it is about. */
     Ref ref();
+
+    /** The fact as it reads from that day on; empty for a withdrawal. */
+    Optional<Fact> content();
 
     /**
      * A fact recorded for the first time.
@@ -31,6 +35,11 @@ public sealed interface LedgerEntry {
         @Override
         public Ref ref() {
             return fact.getRef();
+        }
+
+        @Override
+        public Optional<Fact> content() {
+            return Optional.of(fact);
         }
     }
 
@@ -54,6 +63,11 @@ public sealed interface LedgerEntry {
         public Ref ref() {
             return fact.getRef();
         }
+
+        @Override
+        public Optional<Fact> content() {
+            return Optional.of(fact);
+        }
     }
 
     /**
@@ -70,6 +84,11 @@ public sealed interface LedgerEntry {
             Objects.requireNonNull(recordedOn, "recordedOn");
             Objects.requireNonNull(ref, "ref");
             requireReason(reason);
+        }
+
+        @Override
+        public Optional<Fact> content() {
+            return Optional.empty();
         }
     }
 

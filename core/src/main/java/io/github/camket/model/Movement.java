@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A day on which what was recorded changed the answer to a question.
+ * A day on which the answer to a question was another one than before, and what was recorded that made it so.
  *
- * @param on the day of recording
- * @param before the answer at the end of the day before
+ * @param on the day
+ * @param before the answer before it
  * @param after the answer at the end of this day
- * @param entries everything recorded on this day, in the order of the ledger
+ * @param byTime whether the day alone made it so, such as one on which something is due: had nothing been recorded on it, the
+ *     answer would be the same
+ * @param entries what was recorded on this day, in the order of the ledger: everything, or what can bear on the answer where
+ *     that is known
  * @param decisive those of them without which the answer would be another one; none where several do the same, so that each
  *     of them could be left out
  * @param <R> an answer, compared by {@code equals}
  */
-public record Movement<R>(LocalDate on, R before, R after, List<LedgerEntry> entries, List<LedgerEntry> decisive) {
+public record Movement<R>(
+        LocalDate on, R before, R after, boolean byTime, List<LedgerEntry> entries, List<LedgerEntry> decisive) {
 
     /** Copies the lists. */
     public Movement {

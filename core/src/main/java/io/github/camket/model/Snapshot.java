@@ -59,6 +59,32 @@ public final class Snapshot {
         return new Snapshot(knownOn, day, facts);
     }
 
+    /**
+     * The same facts on a later day on which nothing more has become known. Only what goes by the day itself changes: what is
+     * due, and what is dated after the day of this snapshot.
+     *
+     * @throws IllegalArgumentException if {@code day} is before the day of this snapshot
+     */
+    public Snapshot unchangedUntil(LocalDate day) {
+        if (Objects.requireNonNull(day, "day").isBefore(knownOn)) {
+            throw new IllegalArgumentException(
+                    "day must not be before the day of the snapshot " + knownOn + ": " + day);
+        }
+        return new Snapshot(day, coversUntil.isBefore(knownOn) ? coversUntil : day, facts);
+    }
+
+    /**
+     * Some facts alone on the day of this snapshot, to ask what follows from them. What they refer to need not be among them; a
+     * question that needs it will not find it.
+     *
+     * @param some each once by its reference; need not be facts of this snapshot
+     */
+    public Snapshot among(Collection<? extends Fact> some) {
+        Map<Ref, Fact> few = new TreeMap<>();
+        some.forEach(fact -> few.put(fact.getRef(), fact));
+        return new Snapshot(knownOn, coversUntil, few);
+    }
+
     /** The day as of which the facts are known, inclusive. */
     public LocalDate getKnownOn() {
         return knownOn;

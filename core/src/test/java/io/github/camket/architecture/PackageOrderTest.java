@@ -48,6 +48,7 @@ class PackageOrderTest {
             "measurement.commitment",
             "measurement.cascade",
             "measurement.restatement",
+            "measurement.comparison",
             "regulation",
             "evaluation",
             "rating",

@@ -16,6 +16,14 @@ import io.github.camket.measurement.cascade.TargetReconciler;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.measurement.commitment.PromiseJudge;
 import io.github.camket.measurement.commitment.RegistrationReviewer;
+import io.github.camket.measurement.comparison.ComparisonAspect;
+import io.github.camket.measurement.comparison.Composer;
+import io.github.camket.measurement.comparison.CompositionMethod;
+import io.github.camket.measurement.comparison.CompositionRules;
+import io.github.camket.measurement.comparison.MissingParts;
+import io.github.camket.measurement.comparison.RankComparison;
+import io.github.camket.measurement.comparison.RankDirection;
+import io.github.camket.measurement.comparison.Ranker;
 import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.Snapshot;
@@ -76,6 +84,9 @@ class MessagesTest {
             Catalog.class,
             FigureSeries.class,
             Restater.class,
+            Composer.class,
+            Ranker.class,
+            RankComparison.class,
             Decisions.class,
             DeadlineHistory.class,
             Duties.class,
@@ -153,6 +164,9 @@ class MessagesTest {
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
         parameters.addAll(TargetRules.defaults().all());
+        for (CompositionMethod method : CompositionMethod.values()) {
+            parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
+        }
         for (Parameter<?> parameter : parameters) {
             assertThat(texts.getProperty("parameter." + parameter.name()))
                     .as(parameter.name())
@@ -171,6 +185,24 @@ class MessagesTest {
 
         for (ClarityItem what : ClarityItem.values()) {
             assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingThatIsComparedHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (ComparisonAspect aspect : ComparisonAspect.values()) {
+            assertThat(texts.getProperty("aspect." + aspect)).as(aspect.name()).isNotBlank();
+            assertThat(texts.getProperty("aspect." + aspect + ".name"))
+                    .as(aspect.name())
+                    .isNotBlank();
+        }
+        for (RankDirection direction : RankDirection.values()) {
+            assertThat(texts.getProperty("ranking.title." + direction))
+                    .as(direction.name())
+                    .isNotBlank();
         }
     }
 

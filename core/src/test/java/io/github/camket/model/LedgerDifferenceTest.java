@@ -60,9 +60,13 @@ class LedgerDifferenceTest {
     }
 
     private LedgerDifference difference() {
+        return LedgerDifference.between(ledger(), DECEMBER, MARCH);
+    }
+
+    private Ledger ledger() {
         List<LedgerEntry> all = new ArrayList<>(province.entries());
         all.addAll(later);
-        return LedgerDifference.between(Ledger.of(all), DECEMBER, MARCH);
+        return Ledger.of(all);
     }
 
     private static List<String> names(List<LedgerEntry> entries) {
@@ -94,6 +98,7 @@ class LedgerDifferenceTest {
         assertThat(movements).singleElement().satisfies(movement -> {
             assertThat(names(movement.entries())).hasSize(2);
             assertThat(names(movement.decisive())).containsExactly("indicatorReading:f-1");
+            assertThat(movement.byTime()).isFalse();
         });
     }
 
@@ -181,6 +186,36 @@ class LedgerDifferenceTest {
         Function<Snapshot, Optional<TargetOutcome>> first =
                 known -> TargetJudge.of(known).judgeAll().get(0).getOutcome();
         assertThat(difference().movements(first)).isEmpty();
+    }
+
+    @Test
+    void whatTimeAloneMovedIsNotLaidToWhatHappenedToBeRecorded() {
+        LocalDate before = day("2021-12-30");
+        later.add(new LedgerEntry.Recorded(day("2022-01-20"), estimate("e-3", "1", "97/100")));
+        LedgerDifference difference = LedgerDifference.between(ledger(), before, MARCH);
+        Function<Snapshot, Boolean> due =
+                known -> TargetJudge.of(known).judgeAll().get(0).isDue();
+        assertThat(difference.movements(due)).singleElement().satisfies(movement -> {
+            assertThat(movement.on()).isEqualTo(day("2022-01-20"));
+            assertThat(movement.byTime()).isTrue();
+            assertThat(movement.decisive()).isEmpty();
+        });
+        assertThat(difference.movements(due, List.of(DECEMBER, before, day("2022-04-01"))))
+                .singleElement()
+                .satisfies(movement -> {
+                    assertThat(movement.on()).isEqualTo(DECEMBER);
+                    assertThat(movement.byTime()).isTrue();
+                    assertThat(movement.entries()).isEmpty();
+                });
+    }
+
+    @Test
+    void theDaysOfRecordingAndTheirEntriesCanBeAskedFor() {
+        later.add(new LedgerEntry.Recorded(day("2022-02-10"), finalFigure("f-2", "2", "93/100")));
+        later.add(new LedgerEntry.Recorded(day("2022-01-20"), finalFigure("f-1", "1", "94/100")));
+        assertThat(difference().days()).containsExactly(day("2022-01-20"), day("2022-02-10"));
+        assertThat(names(difference().entriesOn(day("2022-02-10")))).containsExactly("indicatorReading:f-2");
+        assertThat(difference().entriesOn(DECEMBER)).isEmpty();
     }
 
     @Test

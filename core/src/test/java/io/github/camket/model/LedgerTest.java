@@ -68,6 +68,21 @@ class LedgerTest {
     }
 
     @Test
+    void onALaterDayOnWhichNothingMoreIsKnownOnlyTheDayIsAnotherOne() {
+        Snapshot known = agency.knownOn("2026-03-20");
+        Snapshot later = known.unchangedUntil(LocalDate.parse("2026-03-31"));
+        assertThat(later.getKnownOn()).isEqualTo("2026-03-31");
+        assertThat(later.getCoversUntil()).isEqualTo("2026-03-31");
+        assertThat(later.getFacts()).isEqualTo(known.getFacts());
+        Snapshot cutOff = known.coveringUntil(LocalDate.parse("2026-03-10"));
+        assertThat(cutOff.unchangedUntil(LocalDate.parse("2026-03-31")).getCoversUntil())
+                .isEqualTo("2026-03-10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> known.unchangedUntil(LocalDate.parse("2026-03-19")))
+                .withMessage("day must not be before the day of the snapshot 2026-03-20: 2026-03-19");
+    }
+
+    @Test
     void knowsTheOldVersionBeforeACorrectionAndTheNewOneAfterwards() {
         agency.add(correction("2026-03-10", "4")).add(correction("2026-03-20", "3"));
         assertThat(amountOn("2026-03-09")).isEqualTo(Fraction.of(5));

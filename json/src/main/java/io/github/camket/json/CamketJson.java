@@ -14,13 +14,16 @@ import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
+import io.github.camket.json.wire.CompositeDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
+import io.github.camket.json.wire.DifferenceDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
+import io.github.camket.json.wire.RankingDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
@@ -30,10 +33,13 @@ import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
+import io.github.camket.measurement.TargetMovements;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.cascade.TargetCascade;
 import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.RegistrationReview;
+import io.github.camket.measurement.comparison.Composite;
+import io.github.camket.measurement.comparison.RankTable;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -199,6 +205,18 @@ public final class CamketJson {
                 file, Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
     }
 
+    /** What moved the targets of a ledger between two days, as JSON, format {@code camket-difference/1}. */
+    public static String writeDifference(TargetMovements movements) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(movements, "movements"), DifferenceDocument::write);
+    }
+
+    /** Writes what moved the targets of a ledger between two days to a file. */
+    public static void writeDifference(TargetMovements movements, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(movements, "movements"), DifferenceDocument::write);
+    }
+
     /** The account of the work of a unit as JSON, format {@code camket-work-account/1}. */
     public static String writeWorkAccount(WorkAccount account) {
         return DocumentWriter.toText(
@@ -287,6 +305,26 @@ public final class CamketJson {
     public static void writeRestatement(Restatement<?> restatement, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(restatement, "restatement"), RestatementDocument::write);
+    }
+
+    /** One figure made of several ratios, with its method, as JSON, format {@code camket-composite/1}. */
+    public static String writeComposite(Composite figure) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(figure, "figure"), CompositeDocument::write);
+    }
+
+    /** Writes one figure made of several ratios to a file. */
+    public static void writeComposite(Composite figure, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(figure, "figure"), CompositeDocument::write);
+    }
+
+    /** The ranking, or why there is none, as JSON, format {@code camket-ranking/1}. */
+    public static String writeRanking(RankTable table) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(table, "table"), RankingDocument::write);
+    }
+
+    /** Writes the ranking, or why there is none, to a file. */
+    public static void writeRanking(RankTable table, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(table, "table"), RankingDocument::write);
     }
 
     /**

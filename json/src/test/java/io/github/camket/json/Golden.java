@@ -83,6 +83,11 @@ public enum Golden {
             "target-cascade.json",
             () -> CamketJson.writeTargetCascade(SmallProvince.cascade()),
             file -> CamketJson.writeTargetCascade(SmallProvince.cascade(), file)),
+    /** What moved the targets of a ledger between December and March. */
+    DIFFERENCE(
+            "difference.json",
+            () -> CamketJson.writeDifference(SmallDifference.movements()),
+            file -> CamketJson.writeDifference(SmallDifference.movements(), file)),
     /** The work of a unit by tasks and by people. */
     WORK_ACCOUNT(
             "work-account.json",
@@ -128,6 +133,36 @@ public enum Golden {
             "restatement-refused.json",
             () -> CamketJson.writeRestatement(SmallReorganizations.refusal()),
             file -> CamketJson.writeRestatement(SmallReorganizations.refusal(), file)),
+    /** Ratios of one unit, pooled. */
+    COMPOSITE(
+            "composite.json",
+            () -> CamketJson.writeComposite(SmallComparison.pooled()),
+            file -> CamketJson.writeComposite(SmallComparison.pooled(), file)),
+    /** Ratios with weights, one of them bare, one missing. */
+    COMPOSITE_WEIGHTED(
+            "composite-weighted.json",
+            () -> CamketJson.writeComposite(SmallComparison.weighted()),
+            file -> CamketJson.writeComposite(SmallComparison.weighted(), file)),
+    /** Ratios of which one does not reach the bound. */
+    COMPOSITE_ALL_OR_NOTHING(
+            "composite-all-or-nothing.json",
+            () -> CamketJson.writeComposite(SmallComparison.allOrNothing()),
+            file -> CamketJson.writeComposite(SmallComparison.allOrNothing(), file)),
+    /** Ratios that the method refuses. */
+    COMPOSITE_REFUSED(
+            "composite-refused.json",
+            () -> CamketJson.writeComposite(SmallComparison.refused()),
+            file -> CamketJson.writeComposite(SmallComparison.refused(), file)),
+    /** Places with a tie and one without value. */
+    RANKING(
+            "ranking.json",
+            () -> CamketJson.writeRanking(SmallComparison.ranking()),
+            file -> CamketJson.writeRanking(SmallComparison.ranking(), file)),
+    /** Results that cannot be compared. */
+    RANKING_REFUSED(
+            "ranking-refused.json",
+            () -> CamketJson.writeRanking(SmallComparison.rankingRefused()),
+            file -> CamketJson.writeRanking(SmallComparison.rankingRefused(), file)),
     /** The arrangement of a year, with every member. */
     CALENDAR(
             "calendar.json",

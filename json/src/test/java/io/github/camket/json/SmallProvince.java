@@ -111,7 +111,7 @@ public final class SmallProvince {
                 .toList();
     }
 
-    private static List<Fact> documents() {
+    static List<Fact> documents() {
         return List.of(
                 unit(PROVINCE, "PROVINCIAL_PARTY_COMMITTEE", Optional.empty()),
                 unit(DISTRICT, "DISTRICT_PARTY_COMMITTEE", Optional.of(PROVINCE)),
@@ -323,7 +323,7 @@ public final class SmallProvince {
                 .build();
     }
 
-    private static Indicator indicator(String id, IndicatorKind kind) {
+    static Indicator indicator(String id, IndicatorKind kind) {
         return Indicator.builder()
                 .id(IndicatorId.of(id))
                 .name("Chỉ tiêu mẫu")
@@ -332,7 +332,7 @@ public final class SmallProvince {
                 .build();
     }
 
-    private static Target.Builder target(String id, String indicator) {
+    static Target.Builder target(String id, String indicator) {
         return Target.builder()
                 .id(TargetId.of(id))
                 .indicator(IndicatorId.of(indicator))
@@ -351,7 +351,7 @@ public final class SmallProvince {
                 .requirement(new Requirement.Bound(Operator.AT_LEAST, Fraction.parse(atLeast)));
     }
 
-    private static IndicatorReading reading(String id, ReadingValue value) {
+    static IndicatorReading reading(String id, ReadingValue value) {
         return IndicatorReading.builder()
                 .id(FactId.of(id))
                 .indicator(IndicatorId.of("i-1"))

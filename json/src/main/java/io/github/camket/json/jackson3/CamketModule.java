@@ -12,12 +12,15 @@ import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
+import io.github.camket.json.wire.CompositeDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
+import io.github.camket.json.wire.DifferenceDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
+import io.github.camket.json.wire.RankingDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
@@ -27,10 +30,13 @@ import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
+import io.github.camket.measurement.TargetMovements;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.measurement.cascade.TargetCascade;
 import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.RegistrationReview;
+import io.github.camket.measurement.comparison.Composite;
+import io.github.camket.measurement.comparison.RankTable;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
@@ -47,8 +53,9 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
- * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link WorkAccount}, {@link TaskMonitor},
- * {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline},
+ * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
+ * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
+ * {@link RankTable}, {@link CountedDeadline},
  * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
  *
  * <pre>{@code
@@ -87,6 +94,7 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CommitmentReview.class, ReviewDocument::write));
         addSerializer(new DocumentSerializer<>(RegistrationReview.class, RegistrationDocument::write));
         addSerializer(new DocumentSerializer<>(TargetCascade.class, TargetCascadeDocument::write));
+        addSerializer(new DocumentSerializer<>(TargetMovements.class, DifferenceDocument::write));
         addSerializer(new DocumentSerializer<>(WorkAccount.class, WorkAccountDocument::write));
         addSerializer(new DocumentSerializer<>(TaskMonitor.class, TasksDocument::write));
         addSerializer(new DocumentSerializer<>(CascadeRollUp.class, CascadeDocument::write));
@@ -94,6 +102,8 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
         addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));
+        addSerializer(new DocumentSerializer<>(Composite.class, CompositeDocument::write));
+        addSerializer(new DocumentSerializer<>(RankTable.class, RankingDocument::write));
         addDeserializer(
                 CalendarSupplement.class,
                 new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
