@@ -175,6 +175,9 @@ public final class UnitWording {
             case "kept" -> text("kept." + text);
             case "daykind" -> text("dayKind." + text);
             case "unitType" -> type(UnitType.of(text));
+            case "kind" -> text("kind." + text);
+            case "number" -> exact(Fraction.parse(text));
+            case "word" -> messages.find("word." + text).orElse(text);
             case "body" -> body(text);
             default -> text;
         };

@@ -11,11 +11,16 @@ import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.restatement.FigureSeries;
+import io.github.camket.measurement.restatement.Gap;
+import io.github.camket.measurement.restatement.PeriodRollUp;
 import io.github.camket.measurement.restatement.Restater;
+import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.directive.DirectiveGraph;
 import io.github.camket.model.directive.InForceRules;
+import io.github.camket.model.indicator.AcrossUnits;
+import io.github.camket.model.indicator.OverTime;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.reorganization.Lineage;
@@ -68,6 +73,8 @@ class MessagesTest {
             Lineage.class,
             Catalog.class,
             FigureSeries.class,
+            RollUp.class,
+            PeriodRollUp.class,
             Restater.class,
             Decisions.class,
             DeadlineHistory.class,
@@ -157,6 +164,26 @@ class MessagesTest {
 
         for (ClarityItem what : ClarityItem.values()) {
             assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMethodOfPuttingTogetherAndEveryGapHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (AcrossUnits method : AcrossUnits.values()) {
+            assertThat(texts.getProperty("acrossUnits." + method))
+                    .as(method.name())
+                    .isNotBlank();
+        }
+        for (OverTime method : OverTime.values()) {
+            assertThat(texts.getProperty("overTime." + method))
+                    .as(method.name())
+                    .isNotBlank();
+        }
+        for (Gap.Reason reason : Gap.Reason.values()) {
+            assertThat(texts.getProperty("gap." + reason)).as(reason.name()).isNotBlank();
         }
     }
 

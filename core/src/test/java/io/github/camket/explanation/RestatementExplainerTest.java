@@ -10,6 +10,7 @@ import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.AdministrativeCode;
@@ -97,8 +98,20 @@ class RestatementExplainerTest {
     @SuppressWarnings("varargs") // they are only read
     private static Restatement<AdministrativeCode> restate(
             List<SplitShares> shares, Figure<AdministrativeCode>... figures) {
-        FigureSeries<AdministrativeCode> series =
-                new FigureSeries<>(IndicatorId.of("houses"), IndicatorKind.COUNT, LAST_DAY, List.of(figures));
+        return restate(IndicatorKind.COUNT, shares, figures);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    private static Restatement<AdministrativeCode> restate(
+            IndicatorKind kind, List<SplitShares> shares, Figure<AdministrativeCode>... figures) {
+        Indicator indicator = Indicator.builder()
+                .id(IndicatorId.of("houses"))
+                .name("houses")
+                .kind(kind)
+                .unitOfMeasure("lần")
+                .build();
+        FigureSeries<AdministrativeCode> series = new FigureSeries<>(indicator, LAST_DAY, List.of(figures));
         return Restater.of(Catalog.official().lineage(), shares).restate(series, FIRST_DAY);
     }
 

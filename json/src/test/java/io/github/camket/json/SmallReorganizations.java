@@ -17,6 +17,7 @@ import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.AdministrativeCode;
@@ -205,6 +206,11 @@ public final class SmallReorganizations {
 
     /** The figures on the map of 30 June 2025, restated to that of 1 January 2026; of x-i nobody knows the shares. */
     static Restatement<OrgUnitId> restate(List<Figure<OrgUnitId>> figures) {
+        return restate(IndicatorKind.CUMULATIVE_RATIO, figures);
+    }
+
+    /** As figures of the indicator, if that were of another kind. */
+    static Restatement<OrgUnitId> restate(IndicatorKind kind, List<Figure<OrgUnitId>> figures) {
         List<OrgUnit> units = new ArrayList<>(units());
         units.addAll(List.of(closed("x-i"), open("x-j").build(), open("x-k").build()));
         List<Reorganization> events = new ArrayList<>(reorganizations());
@@ -217,9 +223,16 @@ public final class SmallReorganizations {
                 .map(SplitShares.class::cast)
                 .toList();
         return Restater.of(Lineage.ofOrganizations(units, events), shares)
-                .restate(
-                        new FigureSeries<>(RATIO, IndicatorKind.CUMULATIVE_RATIO, ARRANGED.minusDays(1), figures),
-                        LocalDate.of(2026, 1, 1));
+                .restate(new FigureSeries<>(indicator(kind), ARRANGED.minusDays(1), figures), LocalDate.of(2026, 1, 1));
+    }
+
+    private static Indicator indicator(IndicatorKind kind) {
+        return Indicator.builder()
+                .id(RATIO)
+                .name("Tỷ lệ mẫu")
+                .kind(kind)
+                .unitOfMeasure("%")
+                .build();
     }
 
     static Figure<OrgUnitId> figure(String unit, FigureValue value) {

@@ -24,10 +24,12 @@ public final class RestatementDocument {
 
     private final JsonSink sink;
     private final Members out;
+    private final FigureMembers figures;
 
     private RestatementDocument(JsonSink sink) {
         this.sink = sink;
         this.out = new Members(sink);
+        this.figures = new FigureMembers(out);
     }
 
     /** Writes the restatement. */
@@ -52,7 +54,7 @@ public final class RestatementDocument {
     }
 
     private void write(FigureSeries<?> series) {
-        out.text("indicator", series.indicator());
+        out.text("indicator", series.indicator().getId());
         out.text("kind", series.kind());
         out.text("mapDay", series.mapDay());
         writeReported("figures", series.figures());
@@ -107,31 +109,7 @@ public final class RestatementDocument {
     }
 
     private void value(FigureValue value) {
-        out.object("value", () -> write(value));
-    }
-
-    /** A bare percentage has no parts, and none are made up for it. */
-    private void write(FigureValue value) {
-        if (value instanceof FigureValue.Total total) {
-            out.text("type", "TOTAL");
-            out.text("amount", total.amount());
-        } else if (value instanceof FigureValue.Share share && share.ratio().isBare()) {
-            out.text("type", "BARE_PERCENTAGE");
-            out.text("percent", share.ratio().getPart());
-        } else if (value instanceof FigureValue.Share share) {
-            out.text("type", "SHARE");
-            out.text("part", share.ratio().getPart());
-            out.text("whole", share.ratio().getWhole());
-        } else if (value instanceof FigureValue.Rank rank) {
-            out.text("type", "RANK");
-            out.count("place", rank.place());
-        } else if (value instanceof FigureValue.Score score) {
-            out.text("type", "SCORE");
-            out.text("points", score.points());
-        } else if (value instanceof FigureValue.None none) {
-            out.text("type", "NONE");
-            out.text("reason", none.reason());
-        }
+        figures.value("value", value);
     }
 
     private static List<Ref> refs(List<? extends UnitId> units) {
