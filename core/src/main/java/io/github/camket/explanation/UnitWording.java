@@ -177,6 +177,10 @@ public final class UnitWording {
             case "unitType" -> type(UnitType.of(text));
             case "kind" -> text("kind." + text);
             case "number" -> exact(Fraction.parse(text));
+            case "figure" ->
+                text.endsWith("%")
+                        ? exact(Fraction.parse(text.substring(0, text.length() - 1))) + " %"
+                        : exact(Fraction.parse(text));
             case "word" -> messages.find("word." + text).orElse(text);
             case "body" -> body(text);
             default -> text;

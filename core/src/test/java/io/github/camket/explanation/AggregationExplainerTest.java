@@ -76,7 +76,7 @@ class AggregationExplainerTest {
                           Together: up 10 % (from 1000 to 1100), over 3 of 3 units
                           Has its own value, which those below stand for: p
                           Reported for the whole itself: up 6 % (parts not published)
-                          Indicator i-1: p itself reports 0.06, the units below make 0.1; they may count the same things, or the \
+                          Indicator i-1: p itself reports 6 %, the units below make 10 %; they may count the same things, or the \
                         report is another one.""");
         assertThat(vietnamese(growth)).contains("Chung: tăng 10 % (từ 1000 thành 1100), trên 3/3 đơn vị");
     }

@@ -9,6 +9,7 @@ import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.stream.Layout;
+import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
@@ -30,7 +31,9 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.restatement.PeriodRollUp;
 import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.model.task.ClarityProfile;
@@ -260,6 +263,26 @@ public final class CamketJson {
     public static void writeRestatement(Restatement<?> restatement, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(restatement, "restatement"), RestatementDocument::write);
+    }
+
+    /** The value of all units below one unit as JSON, format {@code camket-aggregate/1}. */
+    public static String writeAggregate(RollUp<?> whole) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
+    }
+
+    /** Writes the value of all units below one unit to a file. */
+    public static void writeAggregate(RollUp<?> whole, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
+    }
+
+    /** The value of a whole period as JSON, format {@code camket-aggregate/1}. */
+    public static String writeAggregate(PeriodRollUp whole) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
+    }
+
+    /** Writes the value of a whole period to a file. */
+    public static void writeAggregate(PeriodRollUp whole, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
     }
 
     /**

@@ -39,7 +39,13 @@ class UnitResultsTest {
                 Arguments.of(Golden.DESCENT, SmallReorganizations.descent()),
                 Arguments.of(Golden.DESCENT_NOT_FOUND, SmallReorganizations.descentOfNothing()),
                 Arguments.of(Golden.RESTATEMENT, SmallReorganizations.restatement()),
-                Arguments.of(Golden.RESTATEMENT_REFUSED, SmallReorganizations.refusal()));
+                Arguments.of(Golden.RESTATEMENT_REFUSED, SmallReorganizations.refusal()),
+                Arguments.of(Golden.AGGREGATE_SHARE, SmallAggregates.share()),
+                Arguments.of(Golden.AGGREGATE_GROWTH, SmallAggregates.growth()),
+                Arguments.of(Golden.AGGREGATE_RATINGS, SmallAggregates.ratings()),
+                Arguments.of(Golden.AGGREGATE_CASES, SmallAggregates.cases()),
+                Arguments.of(Golden.AGGREGATE_POOR, SmallAggregates.poor()),
+                Arguments.of(Golden.AGGREGATE_REFUSED, SmallAggregates.refusedGrowth()));
     }
 
     @ParameterizedTest

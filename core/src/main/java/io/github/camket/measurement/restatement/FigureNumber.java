@@ -5,12 +5,43 @@ import io.github.camket.measurement.IndicatorMeter;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Rounding;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The one number of a value, computed the way readings are, so that a whole is never told by another rule than its parts. */
 final class FigureNumber {
 
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     private FigureNumber() {}
+
+    /** A number for a finding: a share in percent with its sign, everything else as it is. */
+    static String text(Fraction number, Indicator indicator) {
+        return indicator.getKind().isShare() ? number.times(HUNDRED) + "%" : number.toString();
+    }
+
+    /**
+     * Whether a number is what was reported: exactly, or, of a percentage or a rate of which only the rounded figure is known,
+     * to its own decimals, half up.
+     */
+    static boolean isReported(Fraction number, FigureValue reported, Indicator indicator) {
+        Optional<Fraction> told = of(reported, indicator);
+        boolean rounded = reported instanceof FigureValue.Bare
+                || reported instanceof FigureValue.Share share && share.ratio().isBare();
+        if (told.isEmpty() || !rounded) {
+            return told.filter(number::equals).isPresent();
+        }
+        Fraction scale = indicator.getKind().isShare() ? HUNDRED : Fraction.ONE;
+        Fraction figure = told.get().times(scale);
+        String decimals = figure.toString();
+        if (decimals.contains("/")) {
+            return told.get().equals(number);
+        }
+        int places = decimals.contains(".") ? decimals.length() - decimals.indexOf('.') - 1 : 0;
+        return Fraction.of(number.times(scale).rounded(new Rounding(places, RoundingMode.HALF_UP)))
+                .equals(figure);
+    }
 
     static Optional<Fraction> of(FigureValue value, Indicator indicator) {
         if (value instanceof FigureValue.Total total) {

@@ -65,7 +65,10 @@ final class PeriodAddition {
     }
 
     PeriodRollUp rollUp() {
-        period.split(partType).forEach(part -> parts.add(part(part)));
+        List<ReportingPeriod> split = period.split(partType);
+        if (indicator.getOverTime() != OverTime.EACH_MEASURE) {
+            split.forEach(part -> parts.add(part(part)));
+        }
         Whole whole = whole();
         whole.refusal().ifPresent(findings::add);
         Optional<FigureValue> reported = partType == period.getType()
@@ -159,13 +162,20 @@ final class PeriodAddition {
                 && whole.getNumber().isEmpty()) {
             findings.add(PeriodRollUp.NO_RATE_OF_PERIOD.about(indicator.getRef(), unit.getId(), period));
         }
-        Optional<Fraction> reported = whole.getReported().flatMap(value -> value.toNumber(indicator));
-        if (whole.isComplete()
-                && reported.isPresent()
-                && whole.getNumber().filter(reported.get()::equals).isEmpty()) {
-            whole.getNumber()
-                    .ifPresent(number -> findings.add(PeriodRollUp.PARTS_DO_NOT_MAKE_THE_WHOLE.about(
-                            indicator.getRef(), unit.getId(), period, reported.get(), number)));
+        if (whole.isComplete()) {
+            whole.getNumber().ifPresent(number -> compare(whole, number));
         }
+    }
+
+    private void compare(PeriodRollUp whole, Fraction number) {
+        whole.getReported()
+                .filter(reported -> !FigureNumber.isReported(number, reported, indicator))
+                .flatMap(reported -> reported.toNumber(indicator))
+                .ifPresent(reported -> findings.add(PeriodRollUp.PARTS_DO_NOT_MAKE_THE_WHOLE.about(
+                        indicator.getRef(),
+                        unit.getId(),
+                        period,
+                        FigureNumber.text(reported, indicator),
+                        FigureNumber.text(number, indicator))));
     }
 }

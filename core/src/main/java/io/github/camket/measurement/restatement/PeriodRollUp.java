@@ -102,7 +102,7 @@ public abstract class PeriodRollUp {
     /** Last day that the figures cover, inclusive: that day, or an earlier one at which they were cut off. */
     public abstract LocalDate getCoversUntil();
 
-    /** All parts, in order. */
+    /** All parts, in order; none if each measure is asked about by itself, since nothing is reported for the line as a whole. */
     public abstract List<PeriodPart> getParts();
 
     /** The value of the whole; empty if no part has one, or it is refused. */

@@ -90,7 +90,7 @@ public abstract class RollUp<I extends UnitId & Comparable<I>> {
     /** How many units take part: they have a value, and the parts by which it is put together with others. */
     public abstract int getReporting();
 
-    /** The units that take no part, by identifier, with the reason. */
+    /** The units that take no part, by identifier, with the reason; none if each measure is asked about by itself. */
     public abstract List<Gap<I>> getGaps();
 
     /** Units with units below them that have values of their own, which the value of those below stands for. */

@@ -75,6 +75,9 @@ final class UnitAddition<I extends UnitId & Comparable<I>> {
     }
 
     private void gather() {
+        if (series.method() == AcrossUnits.EACH_MEASURE) {
+            return; // nothing is reported for the line as a whole
+        }
         boolean refused = series.getRefusal().isPresent();
         for (I each : tree.getDescendants(unit)) {
             FigureValue value = series.find(each).orElse(MISSING);
@@ -151,9 +154,12 @@ final class UnitAddition<I extends UnitId & Comparable<I>> {
         }
         boolean complete = gaps.stream().noneMatch(gap -> gap.reason().isExpected());
         reported()
+                .filter(own -> complete && !FigureNumber.isReported(number.get(), own, indicator))
                 .flatMap(own -> own.toNumber(indicator))
-                .filter(own -> complete && !own.equals(number.get()))
-                .ifPresent(own -> findings.add(
-                        RollUp.UNITS_DO_NOT_MAKE_THE_WHOLE.about(indicator.getRef(), unit, own, number.get())));
+                .ifPresent(own -> findings.add(RollUp.UNITS_DO_NOT_MAKE_THE_WHOLE.about(
+                        indicator.getRef(),
+                        unit,
+                        FigureNumber.text(own, indicator),
+                        FigureNumber.text(number.get(), indicator))));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.model.indicator.AcrossUnits;
 import io.github.camket.model.indicator.GrowthMean;
 import io.github.camket.model.indicator.Indicator;
+import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.NoValue;
@@ -153,8 +154,19 @@ class AcrossUnitsTest {
         assertThat(whole.getNumber()).contains(Fraction.parse("0.12"));
         assertThat(whole.getNotSummed()).containsExactly(OrgUnitId.of("p"));
         assertThat(whole.getFindings())
-                .containsExactly(
-                        RollUp.UNITS_DO_NOT_MAKE_THE_WHOLE.about(Figures.INDICATOR.toRef(), "p", "0.06", "0.12"));
+                .containsExactly(RollUp.UNITS_DO_NOT_MAKE_THE_WHOLE.about(Figures.INDICATOR.toRef(), "p", "6%", "12%"));
+    }
+
+    /** 1/3 of the whole: 33.3 % is that, to its own decimal, and 33.4 % is not. */
+    @ParameterizedTest
+    @CsvSource({"33.3%, true", "33%, true", "33.4%, false", "100/3%, true", "1:3, true", "1:4, false"})
+    void aRoundedPercentageOfTheWholeIsComparedToItsOwnDecimals(String reported, boolean same) {
+        RollUp<OrgUnitId> whole = Readings.of(indicator(IndicatorKind.SHARE).build(), "a", "b")
+                .reads("a", YEAR, "1:4")
+                .reads("b", YEAR, "2:5")
+                .reads("p", YEAR, reported)
+                .province(YEAR);
+        assertThat(whole.getFindings().isEmpty()).isEqualTo(same);
     }
 
     @Test
@@ -269,6 +281,22 @@ class AcrossUnitsTest {
                 .province(YEAR);
         assertThat(whole.getNumber()).contains(Fraction.of(2));
         assertThat(whole.isComplete()).isTrue();
+    }
+
+    @Test
+    void ofSeveralMeasuresInOneLineNothingIsMissing() {
+        Indicator line = indicator(IndicatorKind.COMPOUND)
+                .addMeasures(IndicatorId.of("i-2"), IndicatorId.of("i-3"))
+                .build();
+        RollUp<OrgUnitId> whole = Readings.of(line, "a", "b")
+                .add(indicator(IndicatorKind.COUNT).id(IndicatorId.of("i-2")).build())
+                .add(indicator(IndicatorKind.COUNT).id(IndicatorId.of("i-3")).build())
+                .province(YEAR);
+        assertThat(whole.getMethod()).isEqualTo(AcrossUnits.EACH_MEASURE);
+        assertThat(whole.getRefusal())
+                .contains(FigureSeries.MEASURES_ONE_BY_ONE.about(Figures.INDICATOR.toRef(), "i-2, i-3"));
+        assertThat(whole.getGaps()).isEmpty();
+        assertThat(whole.isComplete()).isFalse();
     }
 
     @Test

@@ -171,6 +171,23 @@ class ChangeRestatementTest {
                         OrgUnitId.of("b").toRef(), "r-1", "2025-07-01"));
     }
 
+    /** A record that renames b into a, which exists already, contradicts itself; what it brings together is still not pooled. */
+    @ParameterizedTest
+    @CsvSource({"24%, 5:10", "5:10, 24%"})
+    void contradictoryRecordsDoNotPoolABarePercentage(String one, String other) {
+        Lineage<OrgUnitId> contradictory = Lineage.ofOrganizations(
+                units("a", "b (,2025-07-01)"), List.of(event("r-1", "2025-07-01", ReorganizationKind.RENAME, "b>a")));
+        assertThat(contradictory.getFindings()).isNotEmpty();
+        Restatement<OrgUnitId> refused =
+                Restater.of(contradictory, List.of()).restate(series("2024-12-31", "a " + one, "b " + other), AFTER);
+        assertThat(refused.refusal().orElseThrow().code()).isEqualTo(Restater.BARE_PERCENTAGE_NOT_POOLED);
+        assertThat(text(
+                        Restater.of(contradictory, List.of())
+                                .restate(series("2024-12-31", "a 90:100", "b 5:10"), AFTER),
+                        "a"))
+                .isEqualTo("95:110");
+    }
+
     @Test
     void ratesOfRatesAreNotAddedOnAnotherMapEither() {
         Indicator points =

@@ -275,6 +275,7 @@ class OverTimeTest {
         assertThat(year.getMethod()).isEqualTo(OverTime.EACH_MEASURE);
         assertThat(year.getRefusal())
                 .contains(FigureSeries.MEASURES_ONE_BY_ONE.about(Figures.INDICATOR.toRef(), "i-2, i-3"));
+        assertThat(year.getParts()).isEmpty();
     }
 
     @Test
@@ -318,6 +319,33 @@ class OverTimeTest {
                 .isThrownBy(() -> readings.whole("x", "2026", PeriodType.MONTH))
                 .withMessage("unit must be known on 2027-01-31: x");
         assertThatIllegalArgumentException().isThrownBy(() -> readings.whole("a", "2026-Q1", PeriodType.YEAR));
+    }
+
+    @Test
+    void onlyTheTakenPartMakesTheWholeAnEstimate() {
+        Indicator poor = indicator(IndicatorKind.STOCK).build();
+        Readings readings = Readings.of(poor, "a")
+                .reads("a", "2026-H1", "2026-06-30", Readings.value("40"), ReadingStatus.ESTIMATE)
+                .reads("a", "2026-H2", "38");
+        assertThat(readings.whole("a", "2026", PeriodType.HALF_YEAR).isEstimated())
+                .isFalse();
+        PeriodRollUp sum = Readings.of(CASES, "a")
+                .reads("a", "2026-H1", "2026-06-30", Readings.value("40"), ReadingStatus.ESTIMATE)
+                .reads("a", "2026-H2", "38")
+                .whole("a", "2026", PeriodType.HALF_YEAR);
+        assertThat(sum.isEstimated()).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedInAUnitIsMissingInTheSeriesAndSaysWhy() {
+        Readings readings = Readings.of(GROWTH, "a", "b")
+                .reads("a", "2026-H1", "100>104")
+                .reads("a", "2026-H2", "105>110")
+                .reads("b", "2026-H1", "100>104")
+                .reads("b", "2026-H2", "104>106");
+        assertThat(Readings.texts(readings.ofParts("2026", PeriodType.HALF_YEAR)))
+                .containsExactly("a MISSING", "b 100>106");
+        assertThat(readings.found()).containsExactly("LEVELS_DO_NOT_LINK");
     }
 
     @Test

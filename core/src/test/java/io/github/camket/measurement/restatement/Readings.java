@@ -74,10 +74,14 @@ final class Readings {
     /** A reading as of a day and of a standing; its identifier is the letter r and its number, from 1. */
     Readings reads(String unit, String period, String asOf, ReadingValue value, ReadingStatus status) {
         number++;
+        return reads("r-" + number, unit, period, asOf, value, status);
+    }
+
+    Readings reads(String id, String unit, String period, String asOf, ReadingValue value, ReadingStatus status) {
         agency.record(
                 Agency.AFTERWARDS,
                 IndicatorReading.builder()
-                        .id(FactId.of("r-" + number))
+                        .id(FactId.of(id))
                         .indicator(indicator.getId())
                         .unit(OrgUnitId.of(unit))
                         .period(ReportingPeriod.parse(period))

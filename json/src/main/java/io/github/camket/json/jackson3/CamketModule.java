@@ -7,6 +7,7 @@ import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.JsonLimits;
+import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
@@ -27,7 +28,9 @@ import io.github.camket.json.wire.UnitsDocument;
 import io.github.camket.json.wire.WorkAccountDocument;
 import io.github.camket.measurement.CommitmentReview;
 import io.github.camket.measurement.WorkAccount;
+import io.github.camket.measurement.restatement.PeriodRollUp;
 import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.model.task.ClarityProfile;
@@ -44,7 +47,7 @@ import tools.jackson.databind.module.SimpleModule;
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
  * {@link CommitmentReview}, {@link WorkAccount}, {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp},
- * {@link UnitDescent}, {@link Restatement}, {@link CountedDeadline}, {@link DirectiveRegister}, {@link PetitionReview} and
+ * {@link UnitDescent}, {@link Restatement}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline}, {@link DirectiveRegister}, {@link PetitionReview} and
  * {@link ClarityReport}.
  *
  * <pre>{@code
@@ -88,6 +91,8 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CatalogSupplement.class, UnitsDocument::write));
         addSerializer(new DocumentSerializer<>(UnitDescent.class, DescentDocument::write));
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));
+        addSerializer(new DocumentSerializer<RollUp<?>>(RollUp.class, AggregateDocument::write));
+        addSerializer(new DocumentSerializer<>(PeriodRollUp.class, AggregateDocument::write));
         addDeserializer(
                 CalendarSupplement.class,
                 new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));
