@@ -103,6 +103,11 @@ public enum Golden {
             "restatement.json",
             () -> CamketJson.writeRestatement(SmallReorganizations.restatement()),
             file -> CamketJson.writeRestatement(SmallReorganizations.restatement(), file)),
+    /** Changes on the map of another day. */
+    RESTATEMENT_OF_CHANGES(
+            "restatement-changes.json",
+            () -> CamketJson.writeRestatement(SmallReorganizations.restatementOfChanges()),
+            file -> CamketJson.writeRestatement(SmallReorganizations.restatementOfChanges(), file)),
     /** Figures that no other map can have. */
     RESTATEMENT_REFUSED(
             "restatement-refused.json",

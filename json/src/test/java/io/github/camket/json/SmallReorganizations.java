@@ -199,6 +199,15 @@ public final class SmallReorganizations {
                 figure("x-i", new FigureValue.Share(Ratio.of(5, 7)))));
     }
 
+    /** Changes of shares, with the parts and wholes of both ends. */
+    static Restatement<OrgUnitId> restatementOfChanges() {
+        return restate(
+                IndicatorKind.GROWTH_RATE,
+                List.of(
+                        figure("x-a", new FigureValue.ShareChange(Ratio.of(9, 13), Ratio.of(5, 12))),
+                        figure("x-b", new FigureValue.ShareChange(Ratio.of(4, 9), Ratio.of(4, 8)))));
+    }
+
     /** Places among units of one map, which are no places on another. */
     public static Restatement<OrgUnitId> refusal() {
         return restate(List.of(figure("x-a", new FigureValue.Rank(2)), figure("x-b", new FigureValue.Rank(1))));

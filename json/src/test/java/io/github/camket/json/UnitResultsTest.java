@@ -39,6 +39,7 @@ class UnitResultsTest {
                 Arguments.of(Golden.DESCENT, SmallReorganizations.descent()),
                 Arguments.of(Golden.DESCENT_NOT_FOUND, SmallReorganizations.descentOfNothing()),
                 Arguments.of(Golden.RESTATEMENT, SmallReorganizations.restatement()),
+                Arguments.of(Golden.RESTATEMENT_OF_CHANGES, SmallReorganizations.restatementOfChanges()),
                 Arguments.of(Golden.RESTATEMENT_REFUSED, SmallReorganizations.refusal()),
                 Arguments.of(Golden.AGGREGATE_SHARE, SmallAggregates.share()),
                 Arguments.of(Golden.AGGREGATE_GROWTH, SmallAggregates.growth()),
