@@ -3,6 +3,7 @@ package io.github.camket.measurement.restatement;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.IndicatorMeter;
+import io.github.camket.measurement.TargetJudge;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.AcrossUnits;
 import io.github.camket.model.indicator.Indicator;
@@ -70,7 +71,6 @@ final class LedgerFigures {
         List<IndicatorReading> covered = readings.getOrDefault(unit, Map.of()).getOrDefault(period, List.of()).stream()
                 .filter(reading -> known.isCovered(reading, reading.getAsOf(), findings))
                 .toList();
-        // That there is no figure yet takes the place of none.
         List<IndicatorReading> saying = covered.stream()
                 .filter(reading -> !reading.getValue().equals(REPORTED_MISSING))
                 .toList();
@@ -78,6 +78,12 @@ final class LedgerFigures {
         if (last.isEmpty()) {
             return covered.stream().findFirst().map(reading -> new Told(MISSING, Optional.of(reading)));
         }
+        // That there is no figure yet takes the place of none, and is worth knowing if it came after one.
+        covered.stream()
+                .filter(reading -> reading.getValue().equals(REPORTED_MISSING))
+                .filter(reading -> STANDING.compare(reading, last.get()) > 0)
+                .forEach(reading ->
+                        findings.add(TargetJudge.REPORTED_MISSING.about(reading.getRef(), reading.getAsOf())));
         return Optional.of(tell(
                 unit,
                 saying.stream()

@@ -156,6 +156,7 @@ class EveryKindOfReadingTest {
                 .reads("b", YEAR, "2026-12-31", Readings.value("5"), ReadingStatus.FINAL)
                 .reads("b", YEAR, "2026-12-31", Readings.none(NoValue.SUPPRESSED), ReadingStatus.REVISED);
         assertThat(readings.figures(YEAR)).containsExactly("a 5", "b SUPPRESSED");
+        assertThat(readings.found()).containsExactly("READING_ESTIMATED", "REPORTED_MISSING");
     }
 
     @Test
