@@ -9,6 +9,7 @@ import io.github.camket.measurement.restatement.FigureSeries;
 import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.measurement.restatement.Restater;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.AdministrativeCode;
@@ -73,7 +74,13 @@ public class UnitsBenchmark {
         for (AdministrativeCode code : communes) {
             figures.add(new Figure<>(code, new FigureValue.Total(Fraction.of(figures.size()))));
         }
-        return new FigureSeries<>(IndicatorId.of("people"), IndicatorKind.COUNT, BEFORE, figures);
+        Indicator people = Indicator.builder()
+                .id(IndicatorId.of("people"))
+                .name("Dân số")
+                .kind(IndicatorKind.STOCK)
+                .unitOfMeasure("người")
+                .build();
+        return new FigureSeries<>(people, BEFORE, figures);
     }
 
     /** The tree of the administrative units of one day, out of all days. */

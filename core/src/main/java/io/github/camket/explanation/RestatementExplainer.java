@@ -4,9 +4,11 @@ package io.github.camket.explanation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.restatement.ConservationAccount;
 import io.github.camket.measurement.restatement.Contribution;
+import io.github.camket.measurement.restatement.Figure;
 import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.RestatedFigure;
 import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.organization.UnitId;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
@@ -21,23 +23,32 @@ import java.util.stream.Collectors;
  */
 public final class RestatementExplainer {
 
+    private static final List<String> PARTS = List.of("restatement.account.part", "restatement.account.whole");
+    private static final List<String> ENDS = List.of("restatement.account.current", "restatement.account.base");
+    private static final List<String> PARTS_AT_ENDS = List.of(
+            "restatement.account.current.part",
+            "restatement.account.current.whole",
+            "restatement.account.base.part",
+            "restatement.account.base.whole");
+
     private final UnitWording wording;
+    private final FigureWording figures;
     private final Function<UnitId, String> names;
 
-    private RestatementExplainer(UnitWording wording, Function<UnitId, String> names) {
-        this.wording = wording;
+    private RestatementExplainer(Language language, Function<UnitId, String> names) {
+        this.wording = UnitWording.in(language);
+        this.figures = new FigureWording(language);
         this.names = names;
     }
 
     /** Explains in a language; units are named by code or identifier. */
     public static RestatementExplainer in(Language language) {
-        UnitWording wording = UnitWording.in(language);
-        return new RestatementExplainer(wording, wording::unit);
+        return new RestatementExplainer(language, UnitWording.in(language)::unit);
     }
 
     /** As {@link #in(Language)}, with names for the units. */
     public static RestatementExplainer in(Language language, Function<UnitId, String> names) {
-        return new RestatementExplainer(UnitWording.in(language), names);
+        return new RestatementExplainer(language, names);
     }
 
     /** The explanation of a restatement, or of its refusal. */
@@ -47,47 +58,64 @@ public final class RestatementExplainer {
                 0,
                 wording.text(
                         "restatement.title",
-                        restatement.asReported().indicator().value(),
+                        restatement.asReported().indicator().getName(),
                         wording.date(restatement.asReported().mapDay()),
                         wording.date(restatement.mapDay()))));
-        restatement.figures().forEach(figure -> add(figure, lines));
-        addAccount(restatement.account(), lines);
+        Indicator indicator = restatement.asReported().indicator();
+        restatement.figures().forEach(figure -> add(figure, indicator, lines));
+        addAccount(restatement, lines);
         for (Finding finding : restatement.findings()) {
             lines.add(new Line(1, wording.finding(finding)));
         }
         return new Explanation(lines);
     }
 
-    /** One line for amounts; for ratios one for the parts and one for the wholes. */
-    private void addAccount(ConservationAccount account, List<Line> lines) {
-        List<String> keys = account.columns().size() > 1
-                ? List.of("restatement.account.part", "restatement.account.whole")
-                : List.of("restatement.account");
-        for (int i = 0; i < account.columns().size(); i++) {
-            ConservationAccount.Column column = account.columns().get(i);
+    /** One line for each column: amounts, parts and wholes, both ends of changes, each year of levels. */
+    private void addAccount(Restatement<?> restatement, List<Line> lines) {
+        List<ConservationAccount.Column> columns = restatement.account().columns();
+        boolean changes = restatement.asReported().figures().stream()
+                .map(Figure::value)
+                .anyMatch(value -> value instanceof FigureValue.Change);
+        boolean levels = restatement.asReported().figures().stream()
+                .map(Figure::value)
+                .anyMatch(value -> value instanceof FigureValue.Levels);
+        for (int i = 0; i < columns.size(); i++) {
             lines.add(new Line(
                     1,
                     wording.text(
-                            keys.get(i),
-                            wording.exact(column.reported()),
-                            wording.exact(column.passedOn()),
-                            wording.exact(column.kept()))));
+                            levels ? "restatement.account.level" : key(columns.size(), i, changes),
+                            wording.exact(columns.get(i).reported()),
+                            wording.exact(columns.get(i).passedOn()),
+                            wording.exact(columns.get(i).kept()),
+                            String.valueOf(i))));
         }
     }
 
-    private <I extends UnitId> void add(RestatedFigure<I> figure, List<Line> lines) {
-        String value = figure.value().map(this::value).orElseGet(() -> wording.text("restatement.none"));
+    private static String key(int columns, int column, boolean changes) {
+        if (columns == 1) {
+            return "restatement.account";
+        }
+        if (columns == 2) {
+            return (changes ? ENDS : PARTS).get(column);
+        }
+        return PARTS_AT_ENDS.get(column);
+    }
+
+    private <I extends UnitId> void add(RestatedFigure<I> figure, Indicator indicator, List<Line> lines) {
+        String value = figure.value()
+                .map(found -> figures.value(found, indicator))
+                .orElseGet(() -> wording.text("restatement.none"));
         boolean partly = figure.value().isPresent() && !figure.isComplete();
         String key = partly ? "restatement.incomplete" : "restatement.figure";
         lines.add(new Line(1, wording.text(key, names.apply(figure.unit()), value)));
         for (Contribution<I> part : figure.contributions()) {
             String from = names.apply(part.from());
+            String brought = figures.value(part.value(), indicator);
             lines.add(new Line(
                     2,
                     part.share().equals(Fraction.ONE)
-                            ? wording.text("restatement.part", from, value(part.value()))
-                            : wording.text(
-                                    "restatement.share", from, value(part.value()), wording.percent(part.share()))));
+                            ? wording.text("restatement.part", from, brought)
+                            : wording.text("restatement.share", from, brought, wording.percent(part.share()))));
         }
         addUnits("restatement.missing", figure.missing(), lines);
         addUnits("restatement.suppressed", figure.suppressed(), lines);
@@ -98,26 +126,5 @@ public final class RestatementExplainer {
         if (!units.isEmpty()) {
             lines.add(new Line(2, wording.text(key, units.stream().map(names).collect(Collectors.joining("; ")))));
         }
-    }
-
-    private String value(FigureValue value) {
-        if (value instanceof FigureValue.Total total) {
-            return wording.exact(total.amount());
-        }
-        if (value instanceof FigureValue.Share share) {
-            return share.ratio().isBare()
-                    ? wording.percent(share.ratio().toFraction())
-                    : wording.exact(share.ratio().getPart()) + "/"
-                            + wording.exact(share.ratio().getWhole()) + " = "
-                            + wording.percent(share.ratio().toFraction());
-        }
-        if (value instanceof FigureValue.Rank rank) {
-            return String.valueOf(rank.place());
-        }
-        if (value instanceof FigureValue.Score score) {
-            return wording.exact(score.points());
-        }
-        return wording.text(
-                "restatement.reason." + ((FigureValue.None) value).reason().name());
     }
 }

@@ -180,8 +180,14 @@ public final class UnitWording {
             case "kept" -> text("kept." + text);
             case "daykind" -> text("dayKind." + text);
             case "unitType" -> type(UnitType.of(text));
-            case "body" -> body(text);
+            case "kind" -> text("kind." + text);
             case "number" -> exact(Fraction.parse(text));
+            case "figure" ->
+                text.endsWith("%")
+                        ? exact(Fraction.parse(text.substring(0, text.length() - 1))) + " %"
+                        : exact(Fraction.parse(text));
+            case "word" -> messages.find("word." + text).orElse(text);
+            case "body" -> body(text);
             case "percent" -> percent(Fraction.parse(text));
             case "reason" -> text("restatement.reason." + text);
             case "aspect", "aspectday", "aspectperiod" -> aspect(kind, text);

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What readings amount to: one number each, whatever shape they have. */
-final class IndicatorMeter {
+/** What readings amount to: one number each, in the unit of their indicator, whatever shape they have. */
+public final class IndicatorMeter {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -38,6 +38,45 @@ final class IndicatorMeter {
     IndicatorMeter(Snapshot snapshot, Collection<Finding> later) {
         this.units = snapshot.getFacts(OrgUnit.class);
         this.doubts = Doubts.of(snapshot, later);
+    }
+
+    /**
+     * A meter of the readings of a snapshot.
+     *
+     * @param later receives a finding about each doubt that does not count yet
+     */
+    public static IndicatorMeter of(Snapshot snapshot, Collection<Finding> later) {
+        return new IndicatorMeter(snapshot, later);
+    }
+
+    /**
+     * The number of a value by itself: of a growth rate, a difference or a multiple computed from its levels. Empty if the
+     * value is not one of the kind of the indicator, if its levels have no rate, and for products and units, which {@link
+     * #read} counts. A mean growth that is no fraction is cut off after eight places.
+     */
+    public static Optional<Fraction> number(ReadingValue value, Indicator indicator) {
+        return ReadingNumber.hasBase(value, indicator.getKind())
+                ? ReadingNumber.of(value, indicator, List.of())
+                : Optional.empty();
+    }
+
+    /**
+     * The number of a reading, as targets are judged by it; products are counted with evidence only, units only if they are
+     * subordinate. Empty, with a finding, if the reading cannot be one of this indicator.
+     *
+     * @param findings receives what people should know about the number, doubts included
+     */
+    public Optional<Fraction> read(IndicatorReading reading, Indicator indicator, Collection<Finding> findings) {
+        Optional<Measured> measured = measure(reading, indicator, List.of(), findings);
+        measured.ifPresent(found -> findings.addAll(found.notes()));
+        return measured.map(Measured::number);
+    }
+
+    /** What people should know about the doubts that are open about the value of a reading; empty if there is none. */
+    public List<Finding> doubts(IndicatorReading reading) {
+        return doubts.of(reading.getRef(), DoubtfulValue.READING)
+                .map(Doubts.Bounds::findings)
+                .orElse(List.of());
     }
 
     /**

@@ -25,12 +25,17 @@ import io.github.camket.measurement.comparison.RankComparison;
 import io.github.camket.measurement.comparison.RankDirection;
 import io.github.camket.measurement.comparison.Ranker;
 import io.github.camket.measurement.restatement.FigureSeries;
+import io.github.camket.measurement.restatement.Gap;
+import io.github.camket.measurement.restatement.PeriodRollUp;
 import io.github.camket.measurement.restatement.Restater;
+import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.commitment.CommitmentHistory;
 import io.github.camket.model.directive.DirectiveGraph;
 import io.github.camket.model.directive.InForceRules;
+import io.github.camket.model.indicator.AcrossUnits;
+import io.github.camket.model.indicator.OverTime;
 import io.github.camket.model.organization.OrgTree;
 import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.reorganization.Lineage;
@@ -83,6 +88,8 @@ class MessagesTest {
             Lineage.class,
             Catalog.class,
             FigureSeries.class,
+            RollUp.class,
+            PeriodRollUp.class,
             Restater.class,
             Composer.class,
             Ranker.class,
@@ -203,6 +210,26 @@ class MessagesTest {
             assertThat(texts.getProperty("ranking.title." + direction))
                     .as(direction.name())
                     .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMethodOfPuttingTogetherAndEveryGapHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (AcrossUnits method : AcrossUnits.values()) {
+            assertThat(texts.getProperty("acrossUnits." + method))
+                    .as(method.name())
+                    .isNotBlank();
+        }
+        for (OverTime method : OverTime.values()) {
+            assertThat(texts.getProperty("overTime." + method))
+                    .as(method.name())
+                    .isNotBlank();
+        }
+        for (Gap.Reason reason : Gap.Reason.values()) {
+            assertThat(texts.getProperty("gap." + reason)).as(reason.name()).isNotBlank();
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.AdministrativeCode;
@@ -42,6 +43,57 @@ class RestatementExplainerTest {
                             province 64: 4/9 = 44.4 %
                           Part: reported 13 = passed on 13 + kept 0
                           Whole: reported 22 = passed on 22 + kept 0""");
+    }
+
+    @Test
+    void growthIsToldFromTheLevelsOfAllPredecessors() {
+        assertThat(english(restate(
+                        IndicatorKind.GROWTH_RATE,
+                        List.of(),
+                        new Figure<>(BINH_DINH, new FigureValue.Change(Fraction.of(972), Fraction.of(900))),
+                        new Figure<>(GIA_LAI, new FigureValue.Change(Fraction.of(88), Fraction.of(100))))))
+                .isEqualTo("""
+                        houses: from the map of 2025-06-30 to the map of 2025-07-01
+                          province 52: up 6 % (from 1000 to 1060)
+                            province 52: up 8 % (from 900 to 972)
+                            province 64: down 12 % (from 100 to 88)
+                          Now: reported 1060 = passed on 1060 + kept 0
+                          Then: reported 1000 = passed on 1000 + kept 0""");
+    }
+
+    @Test
+    void everyColumnOfTheAccountIsNamed() {
+        assertThat(english(restate(
+                        IndicatorKind.MULTIPLE,
+                        List.of(),
+                        new Figure<>(BINH_DINH, new FigureValue.ShareChange(Ratio.of(3, 4), Ratio.of(1, 4))),
+                        new Figure<>(GIA_LAI, new FigureValue.ShareChange(Ratio.of(3, 6), Ratio.of(1, 6))))))
+                .isEqualTo("""
+                        houses: from the map of 2025-06-30 to the map of 2025-07-01
+                          province 52: 3 lần (from 2/10 to 6/10)
+                            province 52: 3 lần (from 1/4 to 3/4)
+                            province 64: 3 lần (from 1/6 to 3/6)
+                          Part now: reported 6 = passed on 6 + kept 0
+                          Whole now: reported 10 = passed on 10 + kept 0
+                          Part then: reported 2 = passed on 2 + kept 0
+                          Whole then: reported 10 = passed on 10 + kept 0""");
+        assertThat(vietnamese(restate(
+                        IndicatorKind.AVERAGE_GROWTH,
+                        List.of(),
+                        new Figure<>(
+                                BINH_DINH,
+                                new FigureValue.Levels(List.of(Fraction.of(60), Fraction.of(60), Fraction.of(81)))),
+                        new Figure<>(
+                                GIA_LAI,
+                                new FigureValue.Levels(List.of(Fraction.of(40), Fraction.of(50), Fraction.of(40)))))))
+                .isEqualTo("""
+                        houses: từ địa giới ngày 30/06/2025 sang địa giới ngày 01/07/2025
+                          đơn vị cấp tỉnh mã 52: tăng 10 % mỗi năm (từ 100 thành 121 sau 2 năm)
+                            đơn vị cấp tỉnh mã 52: tăng 16,19 % mỗi năm (từ 60 thành 81 sau 2 năm)
+                            đơn vị cấp tỉnh mã 64: không tăng, không giảm (0 %) mỗi năm (từ 40 thành 40 sau 2 năm)
+                          Mức sau 0 năm: đã báo cáo 100 = chuyển sang 100 + giữ lại 0
+                          Mức sau 1 năm: đã báo cáo 110 = chuyển sang 110 + giữ lại 0
+                          Mức sau 2 năm: đã báo cáo 121 = chuyển sang 121 + giữ lại 0""");
     }
 
     @Test
@@ -97,8 +149,20 @@ class RestatementExplainerTest {
     @SuppressWarnings("varargs") // they are only read
     private static Restatement<AdministrativeCode> restate(
             List<SplitShares> shares, Figure<AdministrativeCode>... figures) {
-        FigureSeries<AdministrativeCode> series =
-                new FigureSeries<>(IndicatorId.of("houses"), IndicatorKind.COUNT, LAST_DAY, List.of(figures));
+        return restate(IndicatorKind.COUNT, shares, figures);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    private static Restatement<AdministrativeCode> restate(
+            IndicatorKind kind, List<SplitShares> shares, Figure<AdministrativeCode>... figures) {
+        Indicator indicator = Indicator.builder()
+                .id(IndicatorId.of("houses"))
+                .name("houses")
+                .kind(kind)
+                .unitOfMeasure("lần")
+                .build();
+        FigureSeries<AdministrativeCode> series = new FigureSeries<>(indicator, LAST_DAY, List.of(figures));
         return Restater.of(Catalog.official().lineage(), shares).restate(series, FIRST_DAY);
     }
 

@@ -9,6 +9,7 @@ import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.stream.Layout;
+import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
@@ -40,7 +41,9 @@ import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.RegistrationReview;
 import io.github.camket.measurement.comparison.Composite;
 import io.github.camket.measurement.comparison.RankTable;
+import io.github.camket.measurement.restatement.PeriodRollUp;
 import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.model.task.ClarityProfile;
@@ -325,6 +328,26 @@ public final class CamketJson {
     /** Writes the ranking, or why there is none, to a file. */
     public static void writeRanking(RankTable table, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(table, "table"), RankingDocument::write);
+    }
+
+    /** The value of all units below one unit as JSON, format {@code camket-aggregate/1}. */
+    public static String writeAggregate(RollUp<?> whole) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
+    }
+
+    /** Writes the value of all units below one unit to a file. */
+    public static void writeAggregate(RollUp<?> whole, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
+    }
+
+    /** The value of a whole period as JSON, format {@code camket-aggregate/1}. */
+    public static String writeAggregate(PeriodRollUp whole) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
+    }
+
+    /** Writes the value of a whole period to a file. */
+    public static void writeAggregate(PeriodRollUp whole, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(whole, "whole"), AggregateDocument::write);
     }
 
     /**

@@ -128,6 +128,11 @@ public enum Golden {
             "restatement.json",
             () -> CamketJson.writeRestatement(SmallReorganizations.restatement()),
             file -> CamketJson.writeRestatement(SmallReorganizations.restatement(), file)),
+    /** Changes on the map of another day. */
+    RESTATEMENT_OF_CHANGES(
+            "restatement-changes.json",
+            () -> CamketJson.writeRestatement(SmallReorganizations.restatementOfChanges()),
+            file -> CamketJson.writeRestatement(SmallReorganizations.restatementOfChanges(), file)),
     /** Figures that no other map can have. */
     RESTATEMENT_REFUSED(
             "restatement-refused.json",
@@ -163,6 +168,36 @@ public enum Golden {
             "ranking-refused.json",
             () -> CamketJson.writeRanking(SmallComparison.rankingRefused()),
             file -> CamketJson.writeRanking(SmallComparison.rankingRefused(), file)),
+    /** A share of a province, with every reason for which a unit takes no part. */
+    AGGREGATE_SHARE(
+            "aggregate-share.json",
+            () -> CamketJson.writeAggregate(SmallAggregates.share()),
+            file -> CamketJson.writeAggregate(SmallAggregates.share(), file)),
+    /** Growth computed again from levels, beside what the province reports. */
+    AGGREGATE_GROWTH(
+            "aggregate-growth.json",
+            () -> CamketJson.writeAggregate(SmallAggregates.growth()),
+            file -> CamketJson.writeAggregate(SmallAggregates.growth(), file)),
+    /** Communes counted by the level at which they were rated. */
+    AGGREGATE_RATINGS(
+            "aggregate-ratings.json",
+            () -> CamketJson.writeAggregate(SmallAggregates.ratings()),
+            file -> CamketJson.writeAggregate(SmallAggregates.ratings(), file)),
+    /** Half a year from its months. */
+    AGGREGATE_CASES(
+            "aggregate-cases.json",
+            () -> CamketJson.writeAggregate(SmallAggregates.cases()),
+            file -> CamketJson.writeAggregate(SmallAggregates.cases(), file)),
+    /** A year whose value is the last one that there is. */
+    AGGREGATE_POOR(
+            "aggregate-poor.json",
+            () -> CamketJson.writeAggregate(SmallAggregates.poor()),
+            file -> CamketJson.writeAggregate(SmallAggregates.poor(), file)),
+    /** Growth that cannot be told from its parts. */
+    AGGREGATE_REFUSED(
+            "aggregate-refused.json",
+            () -> CamketJson.writeAggregate(SmallAggregates.refusedGrowth()),
+            file -> CamketJson.writeAggregate(SmallAggregates.refusedGrowth(), file)),
     /** The arrangement of a year, with every member. */
     CALENDAR(
             "calendar.json",

@@ -17,6 +17,7 @@ import io.github.camket.measurement.restatement.Restatement;
 import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.AdministrativeCode;
@@ -198,6 +199,15 @@ public final class SmallReorganizations {
                 figure("x-i", new FigureValue.Share(Ratio.of(5, 7)))));
     }
 
+    /** Changes of shares, with the parts and wholes of both ends. */
+    static Restatement<OrgUnitId> restatementOfChanges() {
+        return restate(
+                IndicatorKind.GROWTH_RATE,
+                List.of(
+                        figure("x-a", new FigureValue.ShareChange(Ratio.of(9, 13), Ratio.of(5, 12))),
+                        figure("x-b", new FigureValue.ShareChange(Ratio.of(4, 9), Ratio.of(4, 8)))));
+    }
+
     /** Places among units of one map, which are no places on another. */
     public static Restatement<OrgUnitId> refusal() {
         return restate(List.of(figure("x-a", new FigureValue.Rank(2)), figure("x-b", new FigureValue.Rank(1))));
@@ -205,6 +215,11 @@ public final class SmallReorganizations {
 
     /** The figures on the map of 30 June 2025, restated to that of 1 January 2026; of x-i nobody knows the shares. */
     static Restatement<OrgUnitId> restate(List<Figure<OrgUnitId>> figures) {
+        return restate(IndicatorKind.CUMULATIVE_RATIO, figures);
+    }
+
+    /** As figures of the indicator, if that were of another kind. */
+    static Restatement<OrgUnitId> restate(IndicatorKind kind, List<Figure<OrgUnitId>> figures) {
         List<OrgUnit> units = new ArrayList<>(units());
         units.addAll(List.of(closed("x-i"), open("x-j").build(), open("x-k").build()));
         List<Reorganization> events = new ArrayList<>(reorganizations());
@@ -217,9 +232,16 @@ public final class SmallReorganizations {
                 .map(SplitShares.class::cast)
                 .toList();
         return Restater.of(Lineage.ofOrganizations(units, events), shares)
-                .restate(
-                        new FigureSeries<>(RATIO, IndicatorKind.CUMULATIVE_RATIO, ARRANGED.minusDays(1), figures),
-                        LocalDate.of(2026, 1, 1));
+                .restate(new FigureSeries<>(indicator(kind), ARRANGED.minusDays(1), figures), LocalDate.of(2026, 1, 1));
+    }
+
+    private static Indicator indicator(IndicatorKind kind) {
+        return Indicator.builder()
+                .id(RATIO)
+                .name("Tỷ lệ mẫu")
+                .kind(kind)
+                .unitOfMeasure("%")
+                .build();
     }
 
     static Figure<OrgUnitId> figure(String unit, FigureValue value) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.catalog.Catalog;
 import io.github.camket.measurement.restatement.FigureValue;
 import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.model.indicator.IndicatorKind;
+import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.progress.NoValue;
 import io.github.camket.quantity.Fraction;
@@ -37,7 +39,14 @@ class UnitResultsTest {
                 Arguments.of(Golden.DESCENT, SmallReorganizations.descent()),
                 Arguments.of(Golden.DESCENT_NOT_FOUND, SmallReorganizations.descentOfNothing()),
                 Arguments.of(Golden.RESTATEMENT, SmallReorganizations.restatement()),
-                Arguments.of(Golden.RESTATEMENT_REFUSED, SmallReorganizations.refusal()));
+                Arguments.of(Golden.RESTATEMENT_OF_CHANGES, SmallReorganizations.restatementOfChanges()),
+                Arguments.of(Golden.RESTATEMENT_REFUSED, SmallReorganizations.refusal()),
+                Arguments.of(Golden.AGGREGATE_SHARE, SmallAggregates.share()),
+                Arguments.of(Golden.AGGREGATE_GROWTH, SmallAggregates.growth()),
+                Arguments.of(Golden.AGGREGATE_RATINGS, SmallAggregates.ratings()),
+                Arguments.of(Golden.AGGREGATE_CASES, SmallAggregates.cases()),
+                Arguments.of(Golden.AGGREGATE_POOR, SmallAggregates.poor()),
+                Arguments.of(Golden.AGGREGATE_REFUSED, SmallAggregates.refusedGrowth()));
     }
 
     @ParameterizedTest
@@ -86,6 +95,46 @@ class UnitResultsTest {
                 Arguments.of(new FigureValue.Rank(3), "{'type':'RANK','place':3}"),
                 Arguments.of(new FigureValue.Score(Fraction.parse("88.25")), "{'type':'SCORE','points':'88.25'}"),
                 Arguments.of(new FigureValue.None(NoValue.SUPPRESSED), "{'type':'NONE','reason':'SUPPRESSED'}"));
+    }
+
+    /** Values that the ratio of the small ledger cannot have. */
+    static Stream<Arguments> figuresOfOtherKinds() {
+        return Stream.of(
+                Arguments.of(
+                        IndicatorKind.GROWTH_RATE,
+                        new FigureValue.Change(Fraction.of(112), Fraction.of(100)),
+                        "{'type':'CHANGE','current':'112','base':'100'}"),
+                Arguments.of(
+                        IndicatorKind.DELTA,
+                        new FigureValue.ShareChange(Ratio.of(9, 13), Ratio.ofBarePercent("60")),
+                        "{'type':'SHARE_CHANGE','current':'9/13','base':'60%'}"),
+                Arguments.of(
+                        IndicatorKind.AVERAGE_GROWTH,
+                        new FigureValue.Levels(List.of(Fraction.of(100), Fraction.of(121))),
+                        "{'type':'LEVELS','levels':['100','121']}"),
+                Arguments.of(
+                        IndicatorKind.GROWTH_RATE,
+                        new FigureValue.Bare(Fraction.parse("0.12")),
+                        "{'type':'BARE','number':'0.12'}"),
+                Arguments.of(
+                        IndicatorKind.COMPOSITION,
+                        new FigureValue.Composition(List.of(
+                                new Requirement.Part("nông nghiệp", Fraction.parse("0.2")),
+                                new Requirement.Part("khác", Fraction.parse("0.8")))),
+                        "{'type':'COMPOSITION','parts':[{'name':'nông nghiệp','share':'0.2'},{'name':'khác','share':'0.8'}]}"),
+                Arguments.of(
+                        IndicatorKind.CONDITION, new FigureValue.Condition(true), "{'type':'CONDITION','holds':true}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figuresOfOtherKinds")
+    void everyValueOfAnotherKindKeepsItsShape(IndicatorKind kind, FigureValue value, String expected)
+            throws IOException {
+        Restatement<?> restatement =
+                SmallReorganizations.restate(kind, List.of(SmallReorganizations.figure("x-h", value)));
+        JsonNode written = TREES.readTree(CamketJson.writeRestatement(restatement));
+        assertThat(written.at("/asReported/figures/0/value")).hasToString(expected.replace('\'', '"'));
+        assertThat(written.at("/asReported/kind").textValue()).isEqualTo(kind.name());
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.catalog.Catalog;
 import io.github.camket.catalog.CatalogSupplement;
+import io.github.camket.measurement.restatement.PeriodRollUp;
+import io.github.camket.measurement.restatement.RollUp;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,12 @@ class UnitsDocumentTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> CamketJson.writeRestatement(null))
                 .withMessage("restatement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CamketJson.writeAggregate((RollUp<?>) null))
+                .withMessage("whole");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CamketJson.writeAggregate((PeriodRollUp) null))
+                .withMessage("whole");
     }
 
     private static Arguments row(String old, String changed, String path, JsonRule rule, String text) {

@@ -15,17 +15,23 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Values of units: amounts, ratios, ranks, scores, and the several ways to have none. */
+/** Values of units: amounts, ratios, changes, levels, ranks, scores, and the several ways to have none. */
 final class FigureArbitraries {
+
+    private static final int YEARS = 4;
 
     private FigureArbitraries() {}
 
     static Arbitrary<FigureSeries<OrgUnitId>> additive(List<OrgUnitId> units, LocalDate mapDay) {
         return Arbitraries.oneOf(
                 series(units, mapDay, OrganizationArbitraries.TOTALS, totals()),
-                series(units, mapDay, OrganizationArbitraries.RATIOS, ratios()));
+                series(units, mapDay, OrganizationArbitraries.RATIOS, ratios()),
+                series(units, mapDay, OrganizationArbitraries.CHANGES, changes()),
+                series(units, mapDay, OrganizationArbitraries.CHANGES, changesOfRatios()),
+                series(units, mapDay, OrganizationArbitraries.LEVELS, levels()));
     }
 
     static Arbitrary<FigureSeries<OrgUnitId>> personal(List<OrgUnitId> units, LocalDate mapDay) {
@@ -37,22 +43,45 @@ final class FigureArbitraries {
         return Arbitraries.oneOf(
                 series(units, mapDay, OrganizationArbitraries.TOTALS, ranks),
                 series(units, mapDay, OrganizationArbitraries.TOTALS, scores),
-                series(units, mapDay, OrganizationArbitraries.RATIOS, percentages));
+                series(units, mapDay, OrganizationArbitraries.RATIOS, percentages),
+                series(
+                        units,
+                        mapDay,
+                        OrganizationArbitraries.CHANGES,
+                        CamketArbitraries.fractions().map(FigureValue.Bare::new)));
     }
 
     private static Arbitrary<FigureValue> totals() {
-        Arbitrary<Fraction> amounts = Arbitraries.frequencyOf(
+        return amounts().map(FigureValue.Total::new);
+    }
+
+    private static Arbitrary<Fraction> amounts() {
+        return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Fraction.ZERO)),
                 Tuple.of(6, Arbitraries.longs().between(1, 100).map(Fraction::of)),
                 Tuple.of(2, CamketArbitraries.decimals()),
                 Tuple.of(1, CamketArbitraries.fractions()));
-        return amounts.map(FigureValue.Total::new);
     }
 
     private static Arbitrary<FigureValue> ratios() {
+        return parts().map(FigureValue.Share::new);
+    }
+
+    private static Arbitrary<Ratio> parts() {
         Arbitrary<Ratio> none = Arbitraries.longs().between(1, 20).map(whole -> Ratio.of(0, whole));
-        return Arbitraries.frequencyOf(Tuple.of(1, none), Tuple.of(4, CamketArbitraries.ratios()))
-                .map(FigureValue.Share::new);
+        return Arbitraries.frequencyOf(Tuple.of(1, none), Tuple.of(4, CamketArbitraries.ratios()));
+    }
+
+    private static Arbitrary<FigureValue> changes() {
+        return Combinators.combine(amounts(), amounts()).as(FigureValue.Change::new);
+    }
+
+    private static Arbitrary<FigureValue> changesOfRatios() {
+        return Combinators.combine(parts(), parts()).as(FigureValue.ShareChange::new);
+    }
+
+    private static Arbitrary<FigureValue> levels() {
+        return amounts().list().ofSize(YEARS + 1).map(FigureValue.Levels::new);
     }
 
     private static Arbitrary<FigureSeries<OrgUnitId>> series(
@@ -74,6 +103,6 @@ final class FigureArbitraries {
             OrgUnitId unit = units.get(i);
             values.get(i).ifPresent(value -> figures.add(new Figure<>(unit, value)));
         }
-        return new FigureSeries<>(OrganizationArbitraries.INDICATOR, kind, mapDay, figures);
+        return new FigureSeries<>(OrganizationArbitraries.indicator(kind), mapDay, figures);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camket.testing;
 
 import io.github.camket.measurement.restatement.FigureSeries;
+import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
@@ -30,7 +31,12 @@ public final class OrganizationArbitraries {
     /** Kind of the indicator in series of ratios; some shares are stated for all indicators of it. */
     public static final IndicatorKind RATIOS = IndicatorKind.CUMULATIVE_RATIO;
 
-    private static final int HISTORY = 240;
+    /** Kind of the indicator in series of changes; some shares are stated for all indicators of it. */
+    public static final IndicatorKind CHANGES = IndicatorKind.GROWTH_RATE;
+    /** Kind of the indicator in series of levels of several years; no share is stated for all indicators of it. */
+    public static final IndicatorKind LEVELS = IndicatorKind.AVERAGE_GROWTH;
+
+    private static final int HISTORY = 270;
 
     private OrganizationArbitraries() {}
 
@@ -46,17 +52,27 @@ public final class OrganizationArbitraries {
         return Choices.upTo(HISTORY).map(RandomHistory::draw);
     }
 
+    /** The indicator of the series as one of a kind. */
+    public static Indicator indicator(IndicatorKind kind) {
+        return Indicator.builder()
+                .id(INDICATOR)
+                .name("Chỉ tiêu mẫu")
+                .kind(kind)
+                .unitOfMeasure(kind.isShare() ? "%" : "lượt")
+                .build();
+    }
+
     /**
-     * Amounts or ratios of the units of one day. Some series are whole; in others values are missing, withheld or not
-     * applicable, and 0 is frequent in all.
+     * Amounts, ratios, changes of either, or levels of several years of the units of one day. Some series are whole; in others
+     * values are missing, withheld or not applicable, and 0 is frequent in all.
      */
     public static Arbitrary<FigureSeries<OrgUnitId>> additiveSeries(OrganizationHistory history, LocalDate mapDay) {
         return FigureArbitraries.additive(history.mapOn(mapDay).units(), mapDay);
     }
 
     /**
-     * Values of the units of one day that belong to their unit alone: ranks, scores or bare percentages; or none at all for
-     * some of the units.
+     * Values of the units of one day that belong to their unit alone: ranks, scores, bare percentages or bare growth rates; or
+     * none at all for some of the units.
      */
     public static Arbitrary<FigureSeries<OrgUnitId>> personalSeries(OrganizationHistory history, LocalDate mapDay) {
         return FigureArbitraries.personal(history.mapOn(mapDay).units(), mapDay);

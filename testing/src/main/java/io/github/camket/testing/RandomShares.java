@@ -14,6 +14,8 @@ import java.util.List;
 /** Shares of divided units: for one indicator, for kinds of indicators, or for both and then not the same. */
 final class RandomShares {
 
+    private static final List<IndicatorKind> KINDS =
+            List.of(OrganizationArbitraries.TOTALS, OrganizationArbitraries.RATIOS, OrganizationArbitraries.CHANGES);
     private static final int NONE = 0;
     private static final int ALL = 1;
 
@@ -45,7 +47,7 @@ final class RandomShares {
                     .build());
         }
         if (way != 0) {
-            for (IndicatorKind kind : List.of(OrganizationArbitraries.TOTALS, OrganizationArbitraries.RATIOS)) {
+            for (IndicatorKind kind : KINDS) {
                 shares.add(builder(division).indicatorKind(kind).build());
             }
         }

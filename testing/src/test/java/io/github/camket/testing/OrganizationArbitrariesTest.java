@@ -156,6 +156,10 @@ class OrganizationArbitrariesTest {
                 .toList();
         assertThat(values)
                 .hasAtLeastOneElementOfType(FigureValue.Total.class)
+                .hasAtLeastOneElementOfType(FigureValue.Change.class)
+                .hasAtLeastOneElementOfType(FigureValue.ShareChange.class)
+                .hasAtLeastOneElementOfType(FigureValue.Levels.class)
+                .hasAtLeastOneElementOfType(FigureValue.Bare.class)
                 .hasAtLeastOneElementOfType(FigureValue.Rank.class)
                 .hasAtLeastOneElementOfType(FigureValue.Score.class)
                 .anyMatch(value -> value instanceof FigureValue.Total total

@@ -67,7 +67,7 @@ class ReorganizationCornersTest {
     }
 
     private static FigureSeries<OrgUnitId> series(LocalDate mapDay, List<Figure<OrgUnitId>> figures) {
-        return new FigureSeries<>(OrganizationArbitraries.INDICATOR, OrganizationArbitraries.TOTALS, mapDay, figures);
+        return new FigureSeries<>(OrganizationArbitraries.indicator(OrganizationArbitraries.TOTALS), mapDay, figures);
     }
 
     private static Figure<OrgUnitId> total(OrgUnitId unit, long amount) {

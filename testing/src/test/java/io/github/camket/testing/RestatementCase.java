@@ -20,12 +20,12 @@ import net.jqwik.api.Combinators;
 /** A history, a series of one of its days, and a day to whose map it is to be restated. */
 record RestatementCase(OrganizationHistory history, FigureSeries<OrgUnitId> series, LocalDate mapDay) {
 
-    /** Amounts and ratios, mostly from an earlier day to a later one. */
+    /** Amounts, ratios, changes and levels, mostly from an earlier day to a later one. */
     static Arbitrary<RestatementCase> additive() {
         return cases(OrganizationArbitraries::additiveSeries);
     }
 
-    /** Ranks, scores and bare percentages. */
+    /** Ranks, scores, bare percentages and bare rates. */
     static Arbitrary<RestatementCase> personal() {
         return cases(OrganizationArbitraries::personalSeries);
     }

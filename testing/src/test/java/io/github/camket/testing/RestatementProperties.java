@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Amounts and ratios carried to another map, recomputed with the numbers of the JDK alone. */
+/** Amounts, ratios, changes and levels carried to another map, recomputed with the numbers of the JDK alone. */
 class RestatementProperties {
 
     @Provide
@@ -156,11 +156,8 @@ class RestatementProperties {
         }
         List<Figure<OrgUnitId>> figures = new ArrayList<>(given.series().figures());
         List.of(units, events, shares, figures).forEach(list -> Collections.shuffle(list, random));
-        FigureSeries<OrgUnitId> series = new FigureSeries<>(
-                given.series().indicator(),
-                given.series().kind(),
-                given.series().mapDay(),
-                figures);
+        FigureSeries<OrgUnitId> series =
+                new FigureSeries<>(given.series().indicator(), given.series().mapDay(), figures);
         Restatement<OrgUnitId> other =
                 Restater.of(Lineage.ofOrganizations(units, events), shares).restate(series, given.mapDay());
         assertThat(other).isEqualTo(given.restated());

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Ranks, scores and bare percentages: carried with a unit that goes on, refused as a whole as soon as one does not. */
+/** Ranks, scores, bare percentages and rates: carried with a unit that goes on, refused as a whole as soon as one does not. */
 class RestatementRefusalProperties {
 
     /** Kinds after which a unit is still the one that it was. */
@@ -41,7 +41,12 @@ class RestatementRefusalProperties {
         Optional<FigureValue> any = reported.values().stream()
                 .filter(value -> !(value instanceof FigureValue.None))
                 .findFirst();
-        boolean changed = reported.keySet().stream().anyMatch(unit -> isChanged(given, unit));
+        // Places and points hold among all units; a percentage without its parts is only in the way of its own unit.
+        boolean amongAll = any.filter(value -> value instanceof FigureValue.Rank || value instanceof FigureValue.Score)
+                .isPresent();
+        boolean changed = reported.entrySet().stream()
+                .filter(each -> amongAll || !(each.getValue() instanceof FigureValue.None))
+                .anyMatch(each -> isChanged(given, each.getKey()));
         Restatement<OrgUnitId> restated = given.restated();
         assertThat(restated.isRefused()).isEqualTo(any.isPresent() && changed);
         if (restated.isRefused()) {
@@ -49,7 +54,9 @@ class RestatementRefusalProperties {
                     ? Restater.RANKS_DO_NOT_TRANSFER
                     : any.get() instanceof FigureValue.Score
                             ? Restater.SCORES_DO_NOT_TRANSFER
-                            : Restater.BARE_PERCENTAGE_NOT_POOLED;
+                            : any.get() instanceof FigureValue.Share
+                                    ? Restater.BARE_PERCENTAGE_NOT_POOLED
+                                    : Restater.VALUE_WITHOUT_PARTS_NOT_POOLED;
             assertThat(restated.refusal().orElseThrow().code()).isEqualTo(code);
             assertThat(restated.findings()).containsExactly(restated.refusal().orElseThrow());
             assertThat(restated.figures()).isEmpty();

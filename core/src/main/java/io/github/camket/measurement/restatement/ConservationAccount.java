@@ -9,7 +9,8 @@ import java.util.Objects;
  * The proof that a restatement lost nothing and counted nothing twice: what was reported is what was passed on and what was
  * kept. Each of the three is summed from its own list.
  *
- * @param columns one for amounts; for ratios one for the parts and one for the wholes
+ * @param columns one for amounts; for ratios one for the parts and one for the wholes; for changes one for the levels now and
+ *     one for those then; for changes of ratios the parts and wholes now and those then; for levels one for each, in order
  */
 public record ConservationAccount(List<Column> columns) {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param figures the restated figures by unit; none if it is refused
  * @param kept what stays with units that had it, by unit that reported, then by day
  * @param account the proof that nothing was lost; of no columns if it is refused, or nothing adds up
- * @param refusal why the series cannot be restated: ranks, scores and bare percentages do not pass from unit to unit
+ * @param refusal why the series cannot be restated: ranks, scores, states and what has no parts do not pass from unit to unit
  * @param findings what people should know, in a fixed order
  * @param <I> how units are identified
  */
@@ -78,6 +78,6 @@ public record Restatement<I extends UnitId & Comparable<I>>(
             values.add(new Figure<>(
                     figure.unit(), figure.isComplete() ? figure.value().orElseThrow() : lacking(figure)));
         }
-        return new FigureSeries<>(asReported.indicator(), asReported.kind(), mapDay, values);
+        return new FigureSeries<>(asReported.indicator(), mapDay, values);
     }
 }

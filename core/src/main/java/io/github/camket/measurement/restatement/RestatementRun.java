@@ -25,19 +25,7 @@ import java.util.stream.Stream;
 final class RestatementRun<I extends UnitId & Comparable<I>> {
 
     /** A share of what one unit reported, and the unit that it has reached. */
-    private record Flow<I>(Figure<I> figure, I at, Fraction share) {
-
-        /** The share of the value; empty for no share of a ratio, since nothing of nothing is none. */
-        Optional<FigureValue> part() {
-            Optional<Parts> parts = Parts.of(figure.value());
-            if (parts.isEmpty()) {
-                return Optional.of(figure.value());
-            }
-            return share.signum() == 0 && figure.value() instanceof FigureValue.Share
-                    ? Optional.empty()
-                    : Optional.of(parts.get().times(share).toValue());
-        }
-    }
+    private record Flow<I>(Figure<I> figure, I at, Fraction share) {}
 
     private static final FigureValue NOTHING_THERE = new FigureValue.None(NoValue.NOT_APPLICABLE);
 
@@ -163,12 +151,21 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
                     .map(heir -> new Flow<>(flow.figure(), heir, flow.share()))
                     .toList();
         }
-        flow.part().ifPresent(part -> {
+        part(flow).ifPresent(part -> {
             kept.add(new Kept<>(from, flow.at(), day, flow.share(), part, reason));
             stopped.computeIfAbsent(from, key -> new TreeSet<>()).addAll(reached(heirs, day));
         });
         findings.add(Restater.VALUE_KEPT.about(from.toRef(), reason, day, flow.at()));
         return List.of();
+    }
+
+    /** The share of the value; empty for no share of a ratio, since nothing of nothing is none. */
+    private Optional<FigureValue> part(Flow<I> flow) {
+        FigureValue value = flow.figure().value();
+        Optional<Parts> parts = series.parts(value);
+        return parts.isEmpty()
+                ? Optional.of(value)
+                : parts.get().times(flow.share()).map(Parts::toValue);
     }
 
     /** The units of the other map that these, the heirs of the day, become or came from. */
@@ -238,7 +235,7 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
                 continue;
             }
             accounted.add(flow.figure().unit());
-            Optional<FigureValue> part = flow.part();
+            Optional<FigureValue> part = part(flow);
             if (part.isPresent()) {
                 sum = Optional.of(sum.map(before -> plus(before, part.get())).orElse(part.get()));
                 if (flow.share().signum() > 0) {
@@ -281,8 +278,11 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
     }
 
     /** Only values that add up ever meet. */
-    private static FigureValue plus(FigureValue one, FigureValue other) {
-        return Parts.of(one).orElseThrow().plus(Parts.of(other).orElseThrow()).toValue();
+    private FigureValue plus(FigureValue one, FigureValue other) {
+        return series.parts(one)
+                .orElseThrow()
+                .plus(series.parts(other).orElseThrow())
+                .toValue();
     }
 
     private ConservationAccount account(List<RestatedFigure<I>> figures) {
@@ -304,7 +304,7 @@ final class RestatementRun<I extends UnitId & Comparable<I>> {
         return sum.map(parts -> parts.columns().get(index)).orElse(Fraction.ZERO);
     }
 
-    private static Optional<Parts> sum(List<FigureValue> values) {
-        return values.stream().flatMap(value -> Parts.of(value).stream()).reduce(Parts::plus);
+    private Optional<Parts> sum(List<FigureValue> values) {
+        return values.stream().flatMap(value -> series.parts(value).stream()).reduce(Parts::plus);
     }
 }

@@ -13,10 +13,13 @@ import java.util.Objects;
 /**
  * Restates series of figures to the map of another day, by what became of the units.
  *
- * <p>Amounts are added, ratios by their parts: 9 of 13 and 4 of 9 are 13 of 22. The value of a divided unit is passed on only
- * by shares that somebody stated, otherwise it stays with the unit. Backwards, a merged unit gives nothing to its origins,
- * and the heirs of a divided one are added up. Ranks, scores and bare percentages refuse as soon as units are joined,
- * divided or dissolved.
+ * <p>Amounts are added, ratios by their parts: 9 of 13 and 4 of 9 are 13 of 22; changes by the levels at both ends, so that what
+ * is compared with the same period of the year before is compared with that of all predecessors. The value of a divided unit
+ * is passed on only by shares that somebody stated, of a change the same share of both levels, otherwise it stays with the
+ * unit. Backwards, a merged unit gives nothing to its origins, and the heirs of a divided one are added up.
+ *
+ * <p>Ranks, scores and what several units count at the same time refuse as soon as any unit is joined, divided or dissolved;
+ * bare percentages and rates, compositions, steps and conditions as soon as a unit that has one is.
  *
  * @param <I> how units are identified
  */
@@ -29,6 +32,19 @@ public final class Restater<I extends UnitId & Comparable<I>> {
     /** A percentage without its parts cannot be pooled. Arguments: the reorganization, its day. */
     public static final FindingCode BARE_PERCENTAGE_NOT_POOLED =
             new FindingCode("BARE_PERCENTAGE_NOT_POOLED", Severity.ERROR);
+    /** A rate, a level or a difference without its parts cannot be pooled. Arguments: the reorganization, its day. */
+    public static final FindingCode VALUE_WITHOUT_PARTS_NOT_POOLED =
+            new FindingCode("VALUE_WITHOUT_PARTS_NOT_POOLED", Severity.ERROR);
+    /** Shares of a composition cannot be pooled without the amounts behind them. Arguments: the reorganization, its day. */
+    public static final FindingCode COMPOSITIONS_DO_NOT_TRANSFER =
+            new FindingCode("COMPOSITIONS_DO_NOT_TRANSFER", Severity.ERROR);
+    /** Steps, conditions and products are those of one unit. Arguments: the reorganization, its day. */
+    public static final FindingCode STATES_DO_NOT_TRANSFER = new FindingCode("STATES_DO_NOT_TRANSFER", Severity.ERROR);
+    /** The indicator declares that its values are not put together across units. Arguments: the reorganization, its day. */
+    public static final FindingCode DECLARED_NOT_TO_TRANSFER =
+            new FindingCode("DECLARED_NOT_TO_TRANSFER", Severity.ERROR);
+    /** Levels span different numbers of years. Arguments: the reorganization, its day. */
+    public static final FindingCode LEVELS_DO_NOT_TRANSFER = new FindingCode("LEVELS_DO_NOT_TRANSFER", Severity.ERROR);
     /** A value, or a part of it, stays with its unit. Arguments: the reason, the day, the unit that held it last. */
     public static final FindingCode VALUE_KEPT = new FindingCode("VALUE_KEPT", Severity.WARNING);
     /** Shares are stated for a unit on a day on which it is not divided. Arguments: the shares, their day. */

@@ -28,7 +28,8 @@ final class ShareTable<I extends UnitId & Comparable<I>> {
     /** The shares stated for the unit that the series can use, of all its divisions. */
     List<SplitShares> of(I unit, FigureSeries<I> series) {
         return byUnit.getOrDefault(unit, List.of()).stream()
-                .filter(shares -> shares.getIndicator().equals(Optional.of(series.indicator()))
+                .filter(shares -> shares.getIndicator()
+                                .equals(Optional.of(series.indicator().getId()))
                         || shares.getIndicatorKind().equals(Optional.of(series.kind())))
                 .toList();
     }
@@ -42,7 +43,8 @@ final class ShareTable<I extends UnitId & Comparable<I>> {
                 .filter(shares -> shares.getOn().equals(on))
                 .toList();
         List<SplitShares> fitting = own.stream()
-                .filter(shares -> shares.getIndicator().equals(Optional.of(series.indicator())))
+                .filter(shares -> shares.getIndicator()
+                        .equals(Optional.of(series.indicator().getId())))
                 .toList();
         if (fitting.isEmpty()) {
             fitting = own.stream()

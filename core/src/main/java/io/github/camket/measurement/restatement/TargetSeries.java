@@ -64,7 +64,7 @@ public final class TargetSeries {
         }
         List<Figure<OrgUnitId>> figures = new ArrayList<>();
         asked.forEach((unit, targets) -> figures.add(new Figure<>(unit, value(unit, targets, indicator, findings))));
-        return new FigureSeries<>(indicator.getId(), indicator.getKind(), mapDay, figures);
+        return new FigureSeries<>(indicator, mapDay, figures);
     }
 
     private static FigureValue value(

@@ -59,10 +59,10 @@ class FiguresOfReadingsTest {
         reading("r-1", "a", "2021-12-31", HALF, ReadingStatus.FINAL);
         reading("r-2", "b", "2021-12-31", TEN, ReadingStatus.FINAL);
         assertThat(figures(IndicatorKind.COUNT)).containsExactly("a MISSING", "b 10");
-        assertThat(found()).containsExactly("READING_DOES_NOT_ADD_UP");
+        assertThat(found()).containsExactly("READING_OF_ANOTHER_KIND");
         findings.clear();
         assertThat(figures(IndicatorKind.CUMULATIVE_RATIO)).containsExactly("a 1:2", "b MISSING");
-        assertThat(found()).containsExactly("READING_DOES_NOT_ADD_UP");
+        assertThat(found()).containsExactly("READING_OF_ANOTHER_KIND");
     }
 
     @Test

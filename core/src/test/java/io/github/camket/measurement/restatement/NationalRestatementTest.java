@@ -124,7 +124,8 @@ class NationalRestatementTest {
     }
 
     private static FigureSeries<AdministrativeCode> series(List<Figure<AdministrativeCode>> figures) {
-        return new FigureSeries<>(POPULATION, IndicatorKind.COUNT, OLD, figures);
+        return new FigureSeries<>(
+                Figures.indicator(IndicatorKind.STOCK).id(POPULATION).build(), OLD, figures);
     }
 
     /** All communes, and the five districts without any. */

@@ -97,7 +97,7 @@ class RestatementProperties {
                 figures.add(new Figure<>(OrgUnitId.of(unit), new None(NoValue.values()[kind - 1])));
             }
         }
-        return new FigureSeries<>(Figures.INDICATOR, IndicatorKind.COUNT, day, figures);
+        return new FigureSeries<>(Figures.indicator(IndicatorKind.COUNT).build(), day, figures);
     }
 
     /** @param without one in so many divisions has no shares; none if it is 0 */

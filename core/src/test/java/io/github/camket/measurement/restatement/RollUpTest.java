@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -100,14 +101,14 @@ class RollUpTest {
     @Test
     void reportedZeroAndNoReportAreZeroOverOneOfTwo() {
         RollUp<OrgUnitId> sum = rollUp(series("2023-12-31", "c-1 0"), "2023-12-31", "d-1");
-        assertThat(sum.value()).map(Figures::text).contains("0");
-        assertThat(sum.reporting()).isEqualTo(1);
-        assertThat(sum.expected()).isEqualTo(2);
-        assertThat(sum.notReporting()).containsExactly(ids("c-2"));
+        assertThat(sum.getValue()).map(Figures::text).contains("0");
+        assertThat(sum.getReporting()).isEqualTo(1);
+        assertThat(sum.getExpected()).isEqualTo(2);
+        assertThat(sum.getNotReporting()).containsExactly(ids("c-2"));
         assertThat(sum.isComplete()).isFalse();
         assertThat(sum.getCoverage()).contains(Fraction.of(1, 2));
-        assertThat(sum.mapDay()).isEqualTo(LocalDate.of(2023, 12, 31));
-        assertThat(sum.unit()).isEqualTo(id("d-1"));
+        assertThat(sum.getMapDay()).isEqualTo(LocalDate.of(2023, 12, 31));
+        assertThat(sum.getUnit()).isEqualTo(id("d-1"));
     }
 
     @Test
@@ -125,8 +126,8 @@ class RollUpTest {
     @Test
     void aFigureOfAUnitAboveOthersIsNotAddedToTheirs() {
         RollUp<OrgUnitId> sum = rollUp(series("2023-12-31", "d-1 99", "c-1 5", "c-2 6", "c-3 7"), "2023-12-31", "p");
-        assertThat(sum.value()).map(Figures::text).contains("18");
-        assertThat(sum.notSummed()).containsExactly(ids("d-1"));
+        assertThat(sum.getValue()).map(Figures::text).contains("18");
+        assertThat(sum.getNotSummed()).containsExactly(ids("d-1"));
     }
 
     @Test
@@ -141,9 +142,9 @@ class RollUpTest {
         assertThat(sum(series("2023-12-31"), "2023-12-31", "p")).isEqualTo("- 0/3");
         RollUp<OrgUnitId> none =
                 rollUp(series("2023-12-31", "c-1 NOT_APPLICABLE", "c-2 NOT_APPLICABLE"), "2023-12-31", "d-1");
-        assertThat(none.expected()).isZero();
+        assertThat(none.getExpected()).isZero();
         assertThat(none.getCoverage()).isEmpty();
-        assertThat(none.notReporting()).isEmpty();
+        assertThat(none.getNotReporting()).isEmpty();
         assertThat(none.isComplete()).isTrue();
     }
 
@@ -154,10 +155,14 @@ class RollUpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rank 1", "score 90", "89.6%"})
-    void whatDoesNotAddUpIsRefused(String value) {
-        FigureSeries<OrgUnitId> series = series("2023-12-31", "c-1 " + value, "c-2 " + value);
-        assertThatIllegalArgumentException().isThrownBy(() -> rollUp(series, "2023-12-31", "d-1"));
+    @CsvSource({"rank 1, RANKS_DO_NOT_ADD_UP", "score 90, SCORES_DO_NOT_ADD_UP", "89.6%, ONLY_VALUES_WITHOUT_PARTS"})
+    void whatDoesNotAddUpIsRefusedWithTheReason(String value, String reason) {
+        RollUp<OrgUnitId> refused = rollUp(series("2023-12-31", "c-1 " + value, "c-2 " + value), "2023-12-31", "d-1");
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.getRefusal().orElseThrow().code().code()).isEqualTo(reason);
+        assertThat(refused.getFindings()).containsExactly(refused.getRefusal().orElseThrow());
+        assertThat(refused.getValue()).isEmpty();
+        assertThat(refused.isComplete()).isFalse();
     }
 
     @Test
@@ -177,8 +182,8 @@ class RollUpTest {
     /** The sum, and over how many of how many. */
     private static String sum(FigureSeries<OrgUnitId> series, String day, String unit) {
         RollUp<OrgUnitId> sum = rollUp(series, day, unit);
-        assertThat(sum.notReporting()).hasSize(sum.expected() - sum.reporting());
-        return sum.value().map(Figures::text).orElse("-") + " " + sum.reporting() + "/" + sum.expected();
+        assertThat(sum.getNotReporting()).hasSize(sum.getExpected() - sum.getReporting());
+        return sum.getValue().map(Figures::text).orElse("-") + " " + sum.getReporting() + "/" + sum.getExpected();
     }
 
     private static RollUp<OrgUnitId> rollUp(FigureSeries<OrgUnitId> series, String day, String unit) {

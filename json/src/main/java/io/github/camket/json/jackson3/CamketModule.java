@@ -7,6 +7,7 @@ import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.json.JsonLimits;
+import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
@@ -37,7 +38,9 @@ import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.RegistrationReview;
 import io.github.camket.measurement.comparison.Composite;
 import io.github.camket.measurement.comparison.RankTable;
+import io.github.camket.measurement.restatement.PeriodRollUp;
 import io.github.camket.measurement.restatement.Restatement;
+import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.directive.DirectiveRegister;
 import io.github.camket.model.task.ClarityProfile;
@@ -55,7 +58,7 @@ import tools.jackson.databind.module.SimpleModule;
  * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
  * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
  * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
- * {@link RankTable}, {@link CountedDeadline},
+ * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
  * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
  *
  * <pre>{@code
@@ -104,6 +107,8 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<Restatement<?>>(Restatement.class, RestatementDocument::write));
         addSerializer(new DocumentSerializer<>(Composite.class, CompositeDocument::write));
         addSerializer(new DocumentSerializer<>(RankTable.class, RankingDocument::write));
+        addSerializer(new DocumentSerializer<RollUp<?>>(RollUp.class, AggregateDocument::write));
+        addSerializer(new DocumentSerializer<>(PeriodRollUp.class, AggregateDocument::write));
         addDeserializer(
                 CalendarSupplement.class,
                 new DocumentDeserializer<>(CalendarSupplement.class, limits, CalendarDocument::read));

@@ -54,7 +54,7 @@ public final class RestatementDocument {
     }
 
     private void write(FigureSeries<?> series) {
-        out.text("indicator", series.indicator());
+        out.text("indicator", series.indicator().getId());
         out.text("kind", series.kind());
         out.text("mapDay", series.mapDay());
         writeReported("figures", series.figures());
@@ -109,7 +109,7 @@ public final class RestatementDocument {
     }
 
     private void value(FigureValue value) {
-        out.object("value", () -> figures.write(value));
+        figures.value("value", value);
     }
 
     private static List<Ref> refs(List<? extends UnitId> units) {
