@@ -36,11 +36,6 @@ public enum ItemState {
         return this == FULFILLED || this == FULFILLED_LATE;
     }
 
-    /** Whether nothing that is still to come, other than corrections of facts, can change it. */
-    public boolean isSettled() {
-        return isFulfilled() || this == NOT_FULFILLED;
-    }
-
     /** The state of what has these parts. */
     static ItemState of(Collection<ItemState> parts) {
         return parts.stream()

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Province;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
@@ -24,6 +25,8 @@ import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Target;
 import io.github.camket.model.indicator.TargetId;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
@@ -197,6 +200,24 @@ class TargetReconcilerTest {
                 .as("a commune stands for its district")
                 .containsExactly(OrgUnitId.of("d-2"));
         assertThat(told(only(province))).containsExactly("INFO UNITS_WITHOUT_PART target:whole [d-2]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-01, 2021-05-31, []", "2021-06-01, 2021-06-01, [d-3]", "2022-01-01, 2022-02-01, []"})
+    void unitsStandAsOnTheLastDayCoveredOrTheDueDay(String from, String day, String without) {
+        Province province = counts("100", "60", "40")
+                .add(OrgUnit.builder()
+                        .id(OrgUnitId.of("d-3"))
+                        .name("Đảng bộ d-3")
+                        .kind(OrgKind.of("PARTY_ORGANIZATION"))
+                        .parent(OrgUnitId.of("p"))
+                        .validity(Validity.from(LocalDate.parse(from)))
+                        .build());
+        assertThat(TargetReconciler.reconcile(province.knownOn(day))
+                        .getReconciliations()
+                        .get(0)
+                        .getUnitsWithoutPart())
+                .hasToString(without);
     }
 
     @Test

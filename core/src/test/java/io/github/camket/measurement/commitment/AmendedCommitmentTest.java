@@ -19,6 +19,8 @@ import static io.github.camket.model.indicator.IndicatorKind.COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Province;
+import io.github.camket.calendar.Recurrence;
+import io.github.camket.calendar.Schedule;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.commitment.ChargeRole;
 import io.github.camket.model.commitment.Commitment;
@@ -113,6 +115,19 @@ class AmendedCommitmentTest {
                 .contains(
                         "WARNING AMENDED_AFTER_DUE commitmentAmendment:a [k-1, 1, 2021-12-31, 2022-01-10]",
                         "WARNING AMENDED_AFTER_DUE commitmentAmendment:a [k-1, 2, 2021-05-31, 2022-01-10]");
+    }
+
+    @Test
+    void turnsThatAreOverDoNotKeepARepeatedTaskFromBeingDropped() {
+        Province province = Province.of()
+                .add(aTask("t", "2021-05-31")
+                        .schedule(new Schedule.Repeated(Recurrence.parse("every month on the last day from 2021-01")))
+                        .build())
+                .add(aCommitment()
+                        .items(List.of(onTasks("1", "t").build(), ROAD))
+                        .build())
+                .add(amendment("a", "2021-07-01", "2021-07-01", ROAD));
+        assertThat(told(only(province, "2021-07-01"))).noneMatch(finding -> finding.contains("AMENDED_AFTER_DUE"));
     }
 
     @Test

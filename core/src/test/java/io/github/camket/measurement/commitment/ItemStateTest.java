@@ -23,13 +23,17 @@ import io.github.camket.Province;
 import io.github.camket.calendar.Recurrence;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Schedule;
+import io.github.camket.calendar.Validity;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentItem;
 import io.github.camket.model.commitment.Consequence;
 import io.github.camket.model.commitment.ReplyOutcome;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.Requirement;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.OrgUnitState;
 import io.github.camket.model.task.PhaseChange;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
@@ -201,6 +205,29 @@ class ItemStateTest {
         assertThat(fulfilment.getItems().get(0).getState()).isEqualTo(ItemState.OPEN);
         assertThat(fulfilment.getItems().get(0).getTasks()).isEmpty();
         assertThat(told(fulfilment)).containsExactly("WARNING TASK_OF_ANOTHER_UNIT commitment:k-1 [t, c-9]");
+    }
+
+    @Test
+    void aTaskOfAUnitThatStoodBelowWhenItWasSignedCountsAfterTheUnitMoved() {
+        OrgUnit moved = OrgUnit.builder()
+                .id(OrgUnitId.of("c-5"))
+                .name("Đảng bộ c-5")
+                .kind(OrgKind.of("PARTY_ORGANIZATION"))
+                .parent(OrgUnitId.of(Province.OTHER_DISTRICT))
+                .validity(Validity.from(LocalDate.parse("2021-04-01")))
+                .addEarlier(OrgUnitState.builder()
+                        .name("Đảng bộ c-5")
+                        .kind(OrgKind.of("PARTY_ORGANIZATION"))
+                        .parent(OrgUnitId.of(Province.DISTRICT))
+                        .validity(Validity.until(LocalDate.parse("2021-04-01")))
+                        .build())
+                .build();
+        Province province = onTask(
+                        aTask("t", "2021-06-30").unit(moved.getId()).build(),
+                        onTasks("1", "t").build())
+                .add(moved)
+                .add(phase("t", TaskPhase.DONE, "2021-05-01"));
+        assertThat(state(province, "2021-06-30")).isEqualTo(ItemState.FULFILLED);
     }
 
     @Test

@@ -188,6 +188,15 @@ class PromiseJudgeTest {
     }
 
     @Test
+    void anotherProductIsAnotherPromise() {
+        Fact report = delivered("r", "1", "2021-06-01").build();
+        Promise houses = new Promise("Xóa nhà tạm", Optional.of("20 nhà"), Optional.of(LocalDate.parse(DUE)));
+        Fact other =
+                amendment("a", "2021-06-10", "2021-06-15", inWords("1", houses).build());
+        assertThat(judged(known("2021-06-15", report, other)).getState()).isEqualTo(ItemState.IN_PROGRESS);
+    }
+
+    @Test
     void reportsOnWhatNobodyPromisedAreNotLostInSilence() {
         Province province = Province.of().add(COMMITMENT);
         province.add(delivered("r", "7", DUE).build());

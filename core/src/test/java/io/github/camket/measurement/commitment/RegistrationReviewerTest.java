@@ -10,10 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.camket.Province;
 import io.github.camket.Registrations;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.calendar.Validity;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.RegistrationExplainer;
 import io.github.camket.model.commitment.CommitmentKind;
+import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgLevel;
+import io.github.camket.model.organization.OrgUnit;
+import io.github.camket.model.organization.OrgUnitId;
+import io.github.camket.model.organization.OrgUnitState;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
 import java.io.IOException;
@@ -118,6 +123,41 @@ class RegistrationReviewerTest {
         RegistrationCounts district = review("2022-02-01").getUnits().get(2).counts();
         assertThat(district.accepted()).isZero();
         assertThat(district.notReplied()).isEqualTo(2);
+    }
+
+    @Test
+    void aUnitIsSortedByTheLevelOfThePeriod() {
+        OrgUnit raised = OrgUnit.builder()
+                .id(OrgUnitId.of("x-1"))
+                .name("Đảng bộ x-1")
+                .kind(OrgKind.of("PARTY_ORGANIZATION"))
+                .level(OrgLevel.PROVINCE)
+                .validity(Validity.from(LocalDate.parse("2022-01-01")))
+                .addEarlier(OrgUnitState.builder()
+                        .name("Đảng bộ x-1")
+                        .kind(OrgKind.of("PARTY_ORGANIZATION"))
+                        .level(OrgLevel.DISTRICT)
+                        .validity(Validity.until(LocalDate.parse("2022-01-01")))
+                        .build())
+                .build();
+        province.add(raised)
+                .add(Registrations.registration("k-9", "x-1", promised("1", "Sửa chợ", "2021-12-31"))
+                        .build());
+        assertThat(review("2022-02-01").getUnits().get(4).level()).contains(OrgLevel.DISTRICT);
+    }
+
+    @Test
+    void aUnitThatDidNotExistInThePeriodIsSortedByItsOwnLevel() {
+        province.add(OrgUnit.builder()
+                        .id(OrgUnitId.of("x-1"))
+                        .name("Đảng bộ x-1")
+                        .kind(OrgKind.of("PARTY_ORGANIZATION"))
+                        .level(OrgLevel.COMMUNE)
+                        .validity(Validity.from(LocalDate.parse("2022-01-01")))
+                        .build())
+                .add(Registrations.registration("k-9", "x-1", promised("1", "Sửa chợ", "2021-12-31"))
+                        .build());
+        assertThat(review("2022-02-01").getUnits().get(4).level()).contains(OrgLevel.COMMUNE);
     }
 
     @Test
