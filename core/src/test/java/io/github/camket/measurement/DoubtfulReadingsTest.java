@@ -182,7 +182,7 @@ class DoubtfulReadingsTest {
         assertThat(result.getMeasured()).as("those that both found").contains(Fraction.ONE);
         assertThat(result.getFindings())
                 .extracting(Finding::toString)
-                .contains("WARNING READINGS_DISAGREE target:t [2021-06-30, r-1, r-2]");
+                .contains("WARNING CASES_DISAGREE target:t [2021-06-30, r-1, r-2]");
     }
 
     @Test
