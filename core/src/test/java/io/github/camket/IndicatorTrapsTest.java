@@ -300,6 +300,22 @@ class IndicatorTrapsTest {
                     .containsExactly("both 0.14 MET", "one 0.5 EXCEEDED", "other 0.1 MET");
         }
 
+        @ParameterizedTest
+        @CsvSource({"0.414213561, 0, EXCEEDED", "0.414213563, 0, MISSED", "0.5, 0.085786439, MET"})
+        void aMeanOverYearsStandsWhereItsPowersStand(String bound, String tolerance, TargetOutcome outcome) {
+            // The root of 2, less 1, is 0.4142135623...: eight places would stand below the first bound.
+            province.indicator("t", IndicatorKind.AVERAGE_GROWTH)
+                    .add(aTarget("t", atLeast(bound))
+                            .tolerance(Fraction.parse(tolerance))
+                            .build())
+                    .reading(
+                            "r",
+                            "t",
+                            DUE,
+                            new ReadingValue.Levels(List.of(Fraction.of(1), Fraction.of(7), Fraction.of(2))));
+            assertThat(province.judge("t", AFTERWARDS).getOutcome()).contains(outcome);
+        }
+
         @Test
         void aMeanOverYearsIsARootOfLevelsAndNotTheMeanOfRates() {
             // Up by half and down by half: the mean of the rates is 0, and a quarter is lost.

@@ -13,6 +13,7 @@ import io.github.camket.model.progress.NoValue;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
+import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,7 +128,6 @@ final class Judging {
             return Optional.empty();
         }
         if (!TargetReadings.agree(latest)) {
-            result.status(TargetStatus.DISPUTED);
             disagree(latest.stream().map(Measured::reading));
             return Optional.empty();
         }
@@ -138,8 +138,11 @@ final class Judging {
     private Optional<Measured> breach(List<Measured> cases, TargetReadings counting) {
         Measured fewest = TargetReadings.leastOf(cases);
         if (!TargetReadings.agree(cases)) {
-            disagree(cases.stream().map(Measured::reading));
-            if (fewest.extent().least().signum() <= 0) {
+            boolean certain = fewest.extent().least().signum() > 0;
+            findings.add(contradiction(
+                    certain ? TargetJudge.CASES_DISAGREE : TargetJudge.READINGS_DISAGREE,
+                    cases.stream().map(Measured::reading)));
+            if (!certain) {
                 result.status(TargetStatus.DISPUTED);
                 return Optional.empty();
             }
@@ -155,7 +158,6 @@ final class Judging {
                 .distinct()
                 .toList();
         if (reasons.size() > 1 || !contradicting.isEmpty()) {
-            result.status(TargetStatus.DISPUTED);
             disagree(Stream.concat(contradicting.stream().map(Measured::reading), silent.stream()));
             return;
         }
@@ -164,13 +166,18 @@ final class Judging {
     }
 
     private void disagree(Stream<IndicatorReading> readings) {
+        result.status(TargetStatus.DISPUTED);
+        findings.add(contradiction(TargetJudge.READINGS_DISAGREE, readings));
+    }
+
+    private Finding contradiction(FindingCode code, Stream<IndicatorReading> readings) {
         List<IndicatorReading> all = readings.toList();
-        findings.add(TargetJudge.READINGS_DISAGREE.about(
+        return code.about(
                 ref,
                 all.get(0).getAsOf(),
                 String.join(
                         ", ",
-                        all.stream().map(reading -> reading.getId().value()).toList())));
+                        all.stream().map(reading -> reading.getId().value()).toList()));
     }
 
     private void addWentDown(Measured breach, Measured last) {
@@ -278,7 +285,6 @@ final class Judging {
             return Optional.empty();
         }
         if (!TargetReadings.agree(latest)) {
-            result.status(TargetStatus.DISPUTED);
             disagree(latest.stream().map(Measured::reading));
             return Optional.empty();
         }

@@ -48,13 +48,9 @@ record RequirementRules(Requirement requirement, Direction direction, Fraction t
         bounds().stream()
                 .filter(cut -> cut.compareTo(least) > 0 && cut.compareTo(most) < 0)
                 .forEach(cuts::add);
+        // Between two bounds the outcome is that of one of them; beyond the last it is that of the end.
         TreeSet<TargetOutcome> outcomes = new TreeSet<>();
-        Fraction before = least;
-        for (Fraction cut : cuts) {
-            outcomes.add(outcome(before.plus(cut).dividedBy(2), due));
-            outcomes.add(outcome(cut, due));
-            before = cut;
-        }
+        cuts.forEach(cut -> outcomes.add(outcome(cut, due)));
         return List.copyOf(outcomes);
     }
 

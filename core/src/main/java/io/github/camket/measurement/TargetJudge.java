@@ -56,6 +56,8 @@ public final class TargetJudge {
     public static final FindingCode NOT_A_SUBORDINATE = new FindingCode("NOT_A_SUBORDINATE", Severity.WARNING);
     /** A later final reading of a zero tolerance found fewer cases than an earlier one; the earlier one stands. */
     public static final FindingCode CASES_WENT_DOWN = new FindingCode("CASES_WENT_DOWN", Severity.WARNING);
+    /** Official readings of one day found different numbers of cases of a zero tolerance; that there were some is certain. */
+    public static final FindingCode CASES_DISAGREE = new FindingCode("CASES_DISAGREE", Severity.WARNING);
     /** An official figure that was corrected later gave another outcome than the corrected one. */
     public static final FindingCode FINAL_REVERSED = new FindingCode("FINAL_REVERSED", Severity.WARNING);
     /** Somebody reported that there is no figure yet; an earlier one may still count. */

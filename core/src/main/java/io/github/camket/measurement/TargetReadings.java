@@ -129,12 +129,11 @@ final class TargetReadings {
     }
 
     /** What a reading says: what is known of its number, for a composition its parts as well. */
-    private record Said(Extent number, boolean inDoubt, Optional<ReadingValue> parts) {
+    private record Said(Extent number, Optional<ReadingValue> parts) {
         static Said of(Measured measured) {
             ReadingValue value = measured.reading().getValue();
             return new Said(
                     measured.extent(),
-                    measured.doubt().isPresent(),
                     value instanceof ReadingValue.Composition ? Optional.of(value) : Optional.empty());
         }
     }

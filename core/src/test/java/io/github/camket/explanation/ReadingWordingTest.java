@@ -190,6 +190,17 @@ class ReadingWordingTest {
     // never on the other side of a bound
 
     @Test
+    void aShareIsShownAsNothingOrAllOnlyWhereItIsSo() {
+        read("all", IndicatorKind.SHARE, "%", atLeast("0.5"), share("99999/100000"));
+        read("nothing", IndicatorKind.SHARE, "%", atLeast("0.5"), share("1/100000"));
+        read("some", IndicatorKind.SCORE, "điểm", atLeast("0.5"), amount("0.004"));
+        assertThat(lines(DUE, Language.VIETNAMESE)
+                        .lines()
+                        .map(line -> line.split(" – ")[1].split(" ")[0]))
+                .containsExactly("99,999", "0,001", "0,004");
+    }
+
+    @Test
     void aNumberBesideAToleranceKeepsItsSide() {
         // Met from 94.5 % on: 94.496 % is missed and must not read as 94.5 %.
         province.indicator("t", IndicatorKind.SHARE)

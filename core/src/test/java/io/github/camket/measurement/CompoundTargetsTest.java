@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.Province;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
+import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Operator;
@@ -210,6 +211,13 @@ class CompoundTargetsTest {
                 .containsExactly(
                         "WARNING READING_OF_ANOTHER_KIND indicatorReading:r [i-t, COMPOUND]",
                         "WARNING READING_OF_ANOTHER_KIND indicatorReading:s [i-t, COMPOUND]");
+    }
+
+    @Test
+    void aReadingOfTheWholeLineAsOfALaterDayIsToldWhenItsDayHasCome() {
+        read("11", "11").reading("r", "t", "2022-03-01", amount("12"));
+        assertThat(codes(province.judge("t", AFTERWARDS))).containsExactly(Snapshot.DATED_LATER);
+        assertThat(codes(province.judge("t", "2022-03-01"))).containsExactly(TargetJudge.READING_OF_ANOTHER_KIND);
     }
 
     private static Requirement both(Requirement a, Requirement b) {

@@ -182,7 +182,7 @@ class DoubtfulReadingsTest {
         assertThat(result.getMeasured()).as("those that both found").contains(Fraction.ONE);
         assertThat(result.getFindings())
                 .extracting(Finding::toString)
-                .contains("WARNING READINGS_DISAGREE target:t [2021-06-30, r-1, r-2]");
+                .contains("WARNING CASES_DISAGREE target:t [2021-06-30, r-1, r-2]");
     }
 
     @Test
@@ -217,6 +217,40 @@ class DoubtfulReadingsTest {
                 .reading("r", "t", "2021-06-30", amount("0"))
                 .doubt("r", "1", "3");
         assertThat(province.judge("t", AFTERWARDS).getStatus()).isEqualTo(TargetStatus.JUDGED);
+    }
+
+    @Test
+    void ofSeveralDaysWithAsManyCasesTheLastIsTold() {
+        province.target("t", ZERO_TOLERANCE, NO_CASE)
+                .reading("r-1", "t", "2021-06-30", amount("2"))
+                .reading("r-2", "t", DUE, amount("2"));
+        TargetResult result = province.judge("t", AFTERWARDS);
+        assertThat(result.getReading().map(reading -> reading.getId().value())).contains("r-2");
+        assertThat(result.getFindings()).isEmpty();
+    }
+
+    @Test
+    void aDayThatContradictsItselfDoesNotSayThatCasesWentDown() {
+        province.target("t", ZERO_TOLERANCE, NO_CASE)
+                .reading("r-1", "t", "2021-06-30", amount("2"))
+                .reading("r-2", "t", DUE, amount("0"))
+                .reading("r-3", "t", DUE, amount("1"));
+        TargetResult result = province.judge("t", AFTERWARDS);
+        assertThat(result.getOutcome()).contains(TargetOutcome.MISSED);
+        assertThat(result.getFindings()).isEmpty();
+    }
+
+    @Test
+    void noCaseSoFarAndNoProductSoFarAreNotTheLastWord() {
+        province.target("t", ZERO_TOLERANCE, NO_CASE)
+                .target("u", PRODUCT, new Requirement.Delivered())
+                .reading("r", "t", "2021-11-30", amount("0"))
+                .reading("s", "u", "2021-11-30", new ReadingValue.Delivery(false));
+        for (String target : new String[] {"t", "u"}) {
+            TargetResult result = province.judge(target, AFTERWARDS);
+            assertThat(result.getStatus()).isEqualTo(TargetStatus.PROVISIONAL);
+            assertThat(result.getFindings()).extracting(Finding::code).containsExactly(TargetJudge.READING_BEFORE_DUE);
+        }
     }
 
     // what is no single number

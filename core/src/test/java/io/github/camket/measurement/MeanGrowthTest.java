@@ -54,10 +54,16 @@ class MeanGrowthTest {
 
     @Test
     void aBoundThatNoGrowthCanReachIsBelowAnyRate() {
-        for (String bound : List.of("-1", "-1.5")) {
+        for (String bound : List.of("-1", "-1.5", "-4")) {
             assertThat(MeanGrowth.of(Fraction.of(2), 2, List.of(Fraction.parse(bound))))
                     .isEqualTo(Fraction.parse("0.41421356"));
         }
+    }
+
+    @Test
+    void whatFellToNothingFellByAll() {
+        Fraction all = Fraction.of(-1);
+        assertThat(MeanGrowth.of(Fraction.ZERO, 4, List.of(all))).isEqualTo(all);
     }
 
     @Test

@@ -163,6 +163,17 @@ class RelativeTargetsTest {
     }
 
     @Test
+    void theLastWordAboutTheYearBeforeCanBeThatNothingMayBePublished() {
+        target(COUNT, Operator.AT_MOST)
+                .yearBefore("b", "t", amount("5"))
+                .add(aReading("b-later", "t", "2022-01-10", none(NoValue.SUPPRESSED))
+                        .period(ReportingPeriod.year(2020))
+                        .build())
+                .reading("r", "t", DUE, amount("5"));
+        assertFound(open(TargetStatus.MISSING), TargetJudge.EARLIER_MISSING);
+    }
+
+    @Test
     void bothCanBeMissing() {
         target(COUNT, Operator.AT_MOST);
         assertFound(open(TargetStatus.MISSING), TargetJudge.NO_READING, TargetJudge.EARLIER_MISSING);
@@ -254,6 +265,15 @@ class RelativeTargetsTest {
                 .as("the number in doubt does not count")
                 .isEmpty();
         assertThat(result.getFindings()).extracting(Finding::code).containsExactly(Measurer.VALUE_DISPUTED);
+    }
+
+    @Test
+    void ofAYearBeforeInDoubtNoShareCanBeReached() {
+        target(COUNT, Operator.AT_LEAST).yearBefore("b", "t", amount("10")).reading("r", "t", DUE, amount("20"));
+        assertThat(province.judge("t", AFTERWARDS).getProgress()).hasToString("Optional[20/10]");
+        province.doubt("b", "9", "11");
+        TargetResult result = judged(TargetStatus.JUDGED, TargetOutcome.EXCEEDED);
+        assertThat(result.getProgress()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@
 package io.github.camket.measurement;
 
 import static io.github.camket.Province.bound;
+import static io.github.camket.Province.parts;
 import static io.github.camket.measurement.TargetOutcome.EXCEEDED;
 import static io.github.camket.measurement.TargetOutcome.MET;
 import static io.github.camket.measurement.TargetOutcome.MISSED;
@@ -232,6 +233,25 @@ class RequirementRulesTest {
                 .containsExactly(EXCEEDED, MET, MISSED);
         assertThat(rules(NO_CASE, Direction.LESS_IS_BETTER).outcomes(Fraction.ZERO, Fraction.of(2), true))
                 .containsExactly(MET, MISSED);
+    }
+
+    @Test
+    void theNumbersAtWhichOutcomesChangeAreBoundsAndTolerances() {
+        Fraction half = Fraction.parse("0.5");
+        assertThat(new RequirementRules(bound(Operator.AT_LEAST, "10"), Direction.MORE_IS_BETTER, half).bounds())
+                .hasToString("[9.5, 10, 10.5]");
+        assertThat(rules(range("1", "2", Beyond.OUTSIDE), Direction.MORE_IS_BETTER)
+                        .bounds())
+                .hasToString("[1, 2]");
+        assertThat(rules(reach("3", Precision.ABOUT), Direction.LESS_IS_BETTER).bounds())
+                .hasToString("[3]");
+        assertThat(rules(new Requirement.Decrease(range("1", "2", Beyond.OUTSIDE)), Direction.AS_ASKED)
+                        .bounds())
+                .hasToString("[-1, -2]");
+        assertThat(rules(new Requirement.Composed(parts("một", "0.4", "hai", "0.6")), Direction.AS_ASKED)
+                        .bounds())
+                .hasToString("[0.4, 0.6]");
+        assertThat(rules(NO_CASE, Direction.LESS_IS_BETTER).bounds()).hasToString("[0]");
     }
 
     // progress
