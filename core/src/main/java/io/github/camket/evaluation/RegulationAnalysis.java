@@ -90,6 +90,7 @@ final class RegulationAnalysis {
                 || measure instanceof Measure.OfShortcomings
                 || measure instanceof Measure.OfUnitRatings
                 || measure instanceof Measure.OfTargets
+                || measure instanceof Measure.OfCommitments
                 || measure instanceof Measure.OfIndicator;
         if (people ? ofUnits : ofPeople) {
             problems.add(RegulationProblem.WRONG_SUBJECT, path);

@@ -2,8 +2,10 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
+import io.github.camket.measurement.PromisedItem;
 import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates the units of a snapshot under one plan, each in a whole period. The ratings of the units below are given to it,
@@ -33,6 +36,7 @@ import java.util.function.Supplier;
 public final class UnitEvaluator {
 
     private final EvaluationPlan plan;
+    private final Snapshot snapshot;
     private final LocalDate knownOn;
     private final LocalDate coversUntil;
     private final Measurer measurer;
@@ -41,8 +45,11 @@ public final class UnitEvaluator {
     private final Map<OrgUnitId, OrgKind> kinds = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    private @Nullable Promises promises;
+
     private UnitEvaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
         this.plan = plan;
+        this.snapshot = snapshot;
         this.knownOn = snapshot.getKnownOn();
         this.coversUntil = snapshot.getCoversUntil();
         this.measurer = measurer;
@@ -64,6 +71,16 @@ public final class UnitEvaluator {
         return new UnitEvaluator(plan, snapshot, measurer, sinks);
     }
 
+    /** Judged when somebody asks, and then once for all units. */
+    private Promises promises() {
+        Promises judged = promises;
+        if (judged == null) {
+            judged = new Promises(snapshot);
+            promises = judged;
+        }
+        return judged;
+    }
+
     /** What concerns no single evaluation, as far as evaluated, in no particular order. */
     public List<Finding> getFindings() {
         return List.copyOf(findings);
@@ -77,7 +94,9 @@ public final class UnitEvaluator {
     public Evaluation evaluate(OrgUnitId unit, ReportingPeriod period, List<UnitLevel> unitsBelow) {
         OrgKind kind = Objects.requireNonNull(kinds.get(unit), "kind");
         TraceSink sink = sinks.get();
-        Measurements measured = measurer.measure(unit, period, plan.getMeasures(kind), unitsBelow, sink);
+        MeasureSet measures = plan.getMeasures(kind);
+        List<PromisedItem> promised = measures.needsCommitments() ? promises().of(unit, period) : List.of();
+        Measurements measured = measurer.measure(unit, period, measures, unitsBelow, promised, sink);
         LocalDate coveredUntil = period.coveredUntil(coversUntil);
         Evaluation.Builder evaluated =
                 plan.evaluate(kind, period, measured, sink).knownOn(knownOn).coveredUntil(coveredUntil);

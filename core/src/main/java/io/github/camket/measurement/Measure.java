@@ -364,6 +364,29 @@ public sealed interface Measure {
     }
 
     /**
+     * The share of what a unit promised for the period that is fulfilled, item by item. Items that are not settled leave it open.
+     *
+     * @param id identifier
+     * @param label name
+     * @param weighting what an item adds
+     * @param source where it is defined
+     */
+    record OfCommitments(MeasureId id, Label label, PromiseWeighting weighting, Source source) implements Measure {
+        /** Checks that all are given. */
+        public OfCommitments {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(weighting, "weighting");
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Measure mapSources(UnaryOperator<Source> change) {
+            return new OfCommitments(id, label, weighting, change.apply(source));
+        }
+    }
+
+    /**
      * The share of the units directly below a unit that are rated at one level.
      *
      * @param id identifier

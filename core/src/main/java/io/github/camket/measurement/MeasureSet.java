@@ -77,6 +77,11 @@ public abstract class MeasureSet implements WithMeasureSet {
         return getMeasures().stream().anyMatch(Measure.OfStaff.class::isInstance);
     }
 
+    /** Whether a measure asks what became of commitments. */
+    public boolean needsCommitments() {
+        return getMeasures().stream().anyMatch(Measure.OfCommitments.class::isInstance);
+    }
+
     /** Whether people can give points for this: to a measure or to a part of one. */
     boolean isJudged(String id) {
         return getMeasures().stream()

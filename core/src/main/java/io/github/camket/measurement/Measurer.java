@@ -71,6 +71,9 @@ public final class Measurer {
     /** A task was withdrawn after it was due; it counts all the same. Arguments: the day, the last day of the deadline. */
     public static final FindingCode WITHDRAWN_AFTER_DUE = new FindingCode("WITHDRAWN_AFTER_DUE", Severity.WARNING);
 
+    /** A regulation weighs what was promised, and an item has no weight; the measure stays open. Argument: the measure. */
+    public static final FindingCode PROMISE_WITHOUT_WEIGHT =
+            new FindingCode("PROMISE_WITHOUT_WEIGHT", Severity.WARNING);
     /** The regulation asks for the value of an indicator that the ledger does not have; it is missing. */
     public static final FindingCode UNKNOWN_INDICATOR = new FindingCode("UNKNOWN_INDICATOR", Severity.WARNING);
     /**
@@ -191,6 +194,21 @@ public final class Measurer {
      */
     public Measurements measure(
             OrgUnitId unit, ReportingPeriod period, MeasureSet measures, List<UnitLevel> unitsBelow, TraceSink sink) {
+        return measure(unit, period, measures, unitsBelow, List.of(), sink);
+    }
+
+    /**
+     * As {@link #measure(OrgUnitId, ReportingPeriod, MeasureSet, List, TraceSink)}, with what the unit promised.
+     *
+     * @param promised the items of its commitments for the period, in a fixed order
+     */
+    public Measurements measure(
+            OrgUnitId unit,
+            ReportingPeriod period,
+            MeasureSet measures,
+            List<UnitLevel> unitsBelow,
+            List<PromisedItem> promised,
+            TraceSink sink) {
         LocalDate coveredUntil = period.coveredUntil(coversUntil);
         UnitFacts facts = new UnitFacts(
                 tasksOf(unit, measures).stream()
@@ -199,6 +217,7 @@ public final class Measurer {
                         .toList(),
                 shortcomings.getOrDefault(unit, List.of()),
                 unitsBelow,
+                promised,
                 period.getFirstDay(),
                 coveredUntil);
         List<Finding> notes = new ArrayList<>();
@@ -211,6 +230,8 @@ public final class Measurer {
                 result.put(meter.measure(ofTasks, measures.getUnitRules().orElseThrow()));
             } else if (measure instanceof Measure.OfShortcomings ofShortcomings) {
                 result.put(meter.measure(ofShortcomings));
+            } else if (measure instanceof Measure.OfCommitments ofCommitments) {
+                result.put(meter.measure(ofCommitments));
             } else if (measure instanceof Measure.OfUnitRatings ofRatings) {
                 result.put(meter.measure(ofRatings));
             } else if (measure instanceof Measure.OfTargets ofTargets) {

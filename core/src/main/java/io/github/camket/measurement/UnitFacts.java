@@ -11,6 +11,7 @@ import java.util.List;
  * @param tasks its own tasks that were due
  * @param shortcomings all that were ever pointed out
  * @param units the units directly below, in a fixed order
+ * @param promised items of its commitments for the period
  * @param firstDay first day of the period
  * @param coveredUntil last day up to which the facts reach
  */
@@ -18,5 +19,6 @@ record UnitFacts(
         List<DueTask> tasks,
         List<Shortcoming> shortcomings,
         List<UnitLevel> units,
+        List<PromisedItem> promised,
         LocalDate firstDay,
         LocalDate coveredUntil) {}

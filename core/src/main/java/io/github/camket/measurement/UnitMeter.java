@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts shares of one unit: of its tasks, its shortcomings, the units below it. */
+/** Counts shares of one unit: of its tasks, its shortcomings, what it promised, the units below it. */
 final class UnitMeter {
 
     private final UnitFacts facts;
@@ -64,6 +64,33 @@ final class UnitMeter {
 
     private static boolean isRemediedBefore(Shortcoming shortcoming, LocalDate day) {
         return shortcoming.getRemediedOn().filter(on -> on.isBefore(day)).isPresent();
+    }
+
+    /** By weight only where every item has one: a weight that nobody gave is neither 0 nor 1. */
+    Measurement measure(Measure.OfCommitments measure) {
+        boolean byWeight = measure.weighting() == PromiseWeighting.BY_WEIGHT;
+        List<PromisedItem> without = facts.promised().stream()
+                .filter(item -> byWeight && item.weight().isEmpty())
+                .toList();
+        if (!without.isEmpty()) {
+            without.forEach(item -> findings.add(Measurer.PROMISE_WITHOUT_WEIGHT.about(item.ref(), measure.id())));
+            return Measurement.builder()
+                    .measure(measure.id())
+                    .status(MeasurementStatus.MISSING)
+                    .lowest(Fraction.ZERO)
+                    .highest(Fraction.ONE)
+                    .addAllMissing(without.stream().map(PromisedItem::ref).toList())
+                    .build();
+        }
+        List<Member> counted = new ArrayList<>();
+        for (PromisedItem item : facts.promised()) {
+            Fraction weight = byWeight ? item.weight().orElseThrow() : Fraction.ONE;
+            boolean possible = item.standing() != PromisedItem.Standing.NOT_FULFILLED;
+            boolean certain = item.standing() == PromisedItem.Standing.FULFILLED;
+            counted.add(
+                    Member.of(item.ref(), item.title(), weight, new Verdict(possible, certain, Set.of(item.ref()))));
+        }
+        return share(measure, counted);
     }
 
     /** A unit whose level is open counts as not known only where the level is one that it can still have. */

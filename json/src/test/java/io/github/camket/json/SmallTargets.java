@@ -13,6 +13,7 @@ import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.MeasureUnit;
+import io.github.camket.measurement.PromiseWeighting;
 import io.github.camket.measurement.TargetCredit;
 import io.github.camket.measurement.TargetRules;
 import io.github.camket.measurement.TargetSelection;
@@ -125,7 +126,9 @@ public final class SmallTargets {
                                 MeasureUnit.RATIO,
                                 article("3.3")),
                         new Measure.OfIndicator(
-                                MeasureId.of("cases"), NAME, IndicatorId.of("i-2"), MeasureUnit.COUNT, article("3.4")))
+                                MeasureId.of("cases"), NAME, IndicatorId.of("i-2"), MeasureUnit.COUNT, article("3.4")),
+                        new Measure.OfCommitments(
+                                MeasureId.of("kept"), NAME, PromiseWeighting.BY_WEIGHT, article("3.5")))
                 .countingStage(new Parameter<>("countingStage", Stage.AUTHORITY, Basis.LOCAL, article("2")))
                 .build();
     }

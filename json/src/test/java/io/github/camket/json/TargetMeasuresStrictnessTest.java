@@ -46,7 +46,9 @@ class TargetMeasuresStrictnessTest {
                 "\"indicator\": \"i-1\"|\"indicator\": \"\"|[2].indicator|INVALID_VALUE|``",
                 "\"indicator\": \"i-1\",||[2].indicator|MISSING|``",
                 "\"unit\": \"RATIO\"|\"unit\": \"PERCENT\"|[2].unit|UNKNOWN_CODE|PERCENT",
-                "\"unit\": \"COUNT\",||[3].unit|MISSING|``"
+                "\"unit\": \"COUNT\",||[3].unit|MISSING|``",
+                "\"BY_WEIGHT\"|\"BY_HEART\"|[4].weighting|UNKNOWN_CODE|BY_HEART",
+                "\"weighting\": \"BY_WEIGHT\",||[4].weighting|MISSING|``"
             })
     void eachBrokenPlaceIsNamed(String old, String changed, String path, JsonRule rule, String text) {
         String golden = Golden.TARGETS.text();

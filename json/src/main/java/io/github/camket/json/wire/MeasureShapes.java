@@ -8,6 +8,7 @@ import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.NoStaffPolicy;
+import io.github.camket.measurement.PromiseWeighting;
 import io.github.camket.measurement.TaskTest;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.measurement.WorkCredit;
@@ -37,6 +38,7 @@ final class MeasureShapes {
             .with("STAFF", Measure.OfStaff.class, new OfStaffShape())
             .with("UNIT_TASKS", Measure.OfUnitTasks.class, new OfUnitTasksShape())
             .with("SHORTCOMINGS", Measure.OfShortcomings.class, new OfShortcomingsShape())
+            .with("COMMITMENTS", Measure.OfCommitments.class, new OfCommitmentsShape())
             .with("UNIT_RATINGS", Measure.OfUnitRatings.class, new OfUnitRatingsShape())
             .with("TARGETS", Measure.OfTargets.class, new TargetMeasureShapes.OfTargetsShape())
             .with("INDICATOR", Measure.OfIndicator.class, new TargetMeasureShapes.OfIndicatorShape());
@@ -146,6 +148,20 @@ final class MeasureShapes {
         @Override
         Measure.OfShortcomings make(Values in) {
             return new Measure.OfShortcomings(in.get(id), in.get(label), source.apply(in));
+        }
+    }
+
+    private static final class OfCommitmentsShape extends Shape<Measure.OfCommitments> {
+        private final Field<Measure.OfCommitments, MeasureId> id = required("id", ID, Measure.OfCommitments::id);
+        private final Field<Measure.OfCommitments, Label> label =
+                required("label", LABEL, Measure.OfCommitments::label);
+        private final Field<Measure.OfCommitments, PromiseWeighting> weighting =
+                required("weighting", Formats.constant(PromiseWeighting.class), Measure.OfCommitments::weighting);
+        private final Function<Values, Source> source = source(Measure.OfCommitments::source);
+
+        @Override
+        Measure.OfCommitments make(Values in) {
+            return new Measure.OfCommitments(in.get(id), in.get(label), in.get(weighting), source.apply(in));
         }
     }
 
