@@ -24,7 +24,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the values of indicators in one unit and period. */
 final class FigureMeter {
@@ -58,10 +61,9 @@ final class FigureMeter {
             return open(measure, Interval.ALL);
         }
         TargetReadings readings = readings(indicator);
-        Optional<IndicatorReading> silent = readings.latestSilent().stream().findFirst();
-        if (silent.filter(reading -> !readings.contradicts(reading)).isPresent()) {
-            boolean nothing = TargetReadings.reason(silent.get()).equals(Optional.of(NoValue.NOT_APPLICABLE));
-            return nothing
+        Set<NoValue> reasons = reasons(indicator, readings);
+        if (!reasons.isEmpty()) {
+            return reasons.equals(Set.of(NoValue.NOT_APPLICABLE))
                     ? Measurement.builder()
                             .measure(measure.id())
                             .status(MeasurementStatus.NOT_EVALUABLE)
@@ -96,6 +98,35 @@ final class FigureMeter {
         return readings;
     }
 
+    /** Why there is no figure; none where there is one, and where one contradicts the reason. Different reasons are found. */
+    private Set<NoValue> reasons(Indicator indicator, TargetReadings readings) {
+        List<IndicatorReading> silent = readings.latestSilent();
+        if (silent.isEmpty() || readings.contradicts(silent.get(0))) {
+            return Set.of();
+        }
+        Set<NoValue> reasons = new TreeSet<>();
+        silent.forEach(reading -> TargetReadings.reason(reading).ifPresent(reasons::add));
+        // A case that was found does not go away by saying that nothing applies.
+        if (reasons.equals(Set.of(NoValue.NOT_APPLICABLE))
+                && !cases(indicator, readings).isEmpty()) {
+            return Set.of();
+        }
+        if (reasons.size() > 1) {
+            disagree(indicator, silent.stream());
+        }
+        return reasons;
+    }
+
+    private static List<Measured> cases(Indicator indicator, TargetReadings readings) {
+        return indicator.getKind() == IndicatorKind.ZERO_TOLERANCE ? readings.cases() : List.of();
+    }
+
+    private void disagree(Indicator indicator, Stream<IndicatorReading> readings) {
+        List<IndicatorReading> all = readings.toList();
+        String ids = all.stream().map(reading -> reading.getId().value()).collect(Collectors.joining(", "));
+        find(Measurer.FIGURES_DISAGREE, indicator, all.get(0).getAsOf(), ids);
+    }
+
     /** The figure that decides; empty, with a finding, if it is an estimate, contested, or not there. */
     private Optional<Measured> figure(Indicator indicator, TargetReadings readings) {
         List<Measured> latest = readings.latest();
@@ -103,10 +134,10 @@ final class FigureMeter {
             return Optional.empty();
         }
         IndicatorReading last = latest.get(0).reading();
-        if (!TargetReadings.agree(latest) || !readings.latestSilent().isEmpty()) {
-            String ids =
-                    latest.stream().map(each -> each.reading().getId().value()).collect(Collectors.joining(", "));
-            find(Measurer.FIGURES_DISAGREE, indicator, last.getAsOf(), ids);
+        List<IndicatorReading> silent = readings.latestSilent();
+        boolean contradicted = !silent.isEmpty() && readings.contradicts(silent.get(0));
+        if (!TargetReadings.agree(latest) || contradicted) {
+            disagree(indicator, latest.stream().map(Measured::reading));
             return Optional.empty();
         }
         if (!last.getStatus().isOfficial()) {
@@ -114,7 +145,11 @@ final class FigureMeter {
             return Optional.empty();
         }
         // As for a target: a case that was found stays found, whatever later figures say.
-        List<Measured> cases = indicator.getKind() == IndicatorKind.ZERO_TOLERANCE ? readings.cases() : List.of();
+        List<Measured> cases = cases(indicator, readings);
+        if (!cases.isEmpty() && !TargetReadings.agree(cases)) {
+            disagree(indicator, cases.stream().map(Measured::reading));
+            return Optional.empty();
+        }
         Measured counted = cases.isEmpty() ? latest.get(0) : TargetReadings.leastOf(cases);
         LocalDate asOf = counted.reading().getAsOf();
         if (subject.isOver() && asOf.isBefore(subject.coveredUntil())) {

@@ -6,6 +6,8 @@ import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
+import io.github.camket.quantity.Fraction;
+import java.util.Optional;
 
 /** Of which indicators a requirement can be asked, and what can come of it. */
 final class RequirementFit {
@@ -34,7 +36,7 @@ final class RequirementFit {
         };
     }
 
-    /** Whether some value would be more than what is asked; of several measures of at least one. */
+    /** Whether some value would be more than what is asked of one measure. */
     static boolean canBeExceeded(Requirement requirement, Indicator indicator) {
         if (requirement instanceof Requirement.Bound bound) {
             boolean least = bound.operator() == Operator.AT_MOST
@@ -55,8 +57,7 @@ final class RequirementFit {
             return indicator.findStep(step.step()).orElseThrow()
                     < indicator.getScale().size();
         }
-        return requirement instanceof Requirement.AllOf
-                || requirement instanceof Requirement.Decrease decrease && canBeExceededBy(decrease.by());
+        return requirement instanceof Requirement.Decrease decrease && canBeExceededBy(decrease.by());
     }
 
     /** A decrease is one of which more is better. */
@@ -77,6 +78,27 @@ final class RequirementFit {
                 || requirement instanceof Requirement.Range
                 || requirement instanceof Requirement.Decrease
                 || requirement instanceof Requirement.Relative;
+    }
+
+    /** Whether a value of this result, whatever it is, would be a share of the way to the target; of several measures it never is. */
+    static boolean hasProgress(TargetResult result) {
+        Requirement requirement = result.getRequirement().orElseThrow();
+        Direction direction = result.getIndicator().getDirection();
+        if (!isOfNumber(requirement) || result.getIndicator().getKind() == IndicatorKind.ORDINAL) {
+            return false;
+        }
+        if (requirement instanceof Requirement.Relative relative) {
+            // A value in doubt can be positive.
+            Fraction earlier = result.getEarlierMeasured().orElse(Fraction.ONE);
+            return hasProgress(new Requirement.Bound(relative.operator(), earlier), direction, Optional.empty());
+        }
+        return hasProgress(requirement, direction, result.getTarget().getBaseline());
+    }
+
+    private static boolean hasProgress(Requirement requirement, Direction direction, Optional<Fraction> baseline) {
+        return new RequirementRules(requirement, direction, Fraction.ZERO)
+                .progress(Fraction.ZERO, baseline)
+                .isPresent();
     }
 
     private static boolean isRelative(Requirement requirement) {

@@ -37,6 +37,10 @@ record TargetCounting(TargetCredit credit, TargetRules rules) {
     }
 
     private Optional<Interval> counts(TargetResult result) {
+        // Also of several measures of which another is not known.
+        if (result.isBroken()) {
+            return Optional.of(Interval.ZERO);
+        }
         return switch (result.getStatus()) {
             case JUDGED -> Optional.of(known(result));
             case PROVISIONAL -> Optional.of(isSettled(result) ? known(result) : open(result));
@@ -55,10 +59,16 @@ record TargetCounting(TargetCredit credit, TargetRules rules) {
         };
     }
 
-    /** The share of a figure in doubt is not known, though its outcome can be. */
+    /** The share of a figure in doubt is not known, though its outcome can be; nor that of what is in doubt from the year before. */
     private Interval progress(TargetResult result, TargetOutcome outcome) {
-        boolean full = outcome.isMet() && isCapped();
-        if (result.getMeasuredBetween().isPresent() && !full) {
+        // Within a tolerance a bound is met by a share that is not whole.
+        boolean full = outcome.isMet()
+                && isCapped()
+                && result.getTarget().getTolerance().isEmpty();
+        boolean doubtful = result.getMeasuredBetween().isPresent()
+                || result.getEarlier().isPresent()
+                        && result.getEarlierMeasured().isEmpty();
+        if (doubtful && !full && RequirementFit.hasProgress(result)) {
             return open(result);
         }
         return result.getProgress().map(this::reached).orElseGet(() -> all(outcome.isMet()));
@@ -83,9 +93,6 @@ record TargetCounting(TargetCredit credit, TargetRules rules) {
      * counts like an official figure if the regulation says so. Of several measures each has to decide.
      */
     private boolean isSettled(TargetResult result) {
-        if (result.isBroken()) {
-            return true;
-        }
         if (!result.getMeasures().isEmpty()) {
             return result.getMeasures().stream().allMatch(this::isDecided);
         }
@@ -118,10 +125,15 @@ record TargetCounting(TargetCredit credit, TargetRules rules) {
         Requirement requirement = result.getRequirement().orElseThrow();
         return switch (credit) {
             case MET -> ALL_OR_NOTHING;
-            case EXCEEDED ->
-                RequirementFit.canBeExceeded(requirement, result.getIndicator()) ? ALL_OR_NOTHING : Interval.ZERO;
+            case EXCEEDED -> canBeExceeded(result) ? ALL_OR_NOTHING : Interval.ZERO;
             case PROGRESS -> isCapped() || !RequirementFit.isOfNumber(requirement) ? ALL_OR_NOTHING : ANY_SHARE;
         };
+    }
+
+    /** Of several measures at least one has to be exceeded. */
+    private static boolean canBeExceeded(TargetResult result) {
+        return RequirementFit.canBeExceeded(result.getRequirement().orElseThrow(), result.getIndicator())
+                || result.getMeasures().stream().anyMatch(TargetCounting::canBeExceeded);
     }
 
     /** What was not read may come to ask for anything. */

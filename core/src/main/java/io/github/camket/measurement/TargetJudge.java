@@ -171,7 +171,9 @@ public final class TargetJudge {
             IndicatorMeter.Measured told = latest.get(0);
             findings.addAll(told.notes());
             result.reading(told.reading());
-            if (told.doubt().isEmpty()) {
+            if (told.doubt().isPresent()) {
+                result.measuredBetween(told.extent());
+            } else {
                 result.measured(told.number());
             }
         }

@@ -182,6 +182,43 @@ class IndicatorValuesTest {
     }
 
     @Test
+    void casesThatWereFoundStayFoundAlsoWhereALaterReadingSaysThatNothingApplies() {
+        province.indicator("a", ZERO_TOLERANCE)
+                .reading("r-1", "a", "2021-06-30", amount("2"))
+                .reading("r-2", "a", DUE, new ReadingValue.None(NoValue.NOT_APPLICABLE));
+        assertThat(shown(only(all(MeasureUnit.COUNT, AFTERWARDS)))).isEqualTo("2");
+    }
+
+    @Test
+    void casesOfAnEarlierDayThatDifferLeaveItOpen() {
+        province.indicator("a", ZERO_TOLERANCE)
+                .reading("r-1", "a", "2021-06-30", amount("2"))
+                .reading("r-2", "a", "2021-06-30", amount("5"))
+                .reading("r-3", "a", DUE, amount("1"));
+        Measurements all = all(MeasureUnit.COUNT, AFTERWARDS);
+        assertThat(shown(only(all))).isEqualTo("0 or more");
+        assertThat(all.getFindings())
+                .extracting(Object::toString)
+                .containsExactly("WARNING FIGURES_DISAGREE indicator:i-a [d-1, 2021, 2021-06-30, r-1, r-2]");
+    }
+
+    @Test
+    void reasonsThatContradictEachOtherLeaveItOpenInWhateverOrder() {
+        for (NoValue first : List.of(NoValue.NOT_APPLICABLE, NoValue.SUPPRESSED)) {
+            NoValue second = first == NoValue.SUPPRESSED ? NoValue.NOT_APPLICABLE : NoValue.SUPPRESSED;
+            Province both = Province.of()
+                    .indicator("a", COUNT)
+                    .reading("r-1", "a", DUE, new ReadingValue.None(first))
+                    .reading("r-2", "a", DUE, new ReadingValue.None(second));
+            Measurements all = TargetShares.all(set(of(MeasureUnit.COUNT)), DISTRICT, YEAR, both.knownOn(AFTERWARDS));
+            assertThat(shown(only(all))).isEqualTo("0 or more");
+            assertThat(all.getFindings())
+                    .extracting(Object::toString)
+                    .containsExactly("WARNING FIGURES_DISAGREE indicator:i-a [d-1, 2021, 2021-12-31, r-1, r-2]");
+        }
+    }
+
+    @Test
     void aGrowthCanBeNegative() {
         province.indicator("a", IndicatorKind.GROWTH_RATE)
                 .reading("r", "a", DUE, new ReadingValue.Change(Fraction.of(97), Fraction.of(100)));

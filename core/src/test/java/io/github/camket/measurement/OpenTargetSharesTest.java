@@ -17,6 +17,7 @@ import static io.github.camket.measurement.TargetShares.limited;
 import static io.github.camket.measurement.TargetShares.of;
 import static io.github.camket.measurement.TargetShares.shown;
 import static io.github.camket.measurement.TargetShares.uncapped;
+import static io.github.camket.model.indicator.IndicatorKind.COMPOUND;
 import static io.github.camket.model.indicator.IndicatorKind.COUNT;
 import static io.github.camket.model.indicator.IndicatorKind.CUMULATIVE_RATIO;
 import static io.github.camket.model.indicator.IndicatorKind.PRODUCT;
@@ -25,11 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Province;
 import io.github.camket.ProvinceScheme;
+import io.github.camket.model.indicator.IndicatorId;
 import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.progress.ReadingValue;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Ref;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,72 @@ class OpenTargetSharesTest {
         for (TargetCredit credit : TargetCredit.values()) {
             assertThat(shown(measure(ProvinceScheme.share(credit), BEFORE))).isEqualTo("0/1");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TargetCredit.class)
+    void aCaseThatWasFoundIsCertainAlsoWhereHowManyIsInDoubt(TargetCredit credit) {
+        province.target("z", ZERO_TOLERANCE, NO_CASE)
+                .reading("r", "z", DUE, amount("2"))
+                .doubt("r", "1", "3");
+        assertThat(measured(credit)).isEqualTo("0/1");
+    }
+
+    @Test
+    void progressInDoubtIsCertainWhereNoShareCanBeReached() {
+        province.target("a", COUNT, bound(Operator.AT_MOST, "10"))
+                .reading("r", "a", DUE, amount("12"))
+                .doubt("r", "11", "13");
+        assertThat(measured(TargetCredit.PROGRESS)).isEqualTo("0/1");
+        assertThat(shown(measure(uncapped(), AFTERWARDS))).isEqualTo("0/1");
+    }
+
+    @Test
+    void progressInDoubtIsOpenWhereAShareCanBeReached() {
+        province.target("a", COUNT, atLeast("10"))
+                .reading("r", "a", DUE, amount("8"))
+                .doubt("r", "7", "9");
+        assertThat(measured(TargetCredit.PROGRESS)).isEqualTo("0 to 1");
+    }
+
+    @Test
+    void progressTowardsAYearBeforeInDoubtIsOpenAlsoWhereItIsCertainlyMissed() {
+        province.target("a", COUNT, new Requirement.Relative(Operator.AT_LEAST, Requirement.Earlier.PERIOD_BEFORE))
+                .reading("r", "a", DUE, amount("90"))
+                .yearBefore("before", "a", amount("105"))
+                .doubt("before", "100", "110");
+        assertThat(measured(TargetCredit.MET)).isEqualTo("0/1");
+        assertThat(measured(TargetCredit.PROGRESS)).isEqualTo("0 to 1");
+    }
+
+    @Test
+    void progressInDoubtThatIsMetWithinATolerance() {
+        province.indicator("a", COUNT)
+                .add(aTarget("a", atLeast("10")).tolerance(Fraction.ONE).build())
+                .reading("r", "a", DUE, amount("9"))
+                .doubt("r", "9", "9.5");
+        assertThat(measured(TargetCredit.MET)).isEqualTo("1/1");
+        assertThat(measured(TargetCredit.PROGRESS)).isEqualTo("0 to 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TargetCredit.class)
+    void aLineWithACaseIsMissedForGoodWhateverIsMissingBesides(TargetCredit credit) {
+        lineWithNoCase(atLeast("10")).reading("r", "z", "2021-06-30", amount("1"));
+        assertThat(shown(measure(ProvinceScheme.share(credit), BEFORE))).isEqualTo("0/1");
+    }
+
+    @Test
+    void aLineOfWhichNoMeasureCanBeExceededIsCertainlyNotExceeded() {
+        lineWithNoCase(bound(Operator.EQUAL, "10"));
+        assertThat(measured(TargetCredit.EXCEEDED)).isEqualTo("0/1");
+        assertThat(measured(TargetCredit.MET)).isEqualTo("0 to 1");
+    }
+
+    @Test
+    void aLineOfWhichOneMeasureCanBeExceededIsOpen() {
+        lineWithNoCase(atLeast("10"));
+        assertThat(measured(TargetCredit.EXCEEDED)).isEqualTo("0 to 1");
     }
 
     @Test
@@ -198,6 +267,20 @@ class OpenTargetSharesTest {
                         "unreadableTarget = OPEN (READING, -)");
         assertThat(ProvinceScheme.share(TargetCredit.MET).parameters())
                 .isEqualTo(TargetRules.defaults().all());
+    }
+
+    private Province lineWithNoCase(Requirement besides) {
+        return province.indicator("z", ZERO_TOLERANCE)
+                .indicator("a", COUNT)
+                .add(Province.anIndicator("t", COMPOUND)
+                        .addMeasures(IndicatorId.of("i-z"), IndicatorId.of("i-a"))
+                        .build())
+                .add(aTarget(
+                                "t",
+                                new Requirement.AllOf(List.of(
+                                        new Requirement.OfMeasure(IndicatorId.of("i-z"), NO_CASE),
+                                        new Requirement.OfMeasure(IndicatorId.of("i-a"), besides))))
+                        .build());
     }
 
     private String measured(TargetCredit credit) {

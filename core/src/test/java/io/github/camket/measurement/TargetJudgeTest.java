@@ -29,6 +29,7 @@ import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.Evidence;
 import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
@@ -357,6 +358,17 @@ class TargetJudgeTest {
     void countsAreWholeAndNotNegative(IndicatorKind kind, String value) {
         province.target("t", kind, kind == COUNT ? atLeast("1") : NO_CASE).reading("r", "t", DUE, amount(value));
         assertFound(province.judge("t", AFTERWARDS), TargetJudge.READING_OUT_OF_RANGE, TargetJudge.NO_READING);
+    }
+
+    @Test
+    void aFigureInDoubtOfWordsThatNobodyReadIsToldWithItsBounds() {
+        province.indicator("t", COUNT)
+                .add(aTarget("t", NO_CASE).requirement(Optional.empty()).build())
+                .reading("r", "t", DUE, amount("5"))
+                .doubt("r", "4", "6");
+        TargetResult result = province.judge("t", AFTERWARDS);
+        assertThat(result.getMeasured()).isEmpty();
+        assertThat(result.getMeasuredBetween()).contains(Extent.between(Fraction.of(4), Fraction.of(6)));
     }
 
     @Test

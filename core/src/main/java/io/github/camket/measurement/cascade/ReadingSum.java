@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param columns one for amounts; for ratios one for the parts that were counted and one for the wholes; none if no part has a
  *     value
  * @param counted the parts that are in the sum, by identifier
- * @param missing the parts without a value of that day, or of which readings contradict each other, by identifier
+ * @param missing the parts without a value of that day, or of which readings contradict each other or are in doubt, by identifier
  * @param estimated whether one of the values is an estimate
  */
 public record ReadingSum(

@@ -82,6 +82,9 @@ final class ReadingSums {
 
     /** What adds up by its number, a ratio by its two parts; nothing where nothing adds up, or no number is known. */
     private static List<Fraction> numbers(TargetResult result) {
+        if (result.getMeasured().isEmpty()) {
+            return List.of();
+        }
         AcrossUnits across = result.getIndicator().getAcrossUnits();
         Optional<ReadingValue> value = result.getReading().map(IndicatorReading::getValue);
         if (across == AcrossUnits.BY_PARTS && value.isPresent() && value.get() instanceof ReadingValue.Share share) {

@@ -313,6 +313,23 @@ class TargetReconcilerTest {
     }
 
     @Test
+    void aRatioInDoubtIsNoValueOfThatDayAsAnAmountInDoubtIsNone() {
+        for (IndicatorKind kind : List.of(COUNT, CUMULATIVE_RATIO)) {
+            Province province = province(kind)
+                    .add(whole(atLeast("0")))
+                    .add(part("d1", "d-1", atLeast("0")))
+                    .add(part("d2", "d-2", atLeast("0")))
+                    .add(reading("w", "p", DUE, kind == COUNT ? amount("95") : share("95/110")))
+                    .add(reading("r1", "d-1", DUE, kind == COUNT ? amount("90") : share("90/100")))
+                    .add(reading("r2", "d-2", DUE, kind == COUNT ? amount("5") : share("5/10")))
+                    .doubt("r2", "0.4", "0.6");
+            ReadingSum sum = only(province).getReading().orElseThrow();
+            assertThat(sum.missing()).as(kind.name()).hasToString("[d2]");
+            assertThat(sum.isConserved()).as(kind.name()).isFalse();
+        }
+    }
+
+    @Test
     void aPartWithoutAValueOfThatDayIsNotZero() {
         Province province = counts("100", "60", "40")
                 .add(reading("w", "p", DUE, amount("98")))
