@@ -67,6 +67,10 @@ public final class CommitmentExplainer {
         lines.add(new Line(0, wording.text("parameters.title")));
         lines.add(new Line(1, units.parameter(review.getRules().getCompletedMeans(), "")));
         lines.add(new Line(1, units.parameter(review.getRules().getLateGrant(), "")));
+        if (review.getTargets().stream()
+                .anyMatch(target -> !target.getMeasures().isEmpty())) {
+            lines.add(new Line(1, units.parameter(review.getJudgingRules().getCompoundExceeded(), "")));
+        }
         return new Explanation(lines);
     }
 

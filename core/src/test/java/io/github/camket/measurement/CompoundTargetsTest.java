@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Province;
 import io.github.camket.document.Source;
+import io.github.camket.explanation.CommitmentExplainer;
+import io.github.camket.explanation.Language;
+import io.github.camket.measurement.commitment.CommitmentReview;
 import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.indicator.IndicatorId;
@@ -22,6 +25,7 @@ import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.indicator.Requirement.Earlier;
 import io.github.camket.model.indicator.Requirement.OfMeasure;
 import io.github.camket.model.progress.NoValue;
+import io.github.camket.monitoring.MonitoringRules;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
@@ -65,6 +69,22 @@ class CompoundTargetsTest {
         assertThat(judge(read("11", "10"), rules)).isEqualTo(one);
         province.revised("r", "t-b", DUE, amount("11"));
         assertThat(judge(province, rules)).isEqualTo(all);
+    }
+
+    @Test
+    void aReviewGoesByTheSameParameterAndTellsIt() {
+        JudgingRules never = JudgingRules.builder()
+                .compoundExceeded(new Parameter<>("compoundExceeded", CompoundExceeded.NEVER, Basis.LOCAL, Source.NONE))
+                .build();
+        CommitmentReview review =
+                CommitmentReviewer.review(read("11", "11").knownOn(AFTERWARDS), MonitoringRules.defaults(), never);
+        assertThat(review.getTargets().get(0).getOutcome()).contains(TargetOutcome.MET);
+        assertThat(CommitmentExplainer.in(Language.VIETNAMESE).explain(review).toString())
+                .contains("Nhiều chỉ tiêu trong một dòng đều đạt, coi là vượt: không bao giờ");
+        assertThat(CommitmentExplainer.in(Language.ENGLISH)
+                        .explain(province.review(AFTERWARDS))
+                        .toString())
+                .contains("Several measures in one line, all met, are exceeded: if at least one of them is");
     }
 
     private static TargetOutcome judge(Province province, JudgingRules rules) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement.commitment;
 
+import io.github.camket.measurement.JudgingRules;
 import io.github.camket.measurement.TargetResult;
 import io.github.camket.monitoring.MonitoringRules;
 import io.github.camket.style.ResultStyle;
@@ -29,6 +30,9 @@ public abstract class CommitmentReview {
 
     /** The readings by which tasks and promises count as done. */
     public abstract MonitoringRules getRules();
+
+    /** The readings by which targets were judged. */
+    public abstract JudgingRules getJudgingRules();
 
     /** One for each commitment signed by the last day covered, by identifier of the commitment. */
     public abstract List<Fulfilment> getFulfilments();

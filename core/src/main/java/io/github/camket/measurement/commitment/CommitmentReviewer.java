@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement.commitment;
 
+import io.github.camket.measurement.JudgingRules;
 import io.github.camket.measurement.TargetJudge;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.commitment.Commitment;
@@ -87,16 +88,18 @@ public final class CommitmentReviewer {
     private final Snapshot snapshot;
     private final LocalDate asOf;
     private final MonitoringRules rules;
+    private final JudgingRules judging;
     private final TargetJudge judge;
     private final PromiseJudge promises;
     private final ItemJudge items;
     private final SortedSet<Finding> findings = new TreeSet<>();
 
-    private CommitmentReviewer(Snapshot snapshot, MonitoringRules rules) {
+    private CommitmentReviewer(Snapshot snapshot, MonitoringRules rules, JudgingRules judging) {
         this.snapshot = snapshot;
         this.asOf = snapshot.getCoversUntil();
         this.rules = rules;
-        this.judge = TargetJudge.of(snapshot);
+        this.judging = judging;
+        this.judge = TargetJudge.of(snapshot, judging);
         this.promises = PromiseJudge.of(snapshot, rules);
         this.items = new ItemJudge(snapshot, judge, TaskMonitor.of(snapshot, rules), promises);
     }
@@ -113,8 +116,20 @@ public final class CommitmentReviewer {
      *     promises
      */
     public static CommitmentReview review(Snapshot snapshot, MonitoringRules rules) {
+        return review(snapshot, rules, JudgingRules.defaults());
+    }
+
+    /**
+     * How the commitments of this snapshot stand.
+     *
+     * @param rules as in {@link #review(Snapshot, MonitoringRules)}
+     * @param judging the readings of the body by which targets are judged
+     */
+    public static CommitmentReview review(Snapshot snapshot, MonitoringRules rules, JudgingRules judging) {
         return new CommitmentReviewer(
-                        Objects.requireNonNull(snapshot, "snapshot"), Objects.requireNonNull(rules, "rules"))
+                        Objects.requireNonNull(snapshot, "snapshot"),
+                        Objects.requireNonNull(rules, "rules"),
+                        Objects.requireNonNull(judging, "judging"))
                 .review();
     }
 
@@ -135,6 +150,7 @@ public final class CommitmentReviewer {
                 .knownOn(snapshot.getKnownOn())
                 .coversUntil(asOf)
                 .rules(rules)
+                .judgingRules(judging)
                 .fulfilments(fulfilments)
                 .targets(items.targets())
                 .findings(findings)

@@ -20,6 +20,7 @@ import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.PromiseReply;
 import io.github.camket.model.progress.PromiseReport;
 import io.github.camket.monitoring.TaskStatus;
+import java.util.stream.Stream;
 
 /**
  * Documents of the format {@code camket-review/1}; written only. What is absent or empty is left out. Targets stand once, and
@@ -48,7 +49,8 @@ public final class ReviewDocument {
         out.text(Header.NAME, FORMAT);
         out.text("knownOn", review.getKnownOn());
         out.text("coversUntil", review.getCoversUntil());
-        out.parameters(review.getRules().all());
+        out.parameters(Stream.concat(review.getRules().all().stream(), review.getJudgingRules().all().stream())
+                .toList());
         out.objects("fulfilments", review.getFulfilments(), this::write);
         out.objects("targets", review.getTargets(), this::write);
         out.findings("findings", review.getFindings());
