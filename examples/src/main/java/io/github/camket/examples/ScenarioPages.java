@@ -26,6 +26,7 @@ import io.github.camket.model.indicator.Target;
 import io.github.camket.model.indicator.TargetId;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingValue;
+import io.github.camket.model.progress.Support;
 import io.github.camket.monitoring.ClarityCheck;
 import io.github.camket.monitoring.TaskCounts;
 import io.github.camket.monitoring.briefing.FollowUp;
@@ -88,6 +89,17 @@ final class ScenarioPages {
             fulfilment.targets().stream()
                     .filter(result -> !isMet(result))
                     .forEach(result -> sheet.line(2, named(result)));
+            known.getFacts(Support.class).stream()
+                    .filter(support -> support.getCommitment()
+                            .equals(Optional.of(fulfilment.getCommitment().getId())))
+                    .forEach(support -> sheet.say(
+                            2,
+                            support.getGivenOn().isPresent() ? "support" : "support.open",
+                            support.getDescription(),
+                            support.getGivenOn()
+                                    .or(support::getPromisedBy)
+                                    .map(wording::date)
+                                    .orElse("–")));
             for (ConsequenceToConsider held : fulfilment.getToConsider()) {
                 sheet.say(
                         2,
