@@ -99,7 +99,7 @@ final class DayChange {
             indicators.forEach(indicator -> refs.add(indicator.toRef()));
             for (Series series : TargetJudge.seriesOf(target)) {
                 refs.addAll(readings.getOrDefault(series, new TreeSet<>()));
-                after.judge().readings(series).forEach(reading -> {
+                after.judge().book().readings(series).forEach(reading -> {
                     refs.addAll(raised.getOrDefault(reading.getRef(), new TreeSet<>()));
                     addUnits(reading, refs);
                 });
@@ -173,7 +173,7 @@ final class DayChange {
                         .forEach(facts::add);
             }
         }
-        // The old version of what the entry replaced or withdrew, whatever it is.
+        // A doubt that the entry changed or withdrew, as it was before.
         before.known().find(entry.ref()).filter(Doubt.class::isInstance).ifPresent(facts::add);
         if (units) {
             Stream.concat(
@@ -194,7 +194,7 @@ final class DayChange {
     }
 
     private List<IndicatorReading> readings(Series series, LedgerEntry entry) {
-        Stream<IndicatorReading> others = after.judge().readings(series).stream()
+        Stream<IndicatorReading> others = after.judge().book().readings(series).stream()
                 .filter(reading -> !reading.getRef().equals(entry.ref()));
         Stream<IndicatorReading> old = before.known().find(entry.ref()).stream()
                 .filter(IndicatorReading.class::isInstance)

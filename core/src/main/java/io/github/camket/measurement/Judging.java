@@ -53,7 +53,7 @@ final class Judging {
     }
 
     void judge() {
-        Series series = new Series(indicator.getId(), target.getAssignee(), target.getPeriod());
+        Series series = Series.of(target, indicator.getId());
         if (requirement instanceof Requirement.Relative relative) {
             judge(series, relative);
             return;

@@ -28,7 +28,7 @@ record RequirementRules(Requirement requirement, Direction direction, Fraction t
             return outcome(bound.operator(), bound.value(), number, missed);
         }
         if (requirement instanceof Requirement.Reach reach) {
-            return outcome(operator(), reach.value(), number, missed);
+            return outcome(direction.getOperator(), reach.value(), number, missed);
         }
         if (requirement instanceof Requirement.Range range) {
             return outcome(range, number, missed);
@@ -131,14 +131,6 @@ record RequirementRules(Requirement requirement, Direction direction, Fraction t
     /** Whether one number is not further below another than the tolerance. */
     private boolean reaches(Fraction number, Fraction bound) {
         return number.compareTo(bound.minus(tolerance)) >= 0;
-    }
-
-    private Operator operator() {
-        return switch (direction) {
-            case MORE_IS_BETTER -> Operator.AT_LEAST;
-            case LESS_IS_BETTER -> Operator.AT_MOST;
-            case AS_ASKED -> Operator.EQUAL;
-        };
     }
 
     private List<Fraction> around(Fraction bound) {

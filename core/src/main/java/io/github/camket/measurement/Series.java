@@ -3,6 +3,7 @@ package io.github.camket.measurement;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.indicator.Target;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.progress.IndicatorReading;
 import java.util.Comparator;
@@ -15,6 +16,11 @@ record Series(IndicatorId indicator, OrgUnitId unit, ReportingPeriod period) imp
 
     static Series of(IndicatorReading reading) {
         return new Series(reading.getIndicator(), reading.getUnit(), reading.getPeriod());
+    }
+
+    /** The readings of an indicator that a target asks about: of its unit, for its period. */
+    static Series of(Target target, IndicatorId indicator) {
+        return new Series(indicator, target.getAssignee(), target.getPeriod());
     }
 
     Series in(ReportingPeriod other) {

@@ -34,14 +34,13 @@ final class TargetBook {
 
     TargetBook(Snapshot snapshot) {
         this.snapshot = snapshot;
-        TargetJudge.of(snapshot)
-                .judgeAll()
+        TargetJudge judge = TargetJudge.of(snapshot);
+        judge.judgeAll()
                 .forEach(result -> targets.computeIfAbsent(result.getTarget().getAssignee(), unit -> new ArrayList<>())
                         .add(result));
         this.commitments = snapshot.getFacts(Commitment.class, Commitment::getBy);
         this.amendments = snapshot.getFacts(CommitmentAmendment.class, CommitmentAmendment::getCommitment);
-        // Doubts that are raised only later are told once, where targets are judged.
-        this.readings = new ReadingBook(snapshot, new ArrayList<>());
+        this.readings = judge.book();
     }
 
     /** The indicator, if the snapshot knows it. */

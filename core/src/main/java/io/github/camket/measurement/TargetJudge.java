@@ -129,9 +129,9 @@ public final class TargetJudge {
         return judge(target, indicator(target.getIndicator()), target.getRequirement());
     }
 
-    /** The readings of the snapshot that are comparable, by identifier. */
-    List<IndicatorReading> readings(Series series) {
-        return book.readings(series);
+    /** The readings of the snapshot, gathered once. */
+    ReadingBook book() {
+        return book;
     }
 
     private TargetResult judge(Target target, Indicator indicator, Optional<Requirement> asked) {
@@ -150,8 +150,7 @@ public final class TargetJudge {
                     REQUIREMENT_DOES_NOT_FIT.about(target.getId().toRef(), indicator.getId(), indicator.getKind()));
             leaveUnread(target, indicator, result, findings);
         } else if (asked.get() instanceof Requirement.AllOf all) {
-            book.refuseAll(
-                    new Series(indicator.getId(), target.getAssignee(), target.getPeriod()), indicator, findings);
+            book.refuseAll(Series.of(target, indicator.getId()), indicator, findings);
             judge(target, all, result, findings);
         } else {
             boolean due = !snapshot.getCoversUntil().isBefore(target.getDueOn());
@@ -163,7 +162,7 @@ public final class TargetJudge {
     /** The last figure, and what is wrong with the figures, is told even if nothing is judged by it. */
     private void leaveUnread(
             Target target, Indicator indicator, TargetResult.Builder result, Collection<Finding> findings) {
-        Series series = new Series(indicator.getId(), target.getAssignee(), target.getPeriod());
+        Series series = Series.of(target, indicator.getId());
         List<IndicatorMeter.Measured> latest = book.counting(
                         series, indicator, target.getDueOn(), List.of(), new ArrayList<>(), findings)
                 .latest();
@@ -200,7 +199,7 @@ public final class TargetJudge {
 
     /** The readings that can have to do with a target: of its indicator or its measures, and of the period to compare with. */
     static List<Series> seriesOf(Target target) {
-        Series own = new Series(target.getIndicator(), target.getAssignee(), target.getPeriod());
+        Series own = Series.of(target, target.getIndicator());
         List<Series> all = new ArrayList<>(List.of(own));
         target.getRequirement().ifPresent(requirement -> add(requirement, own, all));
         return all;

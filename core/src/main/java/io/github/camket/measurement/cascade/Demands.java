@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement.cascade;
 
-import io.github.camket.model.indicator.Direction;
 import io.github.camket.model.indicator.Indicator;
 import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
@@ -33,7 +32,7 @@ final class Demands {
             return Optional.of(bound);
         }
         if (requirement instanceof Requirement.Reach reach) {
-            return Optional.of(new Requirement.Bound(operator(indicator.getDirection()), reach.value()));
+            return Optional.of(new Requirement.Bound(indicator.getDirection().getOperator(), reach.value()));
         }
         if (requirement instanceof Requirement.AtLeastStep step) {
             return indicator
@@ -46,14 +45,6 @@ final class Demands {
                     : bound(decrease.by(), indicator);
         }
         return Optional.empty();
-    }
-
-    private static Operator operator(Direction direction) {
-        return switch (direction) {
-            case MORE_IS_BETTER -> Operator.AT_LEAST;
-            case LESS_IS_BETTER -> Operator.AT_MOST;
-            case AS_ASKED -> Operator.EQUAL;
-        };
     }
 
     /** Exactly so much is a minimum and a limit; but only exactly so much makes up exactly so much. */

@@ -61,10 +61,7 @@ public abstract class CommitmentReply implements Fact, WithCommitmentReply {
     @Value.Check
     void check() {
         Words.require(getByPost(), "byPost");
-        Words.require(getReason(), "reason");
-        if (getOutcome() == ReplyOutcome.REFUSED && getReason().isEmpty()) {
-            throw new IllegalArgumentException("reason must be given for " + getOutcome() + ": -");
-        }
+        getOutcome().requireReason(getReason());
     }
 
     /** Builds a {@link CommitmentReply}. */

@@ -11,5 +11,14 @@ public enum Direction {
     /** The less the better (càng thấp càng tốt): unemployment, poor households. */
     LESS_IS_BETTER,
     /** Neither: what was asked is wanted, no more and no less, such as a structure of the economy. */
-    AS_ASKED
+    AS_ASKED;
+
+    /** How a value must stand to one that is to be reached. */
+    public Operator getOperator() {
+        return switch (this) {
+            case MORE_IS_BETTER -> Operator.AT_LEAST;
+            case LESS_IS_BETTER -> Operator.AT_MOST;
+            case AS_ASKED -> Operator.EQUAL;
+        };
+    }
 }

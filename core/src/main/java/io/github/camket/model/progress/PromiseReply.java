@@ -58,10 +58,7 @@ public abstract class PromiseReply implements Fact, WithPromiseReply {
     @Value.Check
     void check() {
         Words.require(getByPost(), "byPost");
-        Words.require(getReason(), "reason");
-        if (getOutcome() == ReplyOutcome.REFUSED && getReason().isEmpty()) {
-            throw new IllegalArgumentException("reason must be given for " + getOutcome() + ": -");
-        }
+        getOutcome().requireReason(getReason());
     }
 
     /** Builds a {@link PromiseReply}. */
