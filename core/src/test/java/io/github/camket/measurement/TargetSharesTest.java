@@ -34,6 +34,7 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.indicator.IndicatorId;
+import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.indicator.Operator;
 import io.github.camket.model.indicator.Requirement;
 import io.github.camket.model.organization.OrgUnitId;
@@ -73,6 +74,24 @@ class TargetSharesTest {
                 .target("z", ZERO_TOLERANCE, NO_CASE)
                 .reading("r-z", "z", DUE, amount("0"));
         assertThat(measured(credit)).isEqualTo(expected);
+    }
+
+    @Test
+    void furtherFromTheTargetThanItsBaselineIsNoShareOfTheWayAndTakesNothingFromOthers() {
+        Province worse = Province.of()
+                .indicator("a", IndicatorKind.COUNT)
+                .add(Province.aTarget("a", Province.atLeast("10"))
+                        .baseline(Fraction.of(5))
+                        .build())
+                .reading("r-a", "a", Province.DUE, Province.amount("3"))
+                .target("b", IndicatorKind.COUNT, Province.atLeast("10"))
+                .reading("r-b", "b", Province.DUE, Province.amount("10"));
+        assertThat(TargetShares.shown(TargetShares.measure(
+                        ProvinceScheme.share(TargetCredit.PROGRESS),
+                        Province.DISTRICT,
+                        ReportingPeriod.year(2021),
+                        worse.knownOn(Province.AFTERWARDS))))
+                .isEqualTo("1/2");
     }
 
     @Test
