@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says how far the commitments of a ledger file are fulfilled, as known on one day or several. */
@@ -37,18 +38,8 @@ public final class Commitments implements Runnable {
                     + " / dữ kiện đến hết ngày này; nhiều ngày cách nhau bằng dấu phẩy.")
     private List<String> knownOn = SHIPPED_DAYS;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -63,7 +54,7 @@ public final class Commitments implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         List<LocalDate> days = knownOn.stream()
                 .map(text -> Program.day("--known-on", text, language))
                 .toList();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says until when something is due that came on a day and is to be done within a period, and why. */
@@ -54,18 +55,8 @@ public final class Deadline implements Runnable {
                     + " / tệp bổ sung ngày nghỉ, ngày làm bù; có thể lặp lại.")
     private List<Path> calendarFiles = List.of();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -80,7 +71,7 @@ public final class Deadline implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         if ((received == null) != (within == null)) {
             throw new IllegalArgumentException("--received and --within must be given together");
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints how registered difficult tasks of a province stand, review by review, and what is carried over when units merge. */
@@ -36,18 +37,8 @@ public final class DifficultTasks implements Runnable {
                     + " / dữ kiện đến hết ngày này; nhiều ngày cách nhau bằng dấu phẩy.")
     private List<String> knownOn = SHIPPED_DAYS;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -62,7 +53,7 @@ public final class DifficultTasks implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         List<LocalDate> days = knownOn.stream()
                 .map(text -> Program.day("--known-on", text, language))
                 .toList();

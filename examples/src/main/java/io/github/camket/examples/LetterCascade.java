@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what a letter leaves unsaid, and what became of its items down to the communes, as known on one day or several. */
@@ -51,18 +52,8 @@ public final class LetterCascade implements Runnable {
                     + " Default: ${DEFAULT-VALUE}.")
     private String profile;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -77,7 +68,7 @@ public final class LetterCascade implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         List<LocalDate> days = knownOn.stream()
                 .map(text -> Program.day("--known-on", text, language))
                 .toList();

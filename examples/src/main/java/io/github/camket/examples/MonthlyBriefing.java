@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what briefings look back on, what became of the conclusion before, and what they conclude. */
@@ -43,18 +44,8 @@ public final class MonthlyBriefing implements Runnable {
                     + " / dữ kiện đến hết ngày này; không có thì lấy ngày của từng giao ban.")
     private String knownOn;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -69,7 +60,7 @@ public final class MonthlyBriefing implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         Optional<LocalDate> day = Optional.ofNullable(knownOn).map(text -> Program.day("--known-on", text, language));
         Ledger ledger = Program.ledger(ledgerFile, SHIPPED);
         List<Briefing> asked = briefings(ledger, day);

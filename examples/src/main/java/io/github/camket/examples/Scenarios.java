@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the four founding scenarios, from their data files to one page each. */
@@ -26,18 +27,8 @@ public final class Scenarios implements Runnable {
             description = "Some of them / chỉ in một số tình huống. Default: ${DEFAULT-VALUE}.")
     private List<String> only = List.of("A", "B", "C", "D");
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -52,7 +43,7 @@ public final class Scenarios implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         List<Scenario> asked = only.stream().map(Scenarios::scenario).toList();
         ScenarioPages pages = new ScenarioPages(out, language);
         asked.forEach(scenario -> pages.print(scenario, Program.ledger(null, scenario.file())));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,18 +70,8 @@ public final class WhereIsItNow implements Runnable {
             description = "Units and reorganizations of your own, JSON / tệp đơn vị và sắp xếp bổ sung.")
     private Path supplementFile;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "vi",
-            description = "Language / ngôn ngữ. Default: ${DEFAULT-VALUE}.")
-    private String languageCode;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "This help / trợ giúp.")
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     private final PrintStream out;
 
@@ -95,7 +86,7 @@ public final class WhereIsItNow implements Runnable {
 
     @Override
     public void run() {
-        Language language = Program.language(languageCode);
+        Language language = common.language();
         LocalDate on = Program.day("--on", onText, language);
         Catalog catalog = catalog();
         LocalDate asOf = Optional.ofNullable(asOfText)
