@@ -3,34 +3,16 @@ package io.github.camket;
 
 import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.calendar.Validity;
 import io.github.camket.evaluation.EvaluationPlan;
-import io.github.camket.evaluation.Evaluator;
-import io.github.camket.evaluation.UnitEvaluator;
-import io.github.camket.measurement.Measurer;
-import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.Snapshot;
-import io.github.camket.model.classification.RatingLevel;
-import io.github.camket.model.organization.Absence;
-import io.github.camket.model.organization.Appointment;
-import io.github.camket.model.organization.OrgTree;
-import io.github.camket.model.organization.OrgUnit;
-import io.github.camket.model.organization.OrgUnitId;
-import io.github.camket.model.organization.ServiceHistory;
-import io.github.camket.model.organization.Subject;
-import io.github.camket.model.reorganization.Lineage;
-import io.github.camket.model.reorganization.Reorganization;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -168,86 +150,30 @@ public final class Assessor {
     }
 
     private Assessment assess(Snapshot known, ReportingPeriod period, Optional<CutOff> cutOff) {
+        return run(known, period).toAssessment(cutOff);
+    }
+
+    /** All stages, run. */
+    Stages run(Snapshot known, ReportingPeriod period) {
         requireInEffect(people.getRegulation(), period);
         organizations.ifPresent(plan -> requireInEffect(plan.getRegulation(), period));
         if (period.getFirstDay().isAfter(known.getCoversUntil())) {
             throw new IllegalArgumentException(
                     "period must have begun on the day of the snapshot " + known.getCoversUntil() + ": " + period);
         }
-        Measurer measurer = Measurer.of(known);
-        TreeSet<Finding> findings = new TreeSet<>(measurer.getFindings());
-        Assessment.Builder assessment = Assessment.builder();
-        assessment
-                .regulation(people.getRegulation())
-                .organizationRegulation(organizations.map(EvaluationPlan::getRegulation))
-                .period(period)
-                .knownOn(known.getKnownOn())
-                .coveredUntil(period.coveredUntil(known.getCoversUntil()))
-                .cutOff(cutOff);
-        findings.addAll(serviceFindings(known, period));
-        findings.addAll(Lineage.ofOrganizations(known.getFacts(OrgUnit.class), known.getFacts(Reorganization.class))
-                .getFindings());
-        PeopleStage persons = new PeopleStage(people, known, period, Evaluator.of(people, known, measurer, sinks));
-        persons.run();
-        if (people.getRegulation().rates(period.getType())) {
-            assessGroups(known, period, measurer, persons, findings, assessment);
-        }
-        findings.addAll(persons.findings());
-        return assessment
-                .addAllRatings(persons.ratings().values())
-                .addAllFindings(findings)
-                .build();
+        Stages stages = new Stages(people, organizations, known, period, sinks);
+        stages.run();
+        return stages;
     }
 
-    /** What posts and absences contradict on days of the period. */
-    private static List<Finding> serviceFindings(Snapshot known, ReportingPeriod period) {
-        return ServiceHistory.of(
-                        known.getFacts(OrgUnit.class), known.getFacts(Appointment.class), known.getFacts(Absence.class))
-                .getFindings(Validity.of(
-                        period.getFirstDay(),
-                        period.coveredUntil(known.getCoversUntil()).plusDays(1)));
-    }
-
-    private void assessGroups(
-            Snapshot known,
-            ReportingPeriod period,
-            Measurer measurer,
-            PeopleStage persons,
-            TreeSet<Finding> findings,
-            Assessment.Builder assessment) {
-        OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class), period.coveredUntil(known.getCoversUntil()));
-        PublishedLevels published = new PublishedLevels(known, period);
-        QuotaRates rates = new QuotaRates(known, period);
-        Optional<UnitStage> units = organizations.map(plan -> new UnitStage(
-                plan, known, period, tree, UnitEvaluator.of(plan, known, measurer, sinks), published, rates));
-        units.ifPresent(stage -> {
-            stage.run();
-            assessment.addAllUnitRatings(stage.ratings().values()).addAllReviews(stage.reviews());
-            findings.addAll(stage.findings());
-        });
-        GroupStage groups = new GroupStage(period, people.getRegulation(), tree, published, persons);
-        groups.cap(unit -> units.map(stage -> stage.levelOf(unit)).orElseGet(() -> publishedLevel(unit, published)));
-        groups.review(known, rates);
-        persons.ratings().replaceAll((subject, rating) -> published.beside(rating));
-        assessment.addAllReviews(groups.reviews());
-        findings.addAll(tree.getFindings());
-        findings.addAll(groups.findings());
-        findings.addAll(rates.findings());
-        findings.addAll(rates.unused());
-        findings.addAll(published.findings());
-    }
-
-    /** Without rules for organizations, a unit of which nothing is published can be of any level. */
-    private Optional<UnitLevel> publishedLevel(OrgUnitId unit, PublishedLevels published) {
-        List<RatingLevel> any = people.getRegulation().getScale().levels();
-        if (published.isContended(Subject.of(unit))) {
-            return Optional.of(UnitLevel.open(unit, any));
-        }
-        return published
-                .confirmed(Subject.of(unit))
-                .or(() -> published.proposed(Subject.of(unit)))
-                .map(UnitLevel::of)
-                .or(() -> Optional.of(UnitLevel.open(unit, any)));
+    /**
+     * What if facts were otherwise? Rates everyone once, as {@link #assess(Snapshot, ReportingPeriod)} does, and then tells what
+     * single facts, and pairs of them, would change.
+     *
+     * @throws IllegalArgumentException as {@link #assess(Snapshot, ReportingPeriod)}
+     */
+    public WhatIf whatIf(Snapshot known, ReportingPeriod period) {
+        return new WhatIf(withoutReasons(), Objects.requireNonNull(known, "known"), period);
     }
 
     private static void requireInEffect(Regulation regulation, ReportingPeriod period) {

@@ -39,6 +39,10 @@ final class GroupStage {
     private final PeopleStage people;
     private final Map<Subject, Rating> ratings;
     private final Map<Subject, Appointment> lastPosts;
+    private final Map<Subject, FactId> groups = new TreeMap<>();
+    private final Map<Subject, OrgUnitId> agencyOf = new TreeMap<>();
+    private final Map<OrgUnitId, List<Candidate>> agencies = new TreeMap<>();
+    private final Map<OrgUnitId, GroupReviewer> reviewers = new TreeMap<>();
     private final List<GroupReview> reviews = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -75,28 +79,48 @@ final class GroupStage {
         if (cap.isEmpty()) {
             return;
         }
-        lastPosts.forEach((subject, last) -> {
-            List<Appointment> held = people.postsOnLastDay(subject);
-            List<OrgUnitId> units = (held.isEmpty() ? List.of(last) : held)
-                    .stream()
-                            .filter(post -> cap.get().appliesTo().value().contains(post.getPosition()))
-                            .map(Appointment::getUnit)
-                            .distinct()
-                            .sorted()
-                            .toList();
+        lastPosts.keySet().forEach(subject -> {
+            List<OrgUnitId> units = capping(subject, cap.get());
             if (units.size() > 1) {
                 findings.add(Assessor.CONCURRENT_POSTS.about(
                         subject.ref(),
                         String.join(", ", units.stream().map(OrgUnitId::value).toList())));
             }
-            for (OrgUnitId unit : units) {
-                ratings.computeIfPresent(
-                        subject,
-                        (key, rating) -> levels.apply(unit)
-                                .map(level -> GroupRules.cap(rating, cap.get(), level))
-                                .orElseGet(() -> withoutCap(rating, unit, cap.get())));
-            }
+            ratings.computeIfPresent(subject, (key, rating) -> capped(rating, units, cap.get(), levels));
         });
+    }
+
+    /** The rating of one person under the level cap; the person has a post. */
+    Rating cap(Rating rating, Function<OrgUnitId, Optional<UnitLevel>> levels) {
+        return regulation
+                .getLevelCap()
+                .map(cap -> capped(rating, capping(rating.getSubject(), cap), cap, levels))
+                .orElse(rating);
+    }
+
+    /** The units whose level caps that of the person. */
+    private List<OrgUnitId> capping(Subject subject, LevelCap cap) {
+        List<Appointment> held = people.postsOnLastDay(subject);
+        Optional<Appointment> last = Optional.ofNullable(lastPosts.get(subject));
+        return (held.isEmpty() ? last.stream().toList() : held)
+                .stream()
+                        .filter(post -> cap.appliesTo().value().contains(post.getPosition()))
+                        .map(Appointment::getUnit)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    private static Rating capped(
+            Rating own, List<OrgUnitId> units, LevelCap cap, Function<OrgUnitId, Optional<UnitLevel>> levels) {
+        Rating rating = own;
+        for (OrgUnitId unit : units) {
+            Rating soFar = rating;
+            rating = levels.apply(unit)
+                    .map(level -> GroupRules.cap(soFar, cap, level))
+                    .orElseGet(() -> withoutCap(soFar, unit, cap));
+        }
+        return rating;
     }
 
     private static Rating withoutCap(Rating rating, OrgUnitId unit, LevelCap cap) {
@@ -112,8 +136,7 @@ final class GroupStage {
         if (quota.isEmpty()) {
             return;
         }
-        Map<Subject, FactId> groups = groups(known);
-        Map<OrgUnitId, List<Candidate>> agencies = new TreeMap<>();
+        groups.putAll(groups(known));
         ratings.forEach((subject, rating) -> {
             Appointment post = lastPosts.get(subject);
             if (post == null || rating.getStatus() == RatingStatus.OUTSIDE_REGULATION) {
@@ -122,20 +145,43 @@ final class GroupStage {
             if (people.postsOnLastDay(subject).isEmpty()) {
                 findings.add(Assessor.LEFT_BEFORE_END.about(subject.ref(), post.getId()));
             } else {
-                Candidate candidate = Candidates.of(rating, published);
-                agencies.computeIfAbsent(tree.getAgency(post.getUnit()), key -> new ArrayList<>())
-                        .add(groups.containsKey(subject) ? candidate.inGroup(groups.get(subject)) : candidate);
+                OrgUnitId agency = tree.getAgency(post.getUnit());
+                agencyOf.put(subject, agency);
+                agencies.computeIfAbsent(agency, key -> new ArrayList<>()).add(candidate(rating));
             }
         });
         agencies.forEach((agency, candidates) -> {
             GroupReviewer reviewer =
                     rates.apply(GroupReviewer.of(quota.get()), agency, SubjectKind.PERSON, quota.get());
+            reviewers.put(agency, reviewer);
             GroupReview review = reviewer.review(Subject.of(agency), candidates);
             reviews.add(review);
             for (Candidate candidate : candidates) {
                 ratings.computeIfPresent(candidate.subject(), (key, rating) -> GroupRules.review(rating, review));
             }
         });
+    }
+
+    /** The rating of one person held against the quota of the agency, with everyone else as they are. */
+    Rating review(Rating rating) {
+        OrgUnitId agency = agencyOf.get(rating.getSubject());
+        GroupReviewer reviewer = agency == null ? null : reviewers.get(agency);
+        Candidate own = candidate(rating);
+        // Whoever does not contend for a place is told nothing by a review.
+        boolean contends =
+                own.level().equals(regulation.getQuota().map(Quota::getLevel)) || own.state() == Candidate.State.OPEN;
+        if (agency == null || reviewer == null || !contends) {
+            return rating;
+        }
+        List<Candidate> candidates = new ArrayList<>(agencies.getOrDefault(agency, List.of()));
+        candidates.replaceAll(candidate -> candidate.subject().equals(rating.getSubject()) ? own : candidate);
+        return GroupRules.review(rating, reviewer.review(Subject.of(agency), candidates));
+    }
+
+    private Candidate candidate(Rating rating) {
+        Candidate candidate = Candidates.of(rating, published);
+        FactId group = groups.get(rating.getSubject());
+        return group == null ? candidate : candidate.inGroup(group);
     }
 
     /** The group of each person who is in exactly one of the own agency; the agency cap alone binds the others. */

@@ -122,7 +122,8 @@ final class PeopleStage {
         return rater.rate(subject, evaluator.evaluate(cadre.getId(), period), conduct(cadre.getId()));
     }
 
-    private Conduct conduct(CadreId cadre) {
+    /** What is known about the conduct of one person. */
+    Conduct conduct(CadreId cadre) {
         List<Appointment> all = evaluator.getAppointments(cadre);
         List<Conclusion> ofUnits = new ArrayList<>();
         conclusions.forEach((subject, several) -> subject.unit()

@@ -55,6 +55,8 @@ final class UnitStage {
     private final Map<Subject, List<Conclusion>> conclusions;
     private final Map<OrgUnitId, Finding> openInPart = new TreeMap<>();
     private final Map<Subject, Rating> ratings = new TreeMap<>();
+    private final Map<OrgUnitId, List<Candidate>> reviewed = new TreeMap<>();
+    private final Map<OrgUnitId, GroupReviewer> reviewers = new TreeMap<>();
     private final List<GroupReview> reviews = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -170,10 +172,7 @@ final class UnitStage {
     }
 
     private void rate(OrgUnitId unit) {
-        List<UnitLevel> below = new ArrayList<>();
-        tree.getChildren(unit).forEach(child -> levelOf(child).ifPresent(below::add));
-        Conduct conduct = new Conduct(List.of(), conclusions.getOrDefault(Subject.of(unit), List.of()));
-        Rating rating = rater.rate(Subject.of(unit), evaluator.evaluate(unit, period, below), conduct);
+        Rating rating = rateAlone(unit, evaluator, conclusions.getOrDefault(Subject.of(unit), List.of()));
         boolean limited = quota.filter(limit -> rating.getLevel().equals(Optional.of(limit.getLevel())))
                 .isPresent();
         boolean top = tree.getParent(unit).isEmpty();
@@ -185,6 +184,31 @@ final class UnitStage {
                                 Assessor.QUOTA_ELSEWHERE.about(
                                         unit.toRef(), quota.orElseThrow().getSource()))
                         : rating);
+    }
+
+    /**
+     * The rating of one unit alone, by these facts about it and by what is known here of the units below it.
+     *
+     * @param about an evaluator over the facts
+     * @param concluded conclusions about the unit
+     */
+    Rating rateAlone(OrgUnitId unit, UnitEvaluator about, List<Conclusion> concluded) {
+        List<UnitLevel> below = new ArrayList<>();
+        tree.getChildren(unit).forEach(child -> levelOf(child).ifPresent(below::add));
+        return rater.rate(Subject.of(unit), about.evaluate(unit, period, below), new Conduct(List.of(), concluded));
+    }
+
+    /** The rating of one unit held against the quota of its authority, with its neighbours as they are. */
+    Rating review(OrgUnitId unit, Rating rating) {
+        Optional<OrgUnitId> parent = tree.getParent(unit);
+        GroupReviewer reviewer = parent.map(reviewers::get).orElse(null);
+        if (parent.isEmpty() || reviewer == null) {
+            return rating;
+        }
+        List<Candidate> candidates = new ArrayList<>(reviewed.getOrDefault(parent.get(), List.of()));
+        candidates.replaceAll(candidate ->
+                candidate.subject().equals(rating.getSubject()) ? Candidates.of(rating, published) : candidate);
+        return GroupRules.review(rating, reviewer.review(Subject.of(parent.get()), candidates));
     }
 
     /** Holds the units directly below one unit, which one authority recognises, against the quota. */
@@ -199,6 +223,8 @@ final class UnitStage {
             return;
         }
         GroupReviewer reviewer = rates.apply(GroupReviewer.of(quota.get()), unit, SubjectKind.COLLECTIVE, quota.get());
+        reviewed.put(unit, List.copyOf(candidates));
+        reviewers.put(unit, reviewer);
         GroupReview review = reviewer.review(Subject.of(unit), candidates);
         reviews.add(review);
         candidates.forEach(candidate ->

@@ -129,6 +129,18 @@ public abstract class Evaluation {
                 && getCoveredUntil().get().isBefore(getPeriod().get().getLastDay());
     }
 
+    /**
+     * The same evaluation with another total, everything else left as it is: what if the score were this?
+     *
+     * @throws IllegalArgumentException if there is no score that could be another one
+     */
+    public Evaluation withTotal(Points total) {
+        if (getStatus() != EvaluationStatus.SCORED) {
+            throw new IllegalArgumentException("evaluation must have a score for it to be another one: " + getStatus());
+        }
+        return builder().from(this).least(total).most(total).build();
+    }
+
     /** The same month with a confirmed score; a month spent elsewhere counts as served in full. */
     Evaluation standingFor(PeriodScore score, TraceSink sink) {
         boolean elsewhere = getStatus() == EvaluationStatus.NOT_IN_SERVICE;

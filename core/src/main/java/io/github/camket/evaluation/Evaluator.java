@@ -74,12 +74,17 @@ public final class Evaluator {
     private final Measurer measurer;
     private final Supplier<TraceSink> sinks;
     private final Posts posts;
-    private final Map<CadreId, LegalClass> legalClasses = new TreeMap<>();
+    private final Map<CadreId, LegalClass> legalClasses;
     private final Map<CadreId, List<Absence>> absences;
     private final Decisions<PeriodScore> scores;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Key, Evaluation> months = new TreeMap<>();
-    private final ManagementCircles<Key> circles = new ManagementCircles<>();
+    private final ManagementCircles<Key> circles;
+
+    /** What is known of everyone but one person, where that person alone is evaluated otherwise. */
+    private final Optional<OthersKnown> others;
+
+    private record OthersKnown(Evaluator evaluator, CadreId except) {}
 
     private Evaluator(EvaluationPlan plan, Snapshot snapshot, Measurer measurer, Supplier<TraceSink> sinks) {
         this.plan = plan;
@@ -91,7 +96,10 @@ public final class Evaluator {
         this.coversUntil = snapshot.getCoversUntil();
         this.measurer = measurer;
         this.sinks = sinks;
+        this.circles = new ManagementCircles<>();
+        this.others = Optional.empty();
         this.posts = new Posts(snapshot, rules.getMidPeriodAttribution().value());
+        this.legalClasses = new TreeMap<>();
         snapshot.getFacts(Cadre.class).forEach(cadre -> legalClasses.put(cadre.getId(), cadre.getLegalClass()));
         this.absences = snapshot.getFacts(Absence.class, Absence::getCadre);
         this.scores =
@@ -118,6 +126,31 @@ public final class Evaluator {
         return new Evaluator(plan, snapshot, measurer, sinks);
     }
 
+    private Evaluator(Evaluator base, Measurer measurer, CadreId person) {
+        this.plan = base.plan;
+        this.rules = base.rules;
+        this.knownOn = base.knownOn;
+        this.coversUntil = base.coversUntil;
+        this.measurer = measurer;
+        this.sinks = base.sinks;
+        this.posts = base.posts;
+        this.legalClasses = base.legalClasses;
+        this.absences = base.absences;
+        this.scores = base.scores;
+        this.circles = base.circles;
+        this.others = Optional.of(new OthersKnown(base, person));
+    }
+
+    /**
+     * An evaluator to which the work and the judged scores of one person read otherwise, and everything else as here: what if
+     * they were so?
+     *
+     * @param other a measurer over the facts about this person as they are to read
+     */
+    public Evaluator asIf(CadreId person, Measurer other) {
+        return new Evaluator(this, other, person);
+    }
+
     /** What concerns no single evaluation, as far as evaluated, in no particular order. */
     public List<Finding> getFindings() {
         return List.copyOf(findings);
@@ -141,6 +174,9 @@ public final class Evaluator {
     }
 
     private Evaluation month(Key key) {
+        if (others.isPresent() && !key.cadre().equals(others.get().except())) {
+            return others.get().evaluator().month(key);
+        }
         Evaluation made = months.get(key);
         if (made == null) {
             circles.enter(key);

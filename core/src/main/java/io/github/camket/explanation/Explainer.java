@@ -14,7 +14,6 @@ import io.github.camket.quantity.Points;
 import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.GroupRules;
-import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.CriterionId;
@@ -132,8 +131,8 @@ public final class Explainer {
             lines.add(new Line(1, why(rule, rating, wording)));
         }
         addOutlook(rating, wording, lines);
-        String points = rating.getConditions().isEmpty() ? "" : ".points";
-        rating.getMargin().ifPresent(margin -> addMargin(margin, points, wording, lines));
+        MarginWriter margins = new MarginWriter(wording);
+        rating.getMargin().ifPresent(margin -> margins.of(margin).forEach(line -> lines.add(new Line(1, line))));
     }
 
     /** What is still possible, where facts are missing or the period is not over. */
@@ -213,23 +212,6 @@ public final class Explainer {
 
     private static boolean isForced(AppliedRule rule) {
         return rule.change() == AppliedRule.Change.FORCES;
-    }
-
-    private static void addMargin(Margin margin, String kind, Wording wording, List<Line> lines) {
-        margin.toNext()
-                .ifPresent(points -> lines.add(new Line(
-                        1, wording.text("margin.next" + kind, wording.toNext(points), level(margin.next(), wording)))));
-        margin.toLower()
-                .ifPresent(points -> lines.add(new Line(
-                        1,
-                        wording.text(
-                                (points.equals(Points.ZERO) ? "margin.onBound" : "margin.lower") + kind,
-                                wording.toLower(points),
-                                level(margin.lower(), wording)))));
-    }
-
-    private static String level(Optional<RatingLevel> level, Wording wording) {
-        return level.map(wording::level).orElseThrow();
     }
 
     private void addSteps(Evaluation evaluation, Wording wording, List<Line> lines) {

@@ -6,6 +6,7 @@ import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.Task;
 import io.github.camket.monitoring.Duty;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A task, or one turn of a repeated one, with the deadline in force.
@@ -13,22 +14,31 @@ import java.time.LocalDate;
  * @param duty the task or turn
  * @param deadline the deadline in force
  */
-record DueTask(Duty duty, Deadline deadline) {
+public record DueTask(Duty duty, Deadline deadline) {
 
-    Task task() {
+    /** Checks that both are given. */
+    public DueTask {
+        Objects.requireNonNull(duty, "duty");
+        Objects.requireNonNull(deadline, "deadline");
+    }
+
+    /** The task itself. */
+    public Task task() {
         return duty.task();
     }
 
-    Duty.Id id() {
+    /** What names the task or turn. */
+    public Duty.Id id() {
         return duty.id();
     }
 
-    /** Last day that is in time. */
-    LocalDate lastDay() {
+    /** Last day that is in time, inclusive. */
+    public LocalDate lastDay() {
         return deadline.getLastDay();
     }
 
-    int daysLate(TaskReport report) {
+    /** Days that a delivery came late, each begun day full; 0 if it was in time. */
+    public int daysLate(TaskReport report) {
         return Duty.daysLate(deadline, report);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measurements of one subject in one period. An application that has its own sums starts here:
@@ -53,6 +55,17 @@ public final class Measurements {
     /** What people should know about the facts behind the numbers, in a fixed order. */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /** Whether the same was measured, and the same found about it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measurements that && byMeasure.equals(that.byMeasure) && findings.equals(that.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(byMeasure, findings);
     }
 
     /** Collects measurements; each measure once. */

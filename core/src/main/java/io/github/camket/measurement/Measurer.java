@@ -9,6 +9,8 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.progress.Shortcoming;
+import io.github.camket.model.task.LateGrant;
+import io.github.camket.model.task.TaskId;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Severity;
@@ -130,6 +132,25 @@ public final class Measurer {
     /** Contradictions in the snapshot that concern no single subject and period, in no particular order. */
     public List<Finding> getFindings() {
         return List.copyOf(findings);
+    }
+
+    /**
+     * The tasks and turns that a subject answers for and that are due in a period: those that a person ever held, or those of a unit
+     * as a whole.
+     *
+     * @param reading what a new deadline decided after the old one had passed is worth
+     */
+    public List<DueTask> dueTasks(Subject subject, ReportingPeriod period, LateGrant reading) {
+        List<DueTask> all = subject.cadre()
+                .map(person -> workLog.tasksOf(person, reading))
+                .or(() -> subject.unit().map(unit -> workLog.tasksOf(unit, reading)))
+                .orElse(List.of());
+        return all.stream().filter(due -> period.contains(due.lastDay())).toList();
+    }
+
+    /** Everyone who ever held a task, the assignee first; nobody for a task of a unit, and for one that is not known. */
+    public List<CadreId> holdersOf(TaskId task) {
+        return workLog.holdersOf(task);
     }
 
     /** Judged scores of people that these measures have no use for, in no particular order. */

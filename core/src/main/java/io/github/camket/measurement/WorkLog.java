@@ -144,6 +144,17 @@ final class WorkLog {
         return index(reading).units.getOrDefault(unit, List.of());
     }
 
+    /** The tasks and turns that a person ever held, by the month in which they are due. */
+    List<DueTask> tasksOf(CadreId person, LateGrant reading) {
+        return index(reading).people.getOrDefault(person, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<CadreId> holdersOf(TaskId task) {
+        return Optional.ofNullable(custodies.get(task)).map(Custody::holders).orElse(List.of());
+    }
+
     private Index index(LateGrant reading) {
         return Objects.requireNonNull(byReading.get(reading), "reading");
     }

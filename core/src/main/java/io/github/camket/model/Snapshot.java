@@ -85,6 +85,20 @@ public final class Snapshot {
         return new Snapshot(knownOn, coversUntil, few);
     }
 
+    /**
+     * The same facts with some that read otherwise or come on top, and without some others: what if they were so? What is left
+     * out is still referred to by facts that stay, as in {@link #among}.
+     *
+     * @param put each once by its reference; takes the place of the fact with the same reference, if there is one
+     * @param gone references to leave out; those that are not known are passed over
+     */
+    public Snapshot replacing(Collection<? extends Fact> put, Collection<Ref> gone) {
+        Map<Ref, Fact> changed = new TreeMap<>(facts);
+        gone.forEach(changed::remove);
+        put.forEach(fact -> changed.put(fact.getRef(), fact));
+        return new Snapshot(knownOn, coversUntil, changed);
+    }
+
     /** The day as of which the facts are known, inclusive. */
     public LocalDate getKnownOn() {
         return knownOn;

@@ -27,6 +27,8 @@ final class LevelRules {
     private final List<Exclusion> exclusions;
     private final List<CompiledCondition> excluding;
     private final List<List<CompiledCondition>> needed;
+    private final Set<Points> thresholds;
+    private boolean lookAtTotal;
     private final Set<DisciplineGround> counting = EnumSet.noneOf(DisciplineGround.class);
 
     LevelRules(Regulation regulation) {
@@ -40,14 +42,30 @@ final class LevelRules {
                 .map(conditions ->
                         conditions.stream().map(CompiledCondition::of).toList())
                 .toList();
-        regulation.conditions().forEach(this::addGrounds);
+        this.thresholds = new TreeSet<>(scale.thresholds());
+        regulation.conditions().forEach(this::look);
     }
 
-    private void addGrounds(Condition condition) {
+    private void look(Condition condition) {
+        if (condition instanceof Condition.OfScore ofScore
+                && ofScore.criterion().isEmpty()) {
+            thresholds.add(ofScore.bound());
+            lookAtTotal = true;
+        }
         if (condition instanceof Condition.Disciplined disciplined) {
             counting.addAll(disciplined.grounds());
         }
-        condition.parts().forEach(this::addGrounds);
+        condition.parts().forEach(this::look);
+    }
+
+    /** All scores at which the level can become another one: the bounds of bands and those of conditions on the total. */
+    Set<Points> thresholds() {
+        return thresholds;
+    }
+
+    /** Whether a condition, of a level or of an exclusion, looks at the total score. */
+    boolean lookAtTotal() {
+        return lookAtTotal;
     }
 
     /** Whether levels depend on more than points and conduct. */

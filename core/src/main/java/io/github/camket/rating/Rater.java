@@ -133,6 +133,9 @@ public final class Rater {
             propose(rating, standing.exclusions().forced().orElseThrow(), forcing);
         } else {
             rateByPoints(rating, subject, evaluation, standing);
+            margin(evaluation, conduct, standing)
+                    .filter(margin -> !margin.equals(Margin.NONE))
+                    .ifPresent(rating::margin);
             addOutlook(rating, evaluation, standing);
             rating.addAllDecisive(new Decisive(plan, rules).of(evaluation, conduct, standing));
         }
@@ -199,13 +202,32 @@ public final class Rater {
             Rating.Builder rating, RatingLevel byScore, RatingLevel level, Points score, LevelRules.Standing standing) {
         List<AppliedRule> applied = new ArrayList<>(standing.exclusions().lowering(byScore));
         LevelBand found = regulation.getScale().find(byScore).orElseThrow();
-        boolean inBand = found.contains(score);
-        AppliedRule.Kind kind = inBand ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
-        if (inBand && level.equals(byScore)) {
-            rating.margin(Margin.of(regulation.getScale(), score));
-        }
+        AppliedRule.Kind kind = found.contains(score) ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
         applied.add(new AppliedRule(kind, AppliedRule.Change.GIVES, byScore, found.source(), List.of()));
         propose(rating, level, applied);
+    }
+
+    /** The distances of a score that is certain and gives a level, or none, for certain. */
+    private Optional<Margin> margin(Evaluation evaluation, Conduct conduct, LevelRules.Standing standing) {
+        return evaluation
+                .score()
+                .filter(score -> isCertain(score, standing))
+                .map(score -> Margin.of(
+                        regulation.getScale(),
+                        score,
+                        rules.thresholds(),
+                        points -> level(
+                                points,
+                                rules.lookAtTotal() ? rules.of(evaluation.withTotal(points), conduct) : standing)));
+    }
+
+    private static boolean isCertain(Points score, LevelRules.Standing standing) {
+        return standing.possible(standing.byScore(score, score)).size() == 1;
+    }
+
+    private Optional<RatingLevel> level(Points score, LevelRules.Standing standing) {
+        List<Optional<RatingLevel>> possible = rules.levels(standing.possible(standing.byScore(score, score)));
+        return possible.size() == 1 ? possible.get(0) : Optional.empty();
     }
 
     private Finding whyNoLevel(Subject subject, Points score, LevelRules.Standing standing) {

@@ -34,10 +34,13 @@ class OrganizationExplanationTest {
     }
 
     @Test
-    void noDistanceInPointsIsNamedWhereConditionsDecide() {
+    void whereConditionsDecideNoPointsArePromised() {
         commune.total("u-01", "85").tasks("u-01", "+..l");
-        assertThat(commune.rateUnit("u-01").getMargin()).isEmpty();
-        assertThat(en()).doesNotContain("points are missing to the level").doesNotContain("points can be lost");
+        assertThat(commune.rateUnit("u-01").getMargin().orElseThrow().next()).isEmpty();
+        assertThat(en())
+                .contains("The score is high enough for the level \"Good\"; its conditions are not fulfilled.")
+                .doesNotContain("points are missing to the level")
+                .doesNotContain("points can be lost");
     }
 
     @Test

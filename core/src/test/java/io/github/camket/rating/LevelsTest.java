@@ -43,9 +43,9 @@ class LevelsTest {
             assertThat(rating.getLevel()).contains(RatingLevel.of(level));
             assertThat(rating.getLevelByPoints()).contains(RatingLevel.of(level));
             Margin margin = rating.getMargin().orElseThrow();
-            assertThat(text(margin.next())).isEqualTo(next);
+            assertThat(text(margin.nextLevel())).isEqualTo(next);
             assertThat(text(margin.toNext())).isEqualTo(toNext);
-            assertThat(text(margin.lower())).isEqualTo(lower);
+            assertThat(text(margin.lowerLevel())).isEqualTo(lower);
             assertThat(text(margin.toLower())).isEqualTo(toLower);
         }
     }

@@ -22,7 +22,7 @@ public abstract class Acceptance implements Fact, WithAcceptance {
     public static final String KIND = "acceptance";
 
     /** Highest count that an acceptance can have. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     Acceptance() {}
 

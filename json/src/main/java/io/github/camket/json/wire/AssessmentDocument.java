@@ -173,10 +173,16 @@ public final class AssessmentDocument {
     }
 
     private void write(Margin margin) {
-        out.text("next", margin.next());
-        out.text("toNext", margin.toNext());
-        out.text("lower", margin.lower());
-        out.text("toLower", margin.toLower());
+        out.object("next", margin.next(), this::write);
+        out.object("lower", margin.lower(), this::write);
+        out.object("gap", margin.gap(), this::write);
+        out.object("range", margin.range(), this::write);
+    }
+
+    private void write(Margin.Step step) {
+        out.text("level", step.level());
+        out.text("distance", step.distance());
+        out.flag("beyond", step.beyond());
     }
 
     private void write(AppliedRule rule) {
