@@ -2,6 +2,7 @@
 package io.github.camket;
 
 import io.github.camket.model.classification.PublishedRating;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Candidate;
 import io.github.camket.rating.Rating;
@@ -35,6 +36,14 @@ final class Candidates {
         }
         boolean open = rating.getStatus() == RatingStatus.INCOMPLETE || rating.getStatus() == RatingStatus.NO_LEVEL;
         return open ? Candidate.open(rating.getSubject()) : Candidate.unrated(rating.getSubject());
+    }
+
+    /** The scores of all but one, for whoever moves among them. */
+    static List<Points> scoresBeside(Subject subject, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.subject().equals(subject))
+                .flatMap(candidate -> candidate.score().stream())
+                .toList();
     }
 
     /** The points that the quota compares between equal totals; none, if one of them is not known. */

@@ -12,6 +12,7 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.organization.SubjectKind;
+import io.github.camket.quantity.Points;
 import io.github.camket.rating.Candidate;
 import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.GroupReviewer;
@@ -176,6 +177,12 @@ final class GroupStage {
         List<Candidate> candidates = new ArrayList<>(agencies.getOrDefault(agency, List.of()));
         candidates.replaceAll(candidate -> candidate.subject().equals(rating.getSubject()) ? own : candidate);
         return GroupRules.review(rating, reviewer.review(Subject.of(agency), candidates));
+    }
+
+    /** The scores of the other candidates of the agency. */
+    List<Points> scoresBeside(Subject person) {
+        OrgUnitId agency = agencyOf.get(person);
+        return agency == null ? List.of() : Candidates.scoresBeside(person, agencies.getOrDefault(agency, List.of()));
     }
 
     private Candidate candidate(Rating rating) {

@@ -13,6 +13,7 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Conduct;
+import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Quota;
@@ -23,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -90,10 +93,7 @@ final class PersonQuestion implements Function<List<FactChange>, Outcome> {
             all.add(after);
             reachesOthers |= crossesStaffBound(before, after);
         }
-        Evaluation folded = months.size() == 1 && stages.period().equals(months.get(0))
-                ? all.get(0)
-                : stages.people().fold(stages.period(), stages.known().getKnownOn(), all, TraceSink.none());
-        Rating alone = rater.rate(subject, folded, conductUnder(changes));
+        Rating alone = rater.rate(subject, folded(all), conductUnder(changes));
         boolean contends = stages.people()
                 .getRegulation()
                 .getQuota()
@@ -110,6 +110,29 @@ final class PersonQuestion implements Function<List<FactChange>, Outcome> {
         List<FactChange> own =
                 changes.stream().filter(change -> !isShared(change)).toList();
         return rebased.computeIfAbsent(shared, this::rebased).apply(own);
+    }
+
+    private Evaluation folded(List<Evaluation> all) {
+        return months.size() == 1 && stages.period().equals(months.get(0))
+                ? all.get(0)
+                : stages.people().fold(stages.period(), stages.known().getKnownOn(), all, TraceSink.none());
+    }
+
+    /** The distances of the score after level cap and quota; empty if there is no score. */
+    Optional<Margin> margin() {
+        Evaluation evaluated = folded(List.copyOf(present.values()));
+        SortedSet<Points> thresholds = new TreeSet<>(rater.getThresholds());
+        thresholds.addAll(stages.scoresBeside(subject));
+        Conduct conduct = conductUnder(List.of());
+        return evaluated
+                .score()
+                .map(score -> Margin.of(
+                        stages.people().getRegulation().getScale(),
+                        score,
+                        stages.people().getPossibleTotal(),
+                        thresholds,
+                        points -> stages.inGroup(rater.rate(subject, evaluated.withTotal(points), conduct))
+                                .getLevel()));
     }
 
     private Outcome whole(List<FactChange> changes) {

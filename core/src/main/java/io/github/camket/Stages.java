@@ -22,6 +22,7 @@ import io.github.camket.model.organization.ServiceHistory;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.reorganization.Lineage;
 import io.github.camket.model.reorganization.Reorganization;
+import io.github.camket.quantity.Points;
 import io.github.camket.rating.Rating;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.TraceSink;
@@ -174,6 +175,11 @@ final class Stages {
     Rating inGroup(Rating alone) {
         return groups.map(stage -> stage.review(stage.cap(alone, this::levelOf)))
                 .orElse(alone);
+    }
+
+    /** The scores with which others contend for the places that a person can contend for. */
+    List<Points> scoresBeside(Subject person) {
+        return groups.map(stage -> stage.scoresBeside(person)).orElse(List.of());
     }
 
     Assessment toAssessment(Optional<CutOff> cutOff) {

@@ -21,12 +21,18 @@ import io.github.camket.model.task.DeadlineChange;
 import io.github.camket.model.task.HandOver;
 import io.github.camket.model.task.PhaseChange;
 import io.github.camket.model.task.Task;
+import io.github.camket.quantity.Points;
+import io.github.camket.rating.Conduct;
+import io.github.camket.rating.Margin;
+import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.TraceSink;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -106,12 +112,36 @@ final class UnitQuestion implements Function<List<FactChange>, Outcome> {
         return Outcome.of(stage.review(unit, alone(FactChange.applyAll(changes, facts))));
     }
 
+    /** The distances of the score after the quota; empty if there is no score. */
+    Optional<Margin> margin() {
+        Rater rater = Rater.of(plan);
+        Rating present = alone(facts);
+        SortedSet<Points> thresholds = new TreeSet<>(rater.getThresholds());
+        thresholds.addAll(stage.scoresBeside(unit));
+        Conduct conduct = new Conduct(List.of(), concluded(facts));
+        return present.getEvaluation()
+                .flatMap(evaluated -> evaluated
+                        .score()
+                        .map(score -> Margin.of(
+                                plan.getRegulation().getScale(),
+                                score,
+                                plan.getPossibleTotal(),
+                                thresholds,
+                                points -> stage.review(
+                                                unit,
+                                                rater.rate(present.getSubject(), evaluated.withTotal(points), conduct))
+                                        .getLevel())));
+    }
+
     private Rating alone(Snapshot about) {
         UnitEvaluator evaluator = UnitEvaluator.of(plan, about, Measurer.of(about), TraceSink::none);
-        List<Conclusion> concluded = about.getFacts(Conclusion.class).stream()
+        return stage.rateAlone(unit, evaluator, concluded(about));
+    }
+
+    private List<Conclusion> concluded(Snapshot about) {
+        return about.getFacts(Conclusion.class).stream()
                 .filter(conclusion -> conclusion.getSubject().equals(Subject.of(unit)))
                 .filter(conclusion -> !conclusion.getConcludedOn().isAfter(about.getKnownOn()))
                 .toList();
-        return stage.rateAlone(unit, evaluator, concluded);
     }
 }

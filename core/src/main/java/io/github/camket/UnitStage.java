@@ -17,6 +17,7 @@ import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.model.organization.SubjectKind;
+import io.github.camket.quantity.Points;
 import io.github.camket.rating.Candidate;
 import io.github.camket.rating.Conduct;
 import io.github.camket.rating.GroupReview;
@@ -209,6 +210,13 @@ final class UnitStage {
         candidates.replaceAll(candidate ->
                 candidate.subject().equals(rating.getSubject()) ? Candidates.of(rating, published) : candidate);
         return GroupRules.review(rating, reviewer.review(Subject.of(parent.get()), candidates));
+    }
+
+    /** The scores of the other units of the same authority. */
+    List<Points> scoresBeside(OrgUnitId unit) {
+        return tree.getParent(unit)
+                .map(parent -> Candidates.scoresBeside(Subject.of(unit), reviewed.getOrDefault(parent, List.of())))
+                .orElse(List.of());
     }
 
     /** Holds the units directly below one unit, which one authority recognises, against the quota. */

@@ -9,6 +9,7 @@ import io.github.camket.counterfactual.FoundChange;
 import io.github.camket.counterfactual.Outcome;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.rating.Margin;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.RatingScale;
 import java.util.ArrayList;
@@ -88,6 +89,24 @@ public final class WhatIf {
         return CounterfactualSearch.on(scale(subject))
                 .withPairs(mostPairs)
                 .search(subject, period, known.getKnownOn(), considered, question(subject, found));
+    }
+
+    /**
+     * The exact distances of the score to where the level becomes another one, level cap and quota included, with everyone else as
+     * they are. Unlike {@link Rating#getMargin()} it also says how far it is to a place within the quota; where the scores of
+     * others are the bound, {@link Margin.Step#beyond} tells that equal scores would tie.
+     *
+     * @return empty if there is no score
+     * @throws IllegalArgumentException if the subject is not rated here
+     */
+    public Optional<Margin> margin(Subject subject) {
+        if (rating(subject).getEvaluation().isEmpty()) {
+            return Optional.empty();
+        }
+        return subject.cadre()
+                .map(cadre -> new PersonQuestion(stages, cadre, List.of(), this::again).margin())
+                .orElseGet(
+                        () -> new UnitQuestion(stages, subject.unit().orElseThrow(), List.of(), this::again).margin());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
@@ -102,6 +103,11 @@ public final class EvaluationPlan {
     /** A plan of a regulation whose formulas are known to be sound. */
     static EvaluationPlan of(Regulation regulation) {
         return new EvaluationPlan(regulation);
+    }
+
+    /** The lowest and the highest total score that the regulation can give. */
+    public Extent getPossibleTotal() {
+        return Extent.between(minimum.toFraction(), maximum.toFraction());
     }
 
     /** The lowest total score that the regulation can give. */

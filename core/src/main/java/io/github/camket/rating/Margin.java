@@ -2,6 +2,7 @@
 package io.github.camket.rating;
 
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.RatingScale;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ import java.util.function.Function;
  * @param lower the nearest lower score at which this level is lost; empty if it is kept down to the lowest score, or there is
  *     no level to lose
  * @param gap the nearest higher score at which this level is lost before a higher one is reached; empty if there is none
- * @param range the nearest range of scores of a higher level whose conditions do not hold, so that points alone do not give
- *     it; empty if {@link #next} comes first
+ * @param range the nearest range of scores of a higher level that points alone do not give, since conditions, level cap or quota
+ *     keep it closed; empty if {@link #next} is that level
  */
 public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> gap, Optional<Step> range) {
 
@@ -57,12 +58,14 @@ public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> g
     /**
      * The distances of a score, found by looking at every threshold and between any two of them.
      *
+     * @param possible lowest and highest score that the rules can give; a step that lies outside is none
      * @param thresholds all scores at which the level can become another one, in any order
      * @param levelAt the level of a score; empty where no level matches, or none is certain
      */
     public static Margin of(
             RatingScale scale,
             Points score,
+            Extent possible,
             Collection<Points> thresholds,
             Function<Points, Optional<RatingLevel>> levelAt) {
         Optional<RatingLevel> own = levelAt.apply(score);
@@ -70,8 +73,10 @@ public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> g
         List<Points> above = new ArrayList<>(new TreeSet<>(thresholds).tailSet(score, false));
         List<Points> below = new ArrayList<>(new TreeSet<>(thresholds).headSet(score, false));
         Collections.reverse(below);
-        List<Step> up = steps(score, own, above, Points.of(1), levelAt);
-        List<Step> down = steps(score, own, below, Points.of(-1), levelAt);
+        List<Step> up =
+                within(Points.of(possible.most()).minus(score), steps(score, own, above, Points.of(1), levelAt));
+        List<Step> down =
+                within(score.minus(Points.of(possible.least())), steps(score, own, below, Points.of(-1), levelAt));
         Optional<Step> next = up.stream()
                 .filter(step ->
                         step.level().filter(level -> scale.rank(level) < rank).isPresent())
@@ -82,6 +87,15 @@ public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> g
                 .filter(step -> own.isPresent());
         Optional<Step> lower = own.isEmpty() ? Optional.empty() : down.stream().findFirst();
         return new Margin(next, lower, gap, range(scale, score, rank, next));
+    }
+
+    private static List<Step> within(Points room, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> {
+                    int left = room.compareTo(step.distance());
+                    return left > 0 || (left == 0 && !step.beyond());
+                })
+                .toList();
     }
 
     /** The scores at which the level changes, walking away from a score. */
@@ -122,7 +136,7 @@ public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> g
         return after;
     }
 
-    /** The range of a higher level in which the score lies, or that more points reach, and that its conditions keep closed. */
+    /** The range of a higher level in which the score lies, or that more points reach, and that something else keeps closed. */
     private static Optional<Step> range(RatingScale scale, Points score, int rank, Optional<Step> next) {
         return scale.bands().stream()
                 .filter(band -> scale.rank(band.level()) < rank)
@@ -137,7 +151,7 @@ public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> g
                                 : band.atLeast().orElseThrow().minus(score),
                         false))
                 .reduce((higher, lower) -> lower)
-                .filter(step -> !step.equals(next.orElse(null)));
+                .filter(step -> !step.level().equals(next.flatMap(Step::level)));
     }
 
     /** The higher level that more points give. */

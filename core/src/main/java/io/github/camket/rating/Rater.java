@@ -22,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Proposes levels under one plan. */
 public final class Rater {
@@ -143,6 +145,11 @@ public final class Rater {
         return rating.addAllFindings(findings).build();
     }
 
+    /** All scores at which the level of someone alone can become another one, ascending. */
+    public SortedSet<Points> getThresholds() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(rules.thresholds()));
+    }
+
     /** A rating that says why this person is not rated, or not governed by the regulation. */
     public Rating without(
             Subject subject, ReportingPeriod period, LocalDate knownOn, RatingStatus status, Finding reason) {
@@ -215,6 +222,7 @@ public final class Rater {
                 .map(score -> Margin.of(
                         regulation.getScale(),
                         score,
+                        plan.getPossibleTotal(),
                         rules.thresholds(),
                         points -> level(
                                 points,

@@ -77,6 +77,13 @@ public final class Rate implements Runnable {
             description = "Explain the rating of this person or unit / giải trình cho người hoặc đơn vị này.")
     private String person;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "ID",
+            description = "What would change the level of this person or unit: single facts and pairs of facts"
+                    + " / dữ kiện nào, cặp dữ kiện nào sẽ làm thay đổi mức của người hoặc đơn vị này.")
+    private String asked;
+
     @Option(names = "--full", description = "Explain every task / giải trình từng nhiệm vụ.")
     private boolean full;
 
@@ -123,22 +130,26 @@ public final class Rate implements Runnable {
         Ledger ledger =
                 ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
-        Assessment assessment = Assessor.of(
-                        regulation(regulationName, "--regulation"), regulation(organizationsName, "--organizations"))
-                .assess(ledger.knownOn(knownOn), period);
+        Assessor assessor = Assessor.of(
+                regulation(regulationName, "--regulation"), regulation(organizationsName, "--organizations"));
+        Assessment assessment = assessor.assess(ledger.knownOn(knownOn), period);
         Optional<Rating> explained = Optional.ofNullable(person)
-                .or(() -> ledgerFile == null ? Optional.of(shipped.person()) : Optional.empty())
+                .or(() -> ledgerFile == null && asked == null ? Optional.of(shipped.person()) : Optional.empty())
                 .map(id -> rating(assessment, id));
         Path written = outFile == null ? defaultOut() : outFile;
         write(assessment, written);
+        Optional<Changes> changes = Optional.ofNullable(asked)
+                .map(id -> Changes.of(assessor.whatIf(ledger.knownOn(knownOn), period), rating(assessment, id)));
         if (format == Format.json) {
-            out.print(CamketJson.writeAssessment(assessment));
+            out.print(changes.map(one -> CamketJson.writeCounterfactuals(one.found()))
+                    .orElseGet(() -> CamketJson.writeAssessment(assessment)));
             return;
         }
         Report report = new Report(out, language, full);
         report.print(ledger.getNote(), assessment);
         explained.ifPresent(report::explain);
-        if (ledgerFile == null && person == null) {
+        changes.ifPresent(report::explain);
+        if (ledgerFile == null && person == null && asked == null) {
             report.compare(ShippedData.HANDBOOK, List.of(Decree335.staffByHandbook(), Decree335.staff()));
         }
         report.printWritten(written);

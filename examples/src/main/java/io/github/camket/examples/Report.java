@@ -3,6 +3,7 @@ package io.github.camket.examples;
 
 import io.github.camket.Assessment;
 import io.github.camket.Assessor;
+import io.github.camket.explanation.CounterfactualExplainer;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.Wording;
@@ -23,11 +24,13 @@ final class Report {
     private final Language language;
     private final Texts texts;
     private final Explainer explainer;
+    private final boolean full;
 
     Report(PrintStream out, Language language, boolean full) {
         this.out = out;
         this.language = language;
         this.texts = new Texts(language);
+        this.full = full;
         this.explainer = full ? Explainer.in(language).inFull() : Explainer.in(language);
     }
 
@@ -70,6 +73,14 @@ final class Report {
         if (!assessment.getReviews().isEmpty()) {
             line("");
         }
+    }
+
+    /** What would change one level. */
+    void explain(Changes changes) {
+        CounterfactualExplainer words = CounterfactualExplainer.in(language, changes.regulation());
+        line((full ? words.inFull() : words)
+                .explain(changes.found(), changes.margin())
+                .toString());
     }
 
     /** The explanation of one rating. */

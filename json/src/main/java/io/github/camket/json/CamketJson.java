@@ -8,6 +8,7 @@ import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
+import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -16,6 +17,7 @@ import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.CompositeDocument;
+import io.github.camket.json.wire.CounterfactualsDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
@@ -206,6 +208,18 @@ public final class CamketJson {
     public static void writeTargetCascade(TargetCascade cascade, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
+    }
+
+    /** What would change a level, as JSON, format {@code camket-counterfactuals/1}. */
+    public static String writeCounterfactuals(Counterfactuals found) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(found, "found"), CounterfactualsDocument::write);
+    }
+
+    /** Writes what would change a level to a file. */
+    public static void writeCounterfactuals(Counterfactuals found, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(found, "found"), CounterfactualsDocument::write);
     }
 
     /** What moved the targets of a ledger between two days, as JSON, format {@code camket-difference/1}. */

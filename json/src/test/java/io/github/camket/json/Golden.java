@@ -83,6 +83,11 @@ public enum Golden {
             "target-cascade.json",
             () -> CamketJson.writeTargetCascade(SmallProvince.cascade()),
             file -> CamketJson.writeTargetCascade(SmallProvince.cascade(), file)),
+    /** What would change the level of someone. */
+    COUNTERFACTUALS(
+            "counterfactuals.json",
+            () -> CamketJson.writeCounterfactuals(SmallAgency.counterfactuals()),
+            file -> CamketJson.writeCounterfactuals(SmallAgency.counterfactuals(), file)),
     /** What moved the targets of a ledger between December and March. */
     DIFFERENCE(
             "difference.json",

@@ -6,6 +6,7 @@ import io.github.camket.Assessor;
 import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Schedule;
+import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
@@ -30,6 +31,7 @@ import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.PostChange;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.Doubt;
@@ -96,6 +98,13 @@ public final class SmallAgency {
     public static Assessment assessment() {
         return Assessor.of(Decree335.staff())
                 .assess(ledger().knownOn(day("2026-03-20")), ReportingPeriod.parse("2026-Q1"));
+    }
+
+    /** What would change the level of the first quarter of someone who has one. */
+    public static Counterfactuals counterfactuals() {
+        return Assessor.of(Decree335.staff())
+                .whatIf(ledger().knownOn(day("2026-03-20")), ReportingPeriod.parse("2026-Q1"))
+                .search(Subject.of(CadreId.of("c-1")));
     }
 
     /** The same quarter from figures closed on 10 March, which cover the first two months; without reasons. */
