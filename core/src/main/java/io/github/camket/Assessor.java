@@ -218,8 +218,9 @@ public final class Assessor {
         OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class), period.coveredUntil(known.getCoversUntil()));
         PublishedLevels published = new PublishedLevels(known, period);
         QuotaRates rates = new QuotaRates(known, period);
+        TieDecisions ties = new TieDecisions(known, period);
         Optional<UnitStage> units = organizations.map(plan -> new UnitStage(
-                plan, known, period, tree, UnitEvaluator.of(plan, known, measurer, sinks), published, rates));
+                plan, known, period, tree, UnitEvaluator.of(plan, known, measurer, sinks), published, rates, ties));
         units.ifPresent(stage -> {
             stage.run();
             assessment.addAllUnitRatings(stage.ratings().values()).addAllReviews(stage.reviews());
@@ -227,13 +228,14 @@ public final class Assessor {
         });
         GroupStage groups = new GroupStage(period, people.getRegulation(), tree, published, persons);
         groups.cap(unit -> units.map(stage -> stage.levelOf(unit)).orElseGet(() -> publishedLevel(unit, published)));
-        groups.review(known, rates);
+        groups.review(known, rates, ties);
         persons.ratings().replaceAll((subject, rating) -> published.beside(rating));
         assessment.addAllReviews(groups.reviews());
         findings.addAll(tree.getFindings());
         findings.addAll(groups.findings());
         findings.addAll(rates.findings());
         findings.addAll(rates.unused());
+        findings.addAll(ties.findings());
         findings.addAll(published.findings());
     }
 

@@ -52,6 +52,7 @@ final class UnitStage {
     private final Optional<Quota> quota;
     private final PublishedLevels published;
     private final QuotaRates rates;
+    private final TieDecisions ties;
     private final Map<Subject, List<Conclusion>> conclusions;
     private final Map<OrgUnitId, Finding> openInPart = new TreeMap<>();
     private final Map<Subject, Rating> ratings = new TreeMap<>();
@@ -65,7 +66,8 @@ final class UnitStage {
             OrgTree tree,
             UnitEvaluator evaluator,
             PublishedLevels published,
-            QuotaRates rates) {
+            QuotaRates rates,
+            TieDecisions ties) {
         this.period = period;
         this.knownOn = known.getKnownOn();
         this.tree = tree;
@@ -76,6 +78,7 @@ final class UnitStage {
         this.quota = plan.getRegulation().getQuota();
         this.published = published;
         this.rates = rates;
+        this.ties = ties;
         // Conclusions that are dated later are found with those about people.
         this.conclusions =
                 known.getFacts(Conclusion.class, Conclusion::getSubject, Conclusion::getConcludedOn, new ArrayList<>());
@@ -198,7 +201,10 @@ final class UnitStage {
         if (quota.isEmpty() || candidates.isEmpty()) {
             return;
         }
-        GroupReviewer reviewer = rates.apply(GroupReviewer.of(quota.get()), unit, SubjectKind.COLLECTIVE, quota.get());
+        GroupReviewer reviewer = ties.apply(
+                rates.apply(GroupReviewer.of(quota.get()), unit, SubjectKind.COLLECTIVE, quota.get()),
+                unit,
+                SubjectKind.COLLECTIVE);
         GroupReview review = reviewer.review(Subject.of(unit), candidates);
         reviews.add(review);
         candidates.forEach(candidate ->
