@@ -52,6 +52,7 @@ class PackageOrderTest {
             "regulation",
             "evaluation",
             "rating",
+            "decision",
             "official",
             "check",
             "explanation",
