@@ -197,7 +197,7 @@ final class DecisionChain {
     private void findReplacement(PublishedRating decision) {
         List<PublishedRating> replacing = replacing(decision.getId());
         if (replacing.size() > 1) {
-            findings.add(RatingPathReviewer.REPLACED_TWICE.about(
+            findings.add(RatingPathReviewer.DECISION_REPLACED_TWICE.about(
                     decision.getRef(),
                     replacing.stream().map(one -> one.getId().value()).collect(Collectors.joining(", "))));
         }

@@ -47,7 +47,8 @@ public final class RatingPathReviewer {
     /** A decision is dated before the one whose place it takes. Arguments: its day, the other one, that one's day. */
     public static final FindingCode REPLACES_LATER = new FindingCode("REPLACES_LATER", Severity.WARNING);
     /** Several decisions take the place of the same one. Argument: them. */
-    public static final FindingCode REPLACED_TWICE = new FindingCode("REPLACED_TWICE", Severity.WARNING);
+    public static final FindingCode DECISION_REPLACED_TWICE =
+            new FindingCode("DECISION_REPLACED_TWICE", Severity.WARNING);
     /** A decision was made known before it was made. Arguments: the decision, the day of the notice, that of the decision. */
     public static final FindingCode NOTICE_BEFORE_DECISION =
             new FindingCode("NOTICE_BEFORE_DECISION", Severity.WARNING);
