@@ -152,6 +152,7 @@ class RatingPathFindingsTest {
 
     @Test
     void aReplacementNamesADecisionAboutTheSamePersonAndPeriod() {
+        opinions();
         commune.record(
                 "2026-12-01",
                 Steps.decision("y-9", RatingLevel.GOOD, "2026-12-10")

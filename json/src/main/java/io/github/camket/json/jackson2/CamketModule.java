@@ -7,6 +7,7 @@ import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
+import io.github.camket.decision.RatingPath;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -23,6 +24,7 @@ import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
 import io.github.camket.json.wire.RankingDocument;
+import io.github.camket.json.wire.RatingPathDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
@@ -59,7 +61,7 @@ import io.github.camket.regulation.Regulation;
  * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
  * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
  * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
- * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
+ * {@link DirectiveRegister}, {@link PetitionReview}, {@link RatingPath} and {@link ClarityReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -121,5 +123,6 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
         addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
         addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));
+        addSerializer(new DocumentSerializer<>(RatingPath.class, RatingPathDocument::write));
     }
 }
