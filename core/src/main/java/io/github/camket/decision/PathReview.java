@@ -182,6 +182,9 @@ final class PathReview {
     }
 
     private PathState stateAfterDecision() {
+        if (chain.inForce().isEmpty()) {
+            return PathState.CONTENDED;
+        }
         if (file.petitions().stream().anyMatch(PathPetition::isOpen)) {
             return PathState.PETITIONED;
         }
@@ -260,6 +263,7 @@ final class PathReview {
                             && fact.getPeriod().equals(period)
                             && fact.getStanding() == Standing.CONFIRMED)
                     .map(PublishedRating::getDecidedOn)
+                    .filter(day -> !day.isAfter(known.getKnownOn()))
                     .min(Comparator.naturalOrder())
                     .filter(own.get()::isBefore)
                     .ifPresent(day -> findings.add(

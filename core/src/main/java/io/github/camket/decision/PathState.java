@@ -15,6 +15,8 @@ public enum PathState {
     PUT_FORWARD,
     /** A level is decided and not yet made known. */
     DECIDED,
+    /** Decisions of one day contradict each other, and none holds. */
+    CONTENDED,
     /** The decision was made known, in writing or to everyone. */
     PUBLISHED,
     /** A petition is not settled. */

@@ -46,6 +46,7 @@ class RatingPathFindingsTest {
     private static final LocalDate AFTERWARDS = LocalDate.of(2027, 1, 31);
 
     private final Commune commune = Commune.of("u-02").staff("u-01", "c-01", "c-02");
+    private boolean opinionsGiven;
 
     // The decision
 
@@ -106,6 +107,7 @@ class RatingPathFindingsTest {
         decided("y-1", "2026-12-14");
         record(Steps.decision("y-2", RatingLevel.COMPLETED, "2026-12-14").build());
         assertThat(path().getInForce()).isEmpty();
+        assertThat(path().getState()).isEqualTo(PathState.CONTENDED);
         assertThat(path().getDecisions())
                 .extracting(PathDecision::getReplacedBy)
                 .containsOnly(Optional.empty());
@@ -173,6 +175,16 @@ class RatingPathFindingsTest {
     }
 
     @Test
+    void whatTookThePlaceOfADecisionIsWhatNamesIt() {
+        decided("y-1", "2026-12-10");
+        decided("y-2", "2026-12-11");
+        record(replacing("y-3", "y-1").ground(ReplacementGround.DISHONEST_DATA).build());
+        assertThat(path().find(FactId.of("y-1")).orElseThrow().getReplacedBy()).contains(FactId.of("y-3"));
+        assertThat(path().find(FactId.of("y-2")).orElseThrow().getReplacedBy()).contains(FactId.of("y-3"));
+        assertThat(path().find(FactId.of("y-3")).orElseThrow().getReplacedBy()).isEmpty();
+    }
+
+    @Test
     void oneDecisionIsReplacedOnce() {
         decided("y-1", "2026-12-10");
         record(replacing("y-2", "y-1").ground(ReplacementGround.DISHONEST_DATA).build());
@@ -218,6 +230,15 @@ class RatingPathFindingsTest {
         assertThat(path.getFindings()).isEmpty();
     }
 
+    @Test
+    void whatIsReplacedNeedNotBePassedOnAnyMore() {
+        undisturbed("2026-12-10");
+        record(replacing("y-2", "y-1").ground(ReplacementGround.DISHONEST_DATA).build());
+        record(Steps.sync("s-2", "y-2", "2026-12-14").build());
+        assertThat(path().find(FactId.of("y-1")).orElseThrow().getSyncState()).isEqualTo(DueState.OVERDUE);
+        assertThat(path().getFindings()).isEmpty();
+    }
+
     // Petitions
 
     @ParameterizedTest
@@ -248,6 +269,24 @@ class RatingPathFindingsTest {
         assertThat(codes(on("2026-12-22"))).isEmpty();
         assertThat(codes(on("2026-12-23"))).containsExactly("RATING_PETITION_OVERDUE");
         assertThat(on("2026-12-23").getState()).isEqualTo(PathState.PETITIONED);
+    }
+
+    /** The swap of Monday 23 with Saturday 28 November 2026 is only proposed: with it the last day is the 28th, without it the 27th. */
+    @Test
+    void whereTheCalendarIsOpenTheStateIsNotCertain() {
+        record(Steps.decision("y-1", RatingLevel.GOOD, "2026-11-16").build());
+        record(Steps.petition("k-1", "y-1", "2026-11-17").build());
+        assertThat(on("2026-12-01").getPetitions().get(0).isCertain()).isTrue();
+        record(Steps.reply("r-1", "k-1", RatingPetitionOutcome.REJECTED, "2026-11-28")
+                .build());
+        PathPetition settled = on("2026-12-01").getPetitions().get(0);
+        assertThat(settled.getDeadline().orElseThrow().getLastDay()).isEqualTo("2026-11-27");
+        assertThat(settled.getState()).isEqualTo(DueState.LATE);
+        assertThat(settled.isCertain()).isFalse();
+        assertThat(RatingPathExplainer.of(Language.ENGLISH, Decree335.civilServants())
+                        .explain(on("2026-12-01"))
+                        .toString())
+                .contains("This can still change with the working calendar");
     }
 
     @Test
@@ -417,6 +456,19 @@ class RatingPathFindingsTest {
     }
 
     @Test
+    void aUnitBelowThatWasDecidedOnTheSameDayIsInOrder() {
+        commune.record(
+                "2026-12-09",
+                Commune.aLevel("u-01", RatingLevel.GOOD, "2026-12-09").build());
+        commune.record(
+                "2026-12-09",
+                Commune.aLevel("u-02", RatingLevel.GOOD, "2026-12-09").build());
+        RatingPath path = RatingPathReviewer.of(Decree335Procedure.organizations(), WorkingCalendar.official())
+                .review(commune.agency().knownOn("2026-12-14"), Commune.subject("u-01"), Steps.YEAR);
+        assertThat(codes(path)).containsExactly("STEP_MISSING");
+    }
+
+    @Test
     void whatIsDatedLaterDoesNotCountYet() {
         commune.record(
                 "2026-12-01",
@@ -490,7 +542,7 @@ class RatingPathFindingsTest {
         assertThat(told).contains("k-1", "y-2").doesNotContain("{", "WARNING");
     }
 
-    // The facts of a test; each is recorded on its own day or the day on which it can be.
+    // The facts of a test; they are recorded on 1 December and count from their own day on.
 
     private void decided(String id, String day) {
         opinions();
@@ -509,16 +561,14 @@ class RatingPathFindingsTest {
         record(Steps.petition("k-1", "y-1", "2026-12-11").build());
     }
 
-    private boolean given;
-
     private void opinions() {
-        if (!given) {
+        if (!opinionsGiven) {
             record(Steps.opinion("o-1", RatingStep.SELF_ASSESSMENT, RatingLevel.GOOD, "2026-12-01")
                     .build());
             record(Steps.opinion("o-2", RatingStep.COLLECTIVE_REVIEW, RatingLevel.GOOD, "2026-12-02")
                     .build());
         }
-        given = true;
+        opinionsGiven = true;
     }
 
     private static PublishedRating.Builder replacing(String id, String earlier) {
