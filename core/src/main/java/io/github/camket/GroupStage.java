@@ -132,7 +132,7 @@ final class GroupStage {
     }
 
     /** Holds the people of each agency against the quota. */
-    void review(Snapshot known, QuotaRates rates) {
+    void review(Snapshot known, QuotaRates rates, TieDecisions ties) {
         Optional<Quota> quota = regulation.getQuota();
         if (quota.isEmpty()) {
             return;
@@ -152,8 +152,10 @@ final class GroupStage {
             }
         });
         agencies.forEach((agency, candidates) -> {
-            GroupReviewer reviewer =
-                    rates.apply(GroupReviewer.of(quota.get()), agency, SubjectKind.PERSON, quota.get());
+            GroupReviewer reviewer = ties.apply(
+                    rates.apply(GroupReviewer.of(quota.get()), agency, SubjectKind.PERSON, quota.get()),
+                    agency,
+                    SubjectKind.PERSON);
             reviewers.put(agency, reviewer);
             GroupReview review = reviewer.review(Subject.of(agency), candidates);
             reviews.add(review);

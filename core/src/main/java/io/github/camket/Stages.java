@@ -88,8 +88,9 @@ final class Stages {
         OrgTree tree = OrgTree.of(known.getFacts(OrgUnit.class), period.coveredUntil(known.getCoversUntil()));
         PublishedLevels decided = new PublishedLevels(known, period);
         QuotaRates rates = new QuotaRates(known, period);
+        TieDecisions ties = new TieDecisions(known, period);
         units = organizations.map(plan -> new UnitStage(
-                plan, known, period, tree, UnitEvaluator.of(plan, known, measurer, sinks), decided, rates));
+                plan, known, period, tree, UnitEvaluator.of(plan, known, measurer, sinks), decided, rates, ties));
         units.ifPresent(stage -> {
             stage.run();
             findings.addAll(stage.findings());
@@ -98,12 +99,13 @@ final class Stages {
         GroupStage stage = new GroupStage(period, people.getRegulation(), tree, decided, persons);
         groups = Optional.of(stage);
         stage.cap(this::levelOf);
-        stage.review(known, rates);
+        stage.review(known, rates, ties);
         persons.ratings().replaceAll((subject, rating) -> decided.beside(rating));
         findings.addAll(tree.getFindings());
         findings.addAll(stage.findings());
         findings.addAll(rates.findings());
         findings.addAll(rates.unused());
+        findings.addAll(ties.findings());
         findings.addAll(decided.findings());
     }
 

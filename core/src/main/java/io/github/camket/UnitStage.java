@@ -53,6 +53,7 @@ final class UnitStage {
     private final Optional<Quota> quota;
     private final PublishedLevels published;
     private final QuotaRates rates;
+    private final TieDecisions ties;
     private final Map<Subject, List<Conclusion>> conclusions;
     private final Map<OrgUnitId, Finding> openInPart = new TreeMap<>();
     private final Map<Subject, Rating> ratings = new TreeMap<>();
@@ -68,7 +69,8 @@ final class UnitStage {
             OrgTree tree,
             UnitEvaluator evaluator,
             PublishedLevels published,
-            QuotaRates rates) {
+            QuotaRates rates,
+            TieDecisions ties) {
         this.period = period;
         this.knownOn = known.getKnownOn();
         this.tree = tree;
@@ -79,6 +81,7 @@ final class UnitStage {
         this.quota = plan.getRegulation().getQuota();
         this.published = published;
         this.rates = rates;
+        this.ties = ties;
         // Conclusions that are dated later are found with those about people.
         this.conclusions =
                 known.getFacts(Conclusion.class, Conclusion::getSubject, Conclusion::getConcludedOn, new ArrayList<>());
@@ -230,7 +233,10 @@ final class UnitStage {
         if (quota.isEmpty() || candidates.isEmpty()) {
             return;
         }
-        GroupReviewer reviewer = rates.apply(GroupReviewer.of(quota.get()), unit, SubjectKind.COLLECTIVE, quota.get());
+        GroupReviewer reviewer = ties.apply(
+                rates.apply(GroupReviewer.of(quota.get()), unit, SubjectKind.COLLECTIVE, quota.get()),
+                unit,
+                SubjectKind.COLLECTIVE);
         reviewed.put(unit, List.copyOf(candidates));
         reviewers.put(unit, reviewer);
         GroupReview review = reviewer.review(Subject.of(unit), candidates);

@@ -165,9 +165,10 @@ public final class Explainer {
     private String why(AppliedRule rule, Rating rating, Wording wording) {
         String source = wording.citation(rule.source());
         if (rule.kind() != AppliedRule.Kind.BAND) {
-            // Of a level cap the organization is named, not also the decision on its level.
-            long named =
-                    rule.kind() == AppliedRule.Kind.LEVEL_CAP ? 1 : rule.facts().size();
+            // Of a limit of a group the organization is named, not also a decision on its level or between equal
+            // scores.
+            boolean byGroup = rule.kind() == AppliedRule.Kind.LEVEL_CAP || rule.kind() == AppliedRule.Kind.QUOTA;
+            long named = byGroup ? 1 : rule.facts().size();
             String facts = rule.facts().stream()
                     .limit(named)
                     .map(ref -> name(ref, wording))

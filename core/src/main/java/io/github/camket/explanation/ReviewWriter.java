@@ -7,6 +7,7 @@ import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.QuotaPlaces;
+import io.github.camket.rating.ResolvedTie;
 import io.github.camket.rating.Tie;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,21 @@ final class ReviewWriter {
                     .forEach(share -> lines.add(new Line(
                             2,
                             wording.text("review.tie.group", share.group().value(), String.valueOf(share.places())))));
+        }
+        for (ResolvedTie resolved : review.getResolvedTies()) {
+            lines.add(new Line(
+                    1,
+                    wording.text(
+                            "review.tie.resolved",
+                            names(resolved.tie().subjects()),
+                            wording.points(resolved.tie().score()),
+                            String.valueOf(resolved.tie().places()),
+                            scope(resolved.tie().limit()),
+                            names(resolved.chosen()),
+                            resolved.decision().getAuthorityPost(),
+                            wording.date(resolved.decision().getDecidedOn()))));
+            lines.add(new Line(
+                    2, wording.text("review.tie.reason", resolved.decision().getReason())));
         }
         for (GroupReview.OverQuota over : review.getOver()) {
             lines.add(new Line(1, wording.text("review.over", over.subject().toString(), scope(over.limit()))));

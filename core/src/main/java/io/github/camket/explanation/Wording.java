@@ -199,6 +199,11 @@ public final class Wording {
                 basis(parameter));
     }
 
+    /** A parameter whose value is said in these words, and what it rests on. */
+    String parameter(Parameter<?> parameter, String value) {
+        return messages.text("parameter", messages.text("parameter." + parameter.name()), value, basis(parameter));
+    }
+
     /** A parameter as results state it: after the name of its measure, where that is needed to tell it. */
     public String parameter(StatedParameter stated) {
         String words = parameter(stated.parameter());
@@ -335,6 +340,8 @@ public final class Wording {
             case "percent" -> percent(Fraction.parse(text));
             case "unit", "outcome", "kind" -> messages.text(kind + "." + text);
             case "word" -> word(text);
+            case "day" -> text.equals("-") ? messages.text("day.none") : date(LocalDate.parse(text));
+            case "step" -> messages.text("ratingStep." + text);
             case "span" -> UnitWording.spans(text, messages, language);
             default -> text;
         };

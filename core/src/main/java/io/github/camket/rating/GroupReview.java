@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /**
  * Who gets a limited level and who is over its quota: the largest number, then the highest scores. Candidates that tie for
- * the last places are all named, and none of them is picked.
+ * the last places are all named, and none of them is picked unless the authority did.
  */
 @Value.Immutable
 @ResultStyle
@@ -40,13 +40,19 @@ public abstract class GroupReview {
     /** The places in each scope, the whole before the groups. */
     public abstract List<QuotaPlaces> getPlaces();
 
-    /** Those who get the level by their score, highest score first. */
+    /** Those who get the level by their score, or by a decision between equal scores, highest score first. */
     public abstract List<Subject> getChosen();
 
-    /** Those who tie, highest score first. */
+    /** Those who tie and about whom nothing is decided, highest score first. */
     public abstract List<Tie> getTies();
 
-    /** Those who reach the level and are over the quota, highest score first, each with the scope that is full. */
+    /** The ties that a decision of the authority resolved, highest score first. */
+    public abstract List<ResolvedTie> getResolvedTies();
+
+    /**
+     * Those who reach the level and are over the quota, by their score or by a decision between equal scores, highest score
+     * first, each with the scope that is full.
+     */
     public abstract List<OverQuota> getOver();
 
     /** Those who have the level by decision and take places, by identifier. */
@@ -61,6 +67,18 @@ public abstract class GroupReview {
     /** The tie in which a subject is, if it is in one. */
     public Optional<Tie> tieOf(Subject subject) {
         return Optional.ofNullable(ties().get(subject));
+    }
+
+    /** The resolved tie in which a subject is, if it is in one. */
+    public Optional<ResolvedTie> resolvedTieOf(Subject subject) {
+        return Optional.ofNullable(resolved().get(subject));
+    }
+
+    @Value.Lazy
+    Map<Subject, ResolvedTie> resolved() {
+        Map<Subject, ResolvedTie> resolved = new TreeMap<>();
+        getResolvedTies().forEach(one -> one.tie().subjects().forEach(subject -> resolved.put(subject, one)));
+        return resolved;
     }
 
     @Value.Lazy

@@ -5,6 +5,7 @@ import io.github.camket.evaluation.Evaluation;
 import io.github.camket.measurement.UnitLevel;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.classification.TieDecision;
 import io.github.camket.model.organization.SimilarTaskGroup;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.regulation.LevelCap;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what follows from a group into the rating of one of its members: the level cap, and the quota. */
 public final class GroupRules {
@@ -33,6 +35,11 @@ public final class GroupRules {
 
     /** The places of the quota are taken by higher scores; with the numbers from which they were counted. */
     public static final FindingCode QUOTA_FULL = new FindingCode("QUOTA_FULL", Severity.INFO);
+    /**
+     * A decision, not a score, parts those who tie. Arguments: who ties, the places, the decision, its post, its day, who gets a
+     * place.
+     */
+    public static final FindingCode TIE_DECIDED = new FindingCode("TIE_DECIDED", Severity.INFO);
     /** Levels of others are open, so that a place within the quota can still be won or lost. */
     public static final FindingCode QUOTA_OPEN = new FindingCode("QUOTA_OPEN", Severity.WARNING);
 
@@ -107,14 +114,24 @@ public final class GroupRules {
         Subject subject = rating.getSubject();
         Optional<Tie> tie = review.tieOf(subject);
         Optional<GroupReview.OverQuota> over = review.overOf(subject);
+        Optional<ResolvedTie> resolved = review.resolvedTieOf(subject);
         Rating reviewed = rating;
-        if (tie.isPresent()) {
+        if (resolved.isPresent()) {
+            reviewed = note(
+                    over.map(one -> over(
+                                    rating,
+                                    review,
+                                    one.limit(),
+                                    List.of(resolved.get().decision().getRef())))
+                            .orElse(rating),
+                    decided(rating, resolved.get()));
+        } else if (tie.isPresent()) {
             reviewed = note(
                     tied(rating, review.getQuota(), tie.get()),
                     full(rating, review, tie.get().limit()));
         } else if (over.isPresent()) {
             reviewed = note(
-                    over(rating, review, over.get().limit()),
+                    over(rating, review, over.get().limit(), List.of()),
                     full(rating, review, over.get().limit()));
         } else if (review.getOpen().contains(subject)) {
             return bounded(rating, review.getQuota());
@@ -137,15 +154,35 @@ public final class GroupRules {
     }
 
     private static Rating tied(Rating rating, Quota quota, Tie tie) {
-        String names = tie.subjects().stream().map(Object::toString).collect(Collectors.joining(", "));
         return undecided(
                 rating,
                 quota,
                 TIED_AT_QUOTA.about(
-                        rating.getSubject().ref(), names, tie.places(), quota.getLevel(), quota.getSource()));
+                        rating.getSubject().ref(),
+                        names(tie.subjects()),
+                        tie.places(),
+                        quota.getLevel(),
+                        quota.getSource()));
     }
 
-    private static Rating over(Rating rating, GroupReview review, QuotaPlaces limit) {
+    private static Finding decided(Rating rating, ResolvedTie resolved) {
+        TieDecision decision = resolved.decision();
+        return TIE_DECIDED.about(
+                rating.getSubject().ref(),
+                names(resolved.tie().subjects()),
+                resolved.tie().places(),
+                decision.getId(),
+                decision.getAuthorityPost(),
+                decision.getDecidedOn(),
+                names(resolved.chosen()));
+    }
+
+    private static String names(List<Subject> subjects) {
+        return subjects.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Without a place; {@code because} are the facts that say so beside the scope that is full. */
+    private static Rating over(Rating rating, GroupReview review, QuotaPlaces limit, List<Ref> because) {
         Quota quota = review.getQuota();
         if (quota.getOverQuotaPolicy().value() == OverQuotaPolicy.LEFT_OPEN) {
             return undecided(
@@ -164,7 +201,7 @@ public final class GroupRules {
                         AppliedRule.Change.CAPS,
                         quota.getBaseLevel(),
                         quota.getSource(),
-                        List.of(within)))
+                        Stream.concat(Stream.of(within), because.stream()).toList()))
                 .build();
     }
 
@@ -188,8 +225,7 @@ public final class GroupRules {
         open.from(rating)
                 .bestLevel(review.getQuota().getLevel())
                 .worstLevel(rating.getWorstLevel().map(level -> scale.lower(level, base)));
-        String names = review.getOpen().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return note(open.build(), QUOTA_OPEN.about(rating.getSubject().ref(), names));
+        return note(open.build(), QUOTA_OPEN.about(rating.getSubject().ref(), names(review.getOpen())));
     }
 
     private static Rating undecided(Rating rating, Quota quota, Finding reason) {

@@ -26,20 +26,23 @@ final class QuotaRound {
 
     private final Quota quota;
     private final Fraction rate;
+    private final TieRulings rulings;
     private final Optional<QuotaPlaces> whole;
     private final Map<FactId, QuotaPlaces> groups = new TreeMap<>();
     private int left = Integer.MAX_VALUE;
     private final Map<FactId, Integer> leftInGroup = new TreeMap<>();
     private final List<Subject> chosen = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
+    private final List<ResolvedTie> resolved = new ArrayList<>();
     private final List<GroupReview.OverQuota> over = new ArrayList<>();
     private final List<Subject> open = new ArrayList<>();
     private final List<Subject> decided = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    QuotaRound(Quota quota, Fraction rate, Collection<Candidate> candidates) {
+    QuotaRound(Quota quota, Fraction rate, Collection<Candidate> candidates, TieRulings rulings) {
         this.quota = quota;
         this.rate = rate;
+        this.rulings = rulings;
         List<QuotaScope> scopes = quota.getScopes().value();
         Map<FactId, List<Candidate>> byGroup = new TreeMap<>();
         for (Candidate candidate : candidates) {
@@ -151,13 +154,23 @@ final class QuotaRound {
         if (places == 0) {
             contending.forEach(candidate -> over.add(new GroupReview.OverQuota(candidate.subject(), limit)));
         } else {
-            ties.add(new Tie(
+            Tie tie = new Tie(
                     contending.stream().map(Candidate::subject).toList(),
                     score,
                     places,
                     limit,
-                    shares(contending, limit)));
+                    shares(contending, limit));
+            rulings.resolve(tie, contending).ifPresentOrElse(this::settle, () -> ties.add(tie));
         }
+    }
+
+    /** The places are as many as the tie left, so that nothing changes for those below it. */
+    private void settle(ResolvedTie tie) {
+        resolved.add(tie);
+        chosen.addAll(tie.chosen());
+        tie.others()
+                .forEach(subject ->
+                        over.add(new GroupReview.OverQuota(subject, tie.tie().limit())));
     }
 
     /** Where the whole is the limit, groups can be limits too. */
@@ -191,6 +204,7 @@ final class QuotaRound {
         for (Subject subject : open) {
             findings.add(GroupReviewer.QUOTA_NOT_SETTLED.about(subject.ref()));
         }
+        findings.addAll(rulings.findings());
         Collections.sort(findings);
         GroupReview.Builder review = GroupReview.builder();
         whole.ifPresent(review::addPlaces);
@@ -200,6 +214,7 @@ final class QuotaRound {
                 .addAllPlaces(groups.values())
                 .chosen(chosen)
                 .ties(ties)
+                .resolvedTies(resolved)
                 .over(over)
                 .open(open)
                 .decided(decided)

@@ -53,6 +53,7 @@ class PackageOrderTest {
             "evaluation",
             "rating",
             "counterfactual",
+            "decision",
             "official",
             "check",
             "explanation",

@@ -7,6 +7,12 @@ import io.github.camket.Assessor;
 import io.github.camket.calendar.working.CountingRules;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.catalog.Catalog;
+import io.github.camket.decision.DueState;
+import io.github.camket.decision.PathEvent;
+import io.github.camket.decision.PathState;
+import io.github.camket.decision.PeriodLockReviewer;
+import io.github.camket.decision.RatingPathReviewer;
+import io.github.camket.decision.SyncFrom;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
@@ -31,6 +37,9 @@ import io.github.camket.measurement.restatement.Restater;
 import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.classification.RatingPetitionOutcome;
+import io.github.camket.model.classification.RatingStep;
+import io.github.camket.model.classification.ReplacementGround;
 import io.github.camket.model.commitment.CommitmentHistory;
 import io.github.camket.model.directive.DirectiveGraph;
 import io.github.camket.model.directive.InForceRules;
@@ -49,6 +58,7 @@ import io.github.camket.monitoring.briefing.BriefingReviewer;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.petition.PetitionReviewer;
 import io.github.camket.monitoring.petition.PetitionRules;
+import io.github.camket.official.Decree335Procedure;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
@@ -107,6 +117,8 @@ class MessagesTest {
             Rater.class,
             GroupReviewer.class,
             GroupRules.class,
+            RatingPathReviewer.class,
+            PeriodLockReviewer.class,
             Assessor.class,
             WorkingCalendar.class,
             DirectiveGraph.class,
@@ -183,6 +195,38 @@ class MessagesTest {
                 assertThat(texts.getProperty(key)).as(key).isNotBlank();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingOnThePathOfARatingHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+        List<String> keys = new ArrayList<>();
+        for (PathState state : PathState.values()) {
+            keys.add("pathState." + state);
+        }
+        for (PathEvent event : PathEvent.values()) {
+            keys.add("pathEvent." + event);
+        }
+        for (DueState state : DueState.values()) {
+            keys.add("dueState." + state);
+        }
+        for (RatingStep step : RatingStep.values()) {
+            keys.add("ratingStep." + step);
+        }
+        for (ReplacementGround ground : ReplacementGround.values()) {
+            keys.add("ground." + ground);
+        }
+        for (RatingPetitionOutcome outcome : RatingPetitionOutcome.values()) {
+            keys.add("ratingOutcome." + outcome);
+        }
+        for (SyncFrom from : SyncFrom.values()) {
+            keys.add("value.syncFrom." + from);
+        }
+        Decree335Procedure.people().all().forEach(parameter -> keys.add("parameter." + parameter.name()));
+        Decree335Procedure.organizations().all().forEach(parameter -> keys.add("parameter." + parameter.name()));
+
+        assertThat(keys).allSatisfy(key -> assertThat(texts.getProperty(key)).isNotBlank());
     }
 
     @ParameterizedTest

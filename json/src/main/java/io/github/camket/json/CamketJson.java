@@ -9,6 +9,7 @@ import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.counterfactual.Counterfactuals;
+import io.github.camket.decision.RatingPath;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -27,6 +28,7 @@ import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
 import io.github.camket.json.wire.RankingDocument;
+import io.github.camket.json.wire.RatingPathDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
@@ -451,6 +453,16 @@ public final class CamketJson {
     /** Writes the review of petitions to a file. */
     public static void writePetitions(PetitionReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), PetitionDocument::write);
+    }
+
+    /** The path of a rating as JSON, format {@code camket-rating-path/1}. */
+    public static String writeRatingPath(RatingPath path) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(path, "path"), RatingPathDocument::write);
+    }
+
+    /** Writes the path of a rating to a file. */
+    public static void writeRatingPath(RatingPath path, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(path, "path"), RatingPathDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

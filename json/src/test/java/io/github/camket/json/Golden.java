@@ -223,6 +223,11 @@ public enum Golden {
             "petitions.json",
             () -> CamketJson.writePetitions(SmallDirectives.petitions()),
             file -> CamketJson.writePetitions(SmallDirectives.petitions(), file)),
+    /** The path of a rating that was decided late, petitioned and replaced. */
+    RATING_PATH(
+            "rating-path.json",
+            () -> CamketJson.writeRatingPath(SmallPath.path()),
+            file -> CamketJson.writeRatingPath(SmallPath.path(), file)),
     /** A profile of a district. */
     CLARITY_PROFILE(
             "clarity-profile.json",

@@ -85,6 +85,11 @@ final class SmallAuthority {
 
     /** The year, without reasons; one month is enough for a rating, and there is a place for every fourth of the staff. */
     static Assessment assessment() {
+        return assessment(List.of());
+    }
+
+    /** The same with further facts, recorded on the last day. */
+    static Assessment assessment(List<Fact> more) {
         Regulation decree = Decree335.civilServants();
         Regulation people = decree.withOfficial(false)
                 .withPeriodRules(decree.getPeriodRules()
@@ -94,6 +99,7 @@ final class SmallAuthority {
                                 .withBase(local(quota.getBase(), QuotaBase.ALL_STAFF))));
         List<LedgerEntry> entries = new ArrayList<>();
         new SmallAuthority().facts.forEach(fact -> entries.add(new LedgerEntry.Recorded(LAST_DAY, fact)));
+        more.forEach(fact -> entries.add(new LedgerEntry.Recorded(LAST_DAY, fact)));
         return Assessor.of(people, Decree335.organizations())
                 .withoutReasons()
                 .assess(Ledger.of(entries).knownOn(LocalDate.of(2027, 1, 10)), YEAR);

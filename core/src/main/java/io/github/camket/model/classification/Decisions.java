@@ -5,6 +5,7 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
+import io.github.camket.trace.Ref;
 import io.github.camket.trace.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * Scores or levels by subject and period: of several the one decided last holds, since a later decision replaces an earlier
- * one. Where several of the last day say something else than each other, none holds.
+ * one; of one day, the one that names the other as replaced. Where several of the last day say something else than each other
+ * all the same, none holds.
  *
  * @param <T> kind of decision
  */
@@ -59,10 +61,11 @@ public final class Decisions<T extends Decision> {
                 .map(Decision::getDecidedOn)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<T> last = several.stream()
+        List<T> ofLastDay = several.stream()
                 .filter(one -> one.getDecidedOn().equals(lastDay))
                 .sorted(Comparator.comparing(Decision::getRef))
                 .toList();
+        List<T> last = notReplaced(ofLastDay);
         T first = last.get(0);
         if (last.stream().map(said).distinct().count() > 1) {
             if (standing == Standing.CONFIRMED) {
@@ -77,6 +80,15 @@ public final class Decisions<T extends Decision> {
         holding.computeIfAbsent(standing, key -> new TreeMap<>())
                 .computeIfAbsent(first.getSubject(), key -> new TreeMap<>())
                 .put(first.getPeriod(), first);
+    }
+
+    /** Of one day the decision that says it takes the place of another holds; all of them, if they replace each other in a circle. */
+    private static <T extends Decision> List<T> notReplaced(List<T> several) {
+        Set<Ref> replaced = new TreeSet<>();
+        several.forEach(one -> one.getReplaced().ifPresent(replaced::add));
+        List<T> left =
+                several.stream().filter(one -> !replaced.contains(one.getRef())).toList();
+        return left.isEmpty() ? several : left;
     }
 
     /** The one of this standing that holds, if there is one. */

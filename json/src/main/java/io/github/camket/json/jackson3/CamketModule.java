@@ -7,6 +7,7 @@ import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
 import io.github.camket.counterfactual.Counterfactuals;
+import io.github.camket.decision.RatingPath;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -24,6 +25,7 @@ import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
 import io.github.camket.json.wire.PetitionDocument;
 import io.github.camket.json.wire.RankingDocument;
+import io.github.camket.json.wire.RatingPathDocument;
 import io.github.camket.json.wire.RegisterDocument;
 import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
@@ -61,7 +63,7 @@ import tools.jackson.databind.module.SimpleModule;
  * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
  * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
  * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
- * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
+ * {@link DirectiveRegister}, {@link PetitionReview}, {@link RatingPath} and {@link ClarityReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -124,5 +126,6 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
         addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
         addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));
+        addSerializer(new DocumentSerializer<>(RatingPath.class, RatingPathDocument::write));
     }
 }

@@ -147,6 +147,17 @@ public final class AssessmentDocument {
                 out.count("places", share.places());
             });
         });
+        out.objects("resolvedTies", review.getResolvedTies(), resolved -> {
+            out.texts("subjects", refs(resolved.tie().subjects()));
+            out.text("score", resolved.tie().score());
+            out.count("places", resolved.tie().places());
+            writeLimit(resolved.tie().limit());
+            out.text("decision", resolved.decision().getRef());
+            out.text("authorityPost", resolved.decision().getAuthorityPost());
+            out.text("decidedOn", resolved.decision().getDecidedOn());
+            out.text("reason", resolved.decision().getReason());
+            out.texts("chosen", refs(resolved.chosen()));
+        });
         out.objects("over", review.getOver(), over -> {
             out.text("subject", over.subject().ref());
             writeLimit(over.limit());

@@ -2,10 +2,12 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.DocumentNumber;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.QuotaDecision;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.classification.ReplacementGround;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
@@ -73,6 +75,14 @@ final class ClassificationShapes {
                 required("authorityPost", Formats.TEXT, PublishedRating::getAuthorityPost);
         private final Field<PublishedRating, LocalDate> decidedOn =
                 required("decidedOn", Formats.DATE, PublishedRating::getDecidedOn);
+        private final Field<PublishedRating, Optional<String>> reason =
+                optional("reason", Formats.TEXT, PublishedRating::getReason);
+        private final Field<PublishedRating, Optional<FactId>> replaces =
+                optional("replaces", References.fact(PublishedRating.KIND), PublishedRating::getReplaces);
+        private final Field<PublishedRating, Optional<ReplacementGround>> ground =
+                optional("ground", Formats.constant(ReplacementGround.class), PublishedRating::getGround);
+        private final Field<PublishedRating, Optional<DocumentNumber>> number =
+                optional("number", DocumentShapes.NUMBER, PublishedRating::getNumber);
 
         @Override
         PublishedRating make(Values in) {
@@ -84,6 +94,10 @@ final class ClassificationShapes {
                     .standing(in.get(standing))
                     .authorityPost(in.get(authorityPost))
                     .decidedOn(in.get(decidedOn))
+                    .reason(in.get(reason))
+                    .replaces(in.get(replaces))
+                    .ground(in.get(ground))
+                    .number(in.get(number))
                     .build();
         }
     }

@@ -2,9 +2,17 @@
 package io.github.camket.json.wire;
 
 import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.classification.PeriodLock;
 import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.classification.PeriodUnlock;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.QuotaDecision;
+import io.github.camket.model.classification.RatingNotice;
+import io.github.camket.model.classification.RatingOpinion;
+import io.github.camket.model.classification.RatingPetition;
+import io.github.camket.model.classification.RatingPetitionReply;
+import io.github.camket.model.classification.RatingSync;
+import io.github.camket.model.classification.TieDecision;
 import io.github.camket.model.commitment.Commitment;
 import io.github.camket.model.commitment.CommitmentAmendment;
 import io.github.camket.model.commitment.CommitmentReply;
@@ -70,6 +78,14 @@ final class EntryShapes {
             .with("PERIOD_SCORE", PeriodScore.class, ClassificationShapes.PERIOD_SCORE)
             .with("PUBLISHED_RATING", PublishedRating.class, ClassificationShapes.PUBLISHED_RATING)
             .with("QUOTA_DECISION", QuotaDecision.class, ClassificationShapes.QUOTA_DECISION)
+            .with("TIE_DECISION", TieDecision.class, PeriodDecisionShapes.TIE_DECISION)
+            .with("RATING_OPINION", RatingOpinion.class, RatingPathShapes.OPINION)
+            .with("RATING_NOTICE", RatingNotice.class, RatingPathShapes.NOTICE)
+            .with("RATING_PETITION", RatingPetition.class, RatingPathShapes.PETITION)
+            .with("RATING_PETITION_REPLY", RatingPetitionReply.class, RatingPathShapes.REPLY)
+            .with("RATING_SYNC", RatingSync.class, RatingPathShapes.SYNC)
+            .with("PERIOD_LOCK", PeriodLock.class, PeriodDecisionShapes.LOCK)
+            .with("PERIOD_UNLOCK", PeriodUnlock.class, PeriodDecisionShapes.UNLOCK)
             .with("DIRECTIVE", Directive.class, DirectiveShapes.DIRECTIVE)
             .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
             .with("TARGET", Target.class, IndicatorShapes.TARGET)
