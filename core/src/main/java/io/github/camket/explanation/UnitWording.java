@@ -9,6 +9,7 @@ import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
+import io.github.camket.document.Source;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.AdministrativeUnit;
 import io.github.camket.model.organization.OrgLevel;
@@ -237,6 +238,14 @@ public final class UnitWording {
         return parameter.value() instanceof Fraction share
                 ? percent(share)
                 : text("value." + parameter.name() + "." + parameter.value() + variant);
+    }
+
+    /** A place in an instrument and how well it is known that it says so; only the latter without a place. */
+    String source(Source source, Confidence confidence) {
+        String known = confidence(confidence);
+        return source.citation()
+                .map(citation -> CitationWording.citation(citation, messages) + "; " + known)
+                .orElse(known);
     }
 
     String succession(ReorganizationKind kind) {

@@ -7,6 +7,7 @@ import io.github.camket.Assessor;
 import io.github.camket.calendar.working.CountingRules;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.catalog.Catalog;
+import io.github.camket.confidence.ConfidenceCounter;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
@@ -49,6 +50,7 @@ import io.github.camket.monitoring.briefing.BriefingReviewer;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.petition.PetitionReviewer;
 import io.github.camket.monitoring.petition.PetitionRules;
+import io.github.camket.official.PartyRegulation96;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
@@ -115,6 +117,7 @@ class MessagesTest {
             CommitmentReviewer.class,
             PromiseJudge.class,
             RegistrationReviewer.class,
+            ConfidenceCounter.class,
             TargetReconciler.class);
 
     @Test
@@ -170,6 +173,7 @@ class MessagesTest {
         parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
+        parameters.add(PartyRegulation96.confidenceVotes().getVoteBase());
         parameters.addAll(TargetRules.defaults().all());
         for (CompositionMethod method : CompositionMethod.values()) {
             parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
