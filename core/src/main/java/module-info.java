@@ -13,6 +13,7 @@ module io.github.camket.core {
     exports io.github.camket.calendar.working;
     exports io.github.camket.catalog;
     exports io.github.camket.confidence;
+    exports io.github.camket.consequence;
     exports io.github.camket.document;
     exports io.github.camket.evaluation;
     exports io.github.camket.explanation;

@@ -8,7 +8,6 @@ import io.github.camket.confidence.ConfidenceTier;
 import io.github.camket.confidence.CountStatus;
 import io.github.camket.confidence.MarkShare;
 import io.github.camket.confidence.MeetingValidity;
-import io.github.camket.confidence.ShareBound;
 import io.github.camket.document.Confidence;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.confidence.ConfidenceMark;
@@ -70,9 +69,9 @@ public final class ConfidenceExplainer {
 
     private void addRules(ConfidenceRules rules, List<Line> lines) {
         lines.add(new Line(
-                1, wording.text("vote.rules", wording.label(rules.getTitle()), wording.law(rules.getDocument()))));
+                1, wording.text("rules.applied", wording.label(rules.getTitle()), wording.law(rules.getDocument()))));
         if (rules.getDocument().confidence() != Confidence.TEXT) {
-            lines.add(new Line(1, wording.text("vote.unofficial")));
+            lines.add(new Line(1, wording.text("rules.unofficial")));
         }
         lines.add(new Line(1, wording.parameter(rules.getVoteBase(), "")));
     }
@@ -155,15 +154,8 @@ public final class ConfidenceExplainer {
     private String tier(ConfidenceTier tier) {
         String label = wording.label(tier.label());
         return tier.from()
-                .map(from -> wording.text("vote.tier.from", label, bound(from)))
+                .map(from -> wording.text("vote.tier.from", label, wording.bound(from.comparison(), from.share())))
                 .orElse(label);
-    }
-
-    /** The bound as the text has it: a fraction where there is no finite decimal, else a percentage. */
-    private String bound(ShareBound bound) {
-        String share = wording.exact(bound.share());
-        String shown = share.indexOf('/') < 0 ? wording.exact(bound.share().times(HUNDRED)) + " %" : share;
-        return wording.text("comparison." + bound.comparison().name(), shown);
     }
 
     private void addMeeting(ConfidenceResult result, List<Line> lines) {

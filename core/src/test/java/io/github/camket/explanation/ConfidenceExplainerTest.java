@@ -63,7 +63,7 @@ class ConfidenceExplainerTest {
                   Notes
                     b-1: 26 of 40 summoned were present, too few to vote.
                   Rules applied: Votes in a People's Council (sample); 96/2023/QH15 (known from secondary sources)
-                  Not official: no original text confirms these bounds
+                  Not official: no original text confirms these rules
                   Shares of a vote are taken of: all deputies, those who did not vote included (no document says so; \
                 read so by this library, the competent authority may decide otherwise)""");
     }

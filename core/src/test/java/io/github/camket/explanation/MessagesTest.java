@@ -4,10 +4,15 @@ package io.github.camket.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Assessor;
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.working.CountingRules;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.catalog.Catalog;
 import io.github.camket.confidence.ConfidenceCounter;
+import io.github.camket.confidence.CountStatus;
+import io.github.camket.confidence.MeetingValidity;
+import io.github.camket.consequence.ConsequenceReviewer;
+import io.github.camket.consequence.OpenReason;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
@@ -33,6 +38,8 @@ import io.github.camket.measurement.restatement.RollUp;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.commitment.CommitmentHistory;
+import io.github.camket.model.commitment.Consequence;
+import io.github.camket.model.confidence.ConfidenceMark;
 import io.github.camket.model.directive.DirectiveGraph;
 import io.github.camket.model.directive.InForceRules;
 import io.github.camket.model.indicator.AcrossUnits;
@@ -50,6 +57,7 @@ import io.github.camket.monitoring.briefing.BriefingReviewer;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.petition.PetitionReviewer;
 import io.github.camket.monitoring.petition.PetitionRules;
+import io.github.camket.official.Decree335;
 import io.github.camket.official.PartyRegulation96;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
@@ -118,6 +126,7 @@ class MessagesTest {
             PromiseJudge.class,
             RegistrationReviewer.class,
             ConfidenceCounter.class,
+            ConsequenceReviewer.class,
             TargetReconciler.class);
 
     @Test
@@ -174,6 +183,7 @@ class MessagesTest {
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
         parameters.add(PartyRegulation96.confidenceVotes().getVoteBase());
+        parameters.addAll(Decree335.useOfResults().parameters());
         parameters.addAll(TargetRules.defaults().all());
         for (CompositionMethod method : CompositionMethod.values()) {
             parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
@@ -196,6 +206,37 @@ class MessagesTest {
 
         for (ClarityItem what : ClarityItem.values()) {
             assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingThatAVoteOrAReviewCanSayHasWords(Language language) throws IOException, IllegalAccessException {
+        Properties texts = texts(language);
+
+        List<String> keys = new ArrayList<>();
+        for (ConfidenceMark mark : ConfidenceMark.values()) {
+            keys.add("word." + mark);
+        }
+        for (CountStatus status : CountStatus.values()) {
+            keys.add(status == CountStatus.SETTLED ? "vote.tier" : "vote.status." + status);
+        }
+        for (MeetingValidity validity : MeetingValidity.values()) {
+            keys.add("vote.meeting." + validity);
+        }
+        for (OpenReason reason : OpenReason.values()) {
+            keys.add("openPoint." + reason);
+        }
+        for (PeriodType type : PeriodType.values()) {
+            if (type != PeriodType.TERM) {
+                keys.add("premise.period." + type);
+            }
+        }
+        for (Field field : Consequence.class.getFields()) {
+            keys.add("consequence." + field.get(null));
+        }
+        for (String key : keys) {
+            assertThat(texts.getProperty(key)).as(key).isNotBlank();
         }
     }
 
