@@ -32,13 +32,13 @@ public sealed interface Premise {
     /**
      * One of the levels was decided for the period.
      *
-     * @param type length of the period; not a term
+     * @param period length of the period; not a term
      * @param levels the levels; at least one, each once
      */
-    record LevelInPeriod(PeriodType type, List<RatingLevel> levels) implements Premise {
+    record LevelInPeriod(PeriodType period, List<RatingLevel> levels) implements Premise {
         /** Copies the levels. */
         public LevelInPeriod {
-            requireWithinYear(type);
+            requireWithinYear(period);
             levels = onceEach(levels, "levels");
         }
     }
@@ -47,14 +47,14 @@ public sealed interface Premise {
      * One of the levels was decided for each of several periods that follow each other and end with the one under review. More of
      * them before do no harm.
      *
-     * @param type length of the periods; not a term
+     * @param period length of the periods; not a term
      * @param number how many; 2 or more
      * @param levels the levels; at least one, each once
      */
-    record LevelInConsecutive(PeriodType type, int number, List<RatingLevel> levels) implements Premise {
+    record LevelInConsecutive(PeriodType period, int number, List<RatingLevel> levels) implements Premise {
         /** Copies the levels. */
         public LevelInConsecutive {
-            requireWithinYear(type);
+            requireWithinYear(period);
             if (number < 2) {
                 throw new IllegalArgumentException("number must be 2 or more: " + number);
             }
@@ -66,15 +66,15 @@ public sealed interface Premise {
      * One of the levels was decided for some of the last periods, the one under review among them. A period that was not rated is one
      * of them and has no level.
      *
-     * @param type length of the periods; not a term
+     * @param period length of the periods; not a term
      * @param atLeast for how many at least; 1 or more
      * @param outOf out of how many; not less than {@code atLeast}
      * @param levels the levels; at least one, each once
      */
-    record LevelInSome(PeriodType type, int atLeast, int outOf, List<RatingLevel> levels) implements Premise {
+    record LevelInSome(PeriodType period, int atLeast, int outOf, List<RatingLevel> levels) implements Premise {
         /** Copies the levels. */
         public LevelInSome {
-            requireWithinYear(type);
+            requireWithinYear(period);
             if (atLeast < 1) {
                 throw new IllegalArgumentException("atLeast must be 1 or more: " + atLeast);
             }
@@ -91,14 +91,14 @@ public sealed interface Premise {
      * belongs to the one in which it was signed. An organization has those that it promised, a person those signed for the side that
      * promised.
      *
-     * @param type length of the period; not a term
+     * @param period length of the period; not a term
      * @param comparison the relation
      * @param bound fraction of 1, from 0 to 1
      */
-    record ShareFulfilled(PeriodType type, Comparison comparison, Fraction bound) implements Premise {
+    record ShareFulfilled(PeriodType period, Comparison comparison, Fraction bound) implements Premise {
         /** Checks the bound. */
         public ShareFulfilled {
-            requireWithinYear(type);
+            requireWithinYear(period);
             Objects.requireNonNull(comparison, "comparison");
             if (bound.signum() < 0 || bound.compareTo(Fraction.ONE) > 0) {
                 throw new IllegalArgumentException("bound must be from 0 to 1: " + bound);
@@ -110,14 +110,14 @@ public sealed interface Premise {
      * The number of promised items of which it is settled that they are not fulfilled stands in a relation to a number. Which items
      * count is as for {@link ShareFulfilled}; one that is late or overdue may still be fulfilled.
      *
-     * @param type length of the period; not a term
+     * @param period length of the period; not a term
      * @param comparison the relation
      * @param number the number; 0 or more
      */
-    record ItemsNotFulfilled(PeriodType type, Comparison comparison, int number) implements Premise {
+    record ItemsNotFulfilled(PeriodType period, Comparison comparison, int number) implements Premise {
         /** Checks the number. */
         public ItemsNotFulfilled {
-            requireWithinYear(type);
+            requireWithinYear(period);
             Objects.requireNonNull(comparison, "comparison");
             if (number < 0) {
                 throw new IllegalArgumentException("number must be 0 or more: " + number);
@@ -129,15 +129,16 @@ public sealed interface Premise {
      * The last vote of confidence on the person in the period lies in one of the tiers. A vote in a meeting that could not vote does
      * not count.
      *
-     * @param type length of the period; not a term
+     * @param period length of the period; not a term
      * @param kind the kind of vote
      * @param rules the rules under which it was held and by which it is counted
      * @param tiers codes of tiers of these rules; at least one, each once
      */
-    record VoteInTier(PeriodType type, PollKind kind, ConfidenceRulesId rules, List<String> tiers) implements Premise {
+    record VoteInTier(PeriodType period, PollKind kind, ConfidenceRulesId rules, List<String> tiers)
+            implements Premise {
         /** Copies the tiers. */
         public VoteInTier {
-            requireWithinYear(type);
+            requireWithinYear(period);
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(rules, "rules");
             tiers = onceEach(tiers, "tiers");
@@ -185,9 +186,9 @@ public sealed interface Premise {
         }
     }
 
-    private static void requireWithinYear(PeriodType type) {
-        if (Objects.requireNonNull(type, "type") == PeriodType.TERM) {
-            throw new IllegalArgumentException("type must be one that lies within a year: " + type);
+    private static void requireWithinYear(PeriodType period) {
+        if (Objects.requireNonNull(period, "period") == PeriodType.TERM) {
+            throw new IllegalArgumentException("period must be one that lies within a year: " + period);
         }
     }
 

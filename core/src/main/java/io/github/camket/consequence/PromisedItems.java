@@ -43,24 +43,24 @@ final class PromisedItems {
     }
 
     PremiseResult judge(Premise.ShareFulfilled premise) {
-        List<Fulfilment> made = in(premise.type());
+        List<Fulfilment> made = in(premise.period());
         int fulfilled = count(made, ItemState.FULFILLED) + count(made, ItemState.FULFILLED_LATE);
         int failed = count(made, ItemState.NOT_FULFILLED);
         int pending = made.stream().mapToInt(PromisedItems::pending).sum();
         int all = fulfilled + failed + pending;
         Optional<Fraction> least = all == 0 ? Optional.empty() : Optional.of(Fraction.of(fulfilled, all));
         Optional<Fraction> most = all == 0 ? Optional.empty() : Optional.of(Fraction.of(fulfilled + pending, all));
-        return result(premise, premise.type(), made, least, most, premise.comparison(), premise.bound());
+        return result(premise, premise.period(), made, least, most, premise.comparison(), premise.bound());
     }
 
     PremiseResult judge(Premise.ItemsNotFulfilled premise) {
-        List<Fulfilment> made = in(premise.type());
+        List<Fulfilment> made = in(premise.period());
         int failed = count(made, ItemState.NOT_FULFILLED);
         int pending = made.stream().mapToInt(PromisedItems::pending).sum();
         boolean judged = made.stream().anyMatch(one -> one.getItems().size() > one.count(ItemState.NOTHING_TO_JUDGE));
         return result(
                 premise,
-                premise.type(),
+                premise.period(),
                 made,
                 judged ? Optional.of(Fraction.of(failed)) : Optional.empty(),
                 judged ? Optional.of(Fraction.of((long) failed + pending)) : Optional.empty(),

@@ -46,13 +46,13 @@ final class RatedPeriods {
     }
 
     PremiseResult judge(Premise.LevelInPeriod premise) {
-        Told told = told(periods.last(premise.type()), premise.levels());
+        Told told = told(periods.last(premise.period()), premise.levels());
         return result(premise, told.outcome(), List.of(told));
     }
 
     PremiseResult judge(Premise.LevelInConsecutive premise) {
         List<Told> run = new ArrayList<>();
-        ReportingPeriod period = periods.last(premise.type());
+        ReportingPeriod period = periods.last(premise.period());
         while (run.size() < premise.number()) {
             if (!isPassedOver(period)) {
                 run.add(told(period, premise.levels()));
@@ -63,7 +63,7 @@ final class RatedPeriods {
     }
 
     PremiseResult judge(Premise.LevelInSome premise) {
-        List<Told> all = periods.last(premise.type(), premise.outOf()).stream()
+        List<Told> all = periods.last(premise.period(), premise.outOf()).stream()
                 .map(period -> told(period, premise.levels()))
                 .toList();
         int certain = count(all, Outcome.HOLDS);

@@ -47,7 +47,7 @@ final class Votes {
     }
 
     PremiseResult judge(Premise.VoteInTier premise) {
-        ReportingPeriod period = periods.last(premise.type());
+        ReportingPeriod period = periods.last(premise.period());
         List<ConfidencePoll> held = polls.stream()
                 .filter(premise.kind().type()::isInstance)
                 .filter(poll -> period.contains(poll.getHeldOn()))

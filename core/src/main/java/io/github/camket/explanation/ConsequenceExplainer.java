@@ -120,11 +120,11 @@ public final class ConsequenceExplainer {
 
     private String words(Premise premise) {
         if (premise instanceof Premise.LevelInPeriod level) {
-            return wording.text("premise.LEVEL", levels(level.levels()), type(level.type()));
+            return wording.text("premise.LEVEL", levels(level.levels()), type(level.period()));
         }
         if (premise instanceof Premise.LevelInConsecutive run) {
             return wording.text(
-                    "premise.CONSECUTIVE", levels(run.levels()), String.valueOf(run.number()), type(run.type()));
+                    "premise.CONSECUTIVE", levels(run.levels()), String.valueOf(run.number()), type(run.period()));
         }
         if (premise instanceof Premise.LevelInSome some) {
             return wording.text(
@@ -132,21 +132,21 @@ public final class ConsequenceExplainer {
                     levels(some.levels()),
                     String.valueOf(some.atLeast()),
                     String.valueOf(some.outOf()),
-                    type(some.type()));
+                    type(some.period()));
         }
         if (premise instanceof Premise.ShareFulfilled share) {
             String bound = wording.bound(share.comparison(), share.bound());
-            return wording.text("premise.SHARE", type(share.type()), bound);
+            return wording.text("premise.SHARE", type(share.period()), bound);
         }
         if (premise instanceof Premise.ItemsNotFulfilled items) {
             String bound = wording.text("comparison." + items.comparison(), String.valueOf(items.number()));
-            return wording.text("premise.ITEMS", type(items.type()), bound);
+            return wording.text("premise.ITEMS", type(items.period()), bound);
         }
         if (premise instanceof Premise.VoteInTier vote) {
             String key = vote.kind() == PollKind.VOTE ? "premise.VOTE" : "premise.BALLOT";
             return wording.text(
                     key,
-                    type(vote.type()),
+                    type(vote.period()),
                     String.join(", ", vote.tiers()),
                     vote.rules().value());
         }

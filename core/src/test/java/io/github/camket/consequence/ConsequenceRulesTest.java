@@ -33,7 +33,7 @@ class ConsequenceRulesTest {
                 "levels must be listed once each: [GOOD, GOOD]",
                 () -> new Premise.LevelInPeriod(PeriodType.YEAR, List.of(RatingLevel.GOOD, RatingLevel.GOOD)));
         refused(
-                "type must be one that lies within a year: TERM",
+                "period must be one that lies within a year: TERM",
                 () -> new Premise.LevelInPeriod(PeriodType.TERM, GOOD));
         refused("number must be 2 or more: 1", () -> new Premise.LevelInConsecutive(PeriodType.YEAR, 1, GOOD));
         refused("atLeast must be 1 or more: 0", () -> new Premise.LevelInSome(PeriodType.YEAR, 0, 2, GOOD));

@@ -10,6 +10,8 @@ import io.github.camket.model.commitment.CommitmentAmendment;
 import io.github.camket.model.commitment.CommitmentReply;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.confidence.ConfidenceBallot;
+import io.github.camket.model.confidence.ConfidenceVote;
 import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.Petition;
@@ -70,6 +72,8 @@ final class EntryShapes {
             .with("PERIOD_SCORE", PeriodScore.class, ClassificationShapes.PERIOD_SCORE)
             .with("PUBLISHED_RATING", PublishedRating.class, ClassificationShapes.PUBLISHED_RATING)
             .with("QUOTA_DECISION", QuotaDecision.class, ClassificationShapes.QUOTA_DECISION)
+            .with("CONFIDENCE_VOTE", ConfidenceVote.class, ConfidenceShapes.VOTE)
+            .with("CONFIDENCE_BALLOT", ConfidenceBallot.class, ConfidenceShapes.BALLOT)
             .with("DIRECTIVE", Directive.class, DirectiveShapes.DIRECTIVE)
             .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
             .with("TARGET", Target.class, IndicatorShapes.TARGET)
