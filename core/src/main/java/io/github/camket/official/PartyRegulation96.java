@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Regulation 96-QĐ/TW of 2 February 2023 of the Politburo on votes of confidence in the political system: the tiers of the share of low
- * confidence. They are cited by their place in words, since this library does not know the number of their article.
+ * confidence. That nothing is prescribed up to one half follows from where the next tier begins. What the text orders is listed like what
+ * it lets the authority consider: each is an act of the authority. The tiers are cited by their place in words, since this library does
+ * not know the number of their article.
  *
  * <p>What is known from other sources only is not shipped as the text: that shares are taken of the ballots returned is a named
  * parameter marked as our reading, and there is no rule on who must be present. An application that has the text can add both. In

@@ -55,6 +55,15 @@ class ConfidenceRulesTest {
         assertThat(result.getToLower()).contains(1);
     }
 
+    /** One low mark is more than none, whatever it is a share of. */
+    @Test
+    void aTierOfAnyShareAtAllNeedsNoBase() {
+        ConfidenceTier any = with(TIERS.get(1), Optional.of(ShareBound.above(Fraction.ZERO)));
+        ConfidenceCounter counter = ConfidenceCounter.of(Votes.COUNCIL.withVoteTiers(TIERS.get(0), any));
+        assertThat(counter.count(Votes.vote("v-1").low(1).build()).getTier()).contains(any);
+        assertThat(counter.count(Votes.vote("v-1").low(0).build()).getTier()).contains(TIERS.get(0));
+    }
+
     @Test
     void rulesSayHowSomeKindOfVoteIsCounted() {
         assertThatIllegalArgumentException()
