@@ -14,6 +14,8 @@ module io.github.camket.core {
     exports io.github.camket.catalog;
     exports io.github.camket.counterfactual;
     exports io.github.camket.decision;
+    exports io.github.camket.confidence;
+    exports io.github.camket.consequence;
     exports io.github.camket.document;
     exports io.github.camket.evaluation;
     exports io.github.camket.explanation;
@@ -26,6 +28,7 @@ module io.github.camket.core {
     exports io.github.camket.model.classification;
     exports io.github.camket.model.commitment;
     exports io.github.camket.model.conduct;
+    exports io.github.camket.model.confidence;
     exports io.github.camket.model.directive;
     exports io.github.camket.model.fact;
     exports io.github.camket.model.indicator;

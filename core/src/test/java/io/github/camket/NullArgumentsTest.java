@@ -11,6 +11,8 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.working.DeadlineCounter;
 import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
+import io.github.camket.confidence.ConfidenceCounter;
+import io.github.camket.consequence.ConsequenceReviewer;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.cascade.TargetReconciler;
@@ -18,9 +20,11 @@ import io.github.camket.measurement.commitment.CommitmentReviewer;
 import io.github.camket.measurement.commitment.RegistrationReviewer;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.Snapshot;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.monitoring.ClarityCheck;
 import io.github.camket.official.ClarityProfiles;
 import io.github.camket.official.Decree335;
+import io.github.camket.official.PartyRegulation96;
 import io.github.camket.quantity.DecimalSign;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -79,6 +83,20 @@ class NullArgumentsTest {
                 entrance("snapshot", () -> RegistrationReviewer.review(nothing(), ReportingPeriod.year(2026))),
                 entrance("period", () -> RegistrationReviewer.review(Agency.of().knownOn("2026-12-31"), nothing())),
                 entrance("snapshot", () -> TargetReconciler.reconcile(nothing())),
+                entrance("rules", () -> ConfidenceCounter.of(nothing())),
+                entrance(
+                        "poll",
+                        () -> ConfidenceCounter.of(PartyRegulation96.confidenceVotes())
+                                .count(nothing())),
+                entrance(
+                        "snapshot",
+                        () -> ConfidenceCounter.of(PartyRegulation96.confidenceVotes())
+                                .review(nothing())),
+                entrance("rules", () -> ConsequenceReviewer.of(nothing())),
+                entrance(
+                        "snapshot",
+                        () -> ConsequenceReviewer.of(Decree335.useOfResults())
+                                .review(nothing(), Subject.unnamed(), ReportingPeriod.year(2026))),
                 entrance(
                         "given",
                         () -> ClarityCheck.of(ClarityProfiles.THREE_CLEAR).missing(nothing())),

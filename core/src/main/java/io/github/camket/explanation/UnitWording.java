@@ -9,12 +9,14 @@ import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
+import io.github.camket.document.Source;
 import io.github.camket.model.organization.AdministrativeCode;
 import io.github.camket.model.organization.AdministrativeUnit;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.UnitId;
 import io.github.camket.model.organization.UnitType;
 import io.github.camket.model.reorganization.ReorganizationKind;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
@@ -239,6 +241,14 @@ public final class UnitWording {
                 : text("value." + parameter.name() + "." + parameter.value() + variant);
     }
 
+    /** A place in an instrument and how well it is known that it says so; only the latter without a place. */
+    String source(Source source, Confidence confidence) {
+        String known = confidence(confidence);
+        return source.citation()
+                .map(citation -> CitationWording.citation(citation, messages) + "; " + known)
+                .orElse(known);
+    }
+
     String succession(ReorganizationKind kind) {
         return text("succession." + kind.name());
     }
@@ -254,6 +264,13 @@ public final class UnitWording {
 
     String percent(Fraction share) {
         return numbers.percent(share);
+    }
+
+    /** A bound of shares as a text has it: a percentage, or a fraction where there is no finite decimal. Never rounded. */
+    String bound(Comparison comparison, Fraction share) {
+        String fraction = exact(share);
+        String shown = fraction.indexOf('/') < 0 ? exact(share.times(Fraction.of(100))) + " %" : fraction;
+        return text("comparison." + comparison.name(), shown);
     }
 
     /** A share of 1 in percent, never shown on the other side of the bound than it is. */

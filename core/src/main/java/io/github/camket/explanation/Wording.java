@@ -164,17 +164,7 @@ public final class Wording {
     }
 
     private String place(Citation citation) {
-        if (citation.getPlace().isPresent()) {
-            return citation.getPlace().get();
-        }
-        String key = "citation.article"
-                + (citation.getClause().isPresent() ? ".clause" : "")
-                + (citation.getPoint().isPresent() ? ".point" : "");
-        return messages.text(
-                key,
-                String.valueOf(citation.getArticle().orElseThrow()),
-                String.valueOf(citation.getClause().orElse(0)),
-                citation.getPoint().orElse(""));
+        return CitationWording.place(citation, messages);
     }
 
     /** A finding as a sentence; its code and arguments, if the application found it and this library has no words. */

@@ -3,6 +3,7 @@ package io.github.camket.official;
 
 import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.working.TimeLimit;
+import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
@@ -68,7 +69,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decree 335/2025/NĐ-CP of 21 December 2025 on the evaluation of administrative organizations and civil servants, in force
- * from 1 January 2026: civil servants (articles 11 to 17, 20) and organizations (articles 6 to 9).
+ * from 1 January 2026: civil servants (articles 11 to 17, 20), organizations (articles 6 to 9) and what
+ * results are used for (article 23).
  */
 public final class Decree335 {
 
@@ -346,6 +348,15 @@ public final class Decree335 {
                         Parameter.reading("midPeriodAttribution", MidPeriodAttribution.LAST_POST, article("16")))
                 .ratedPeriods(Parameter.text("ratedPeriods", List.of(PeriodType.YEAR), article("20.1")))
                 .build();
+    }
+
+    /**
+     * What results lead to (article 23): a year at the lowest level leads the authority to consider a lower post or termination. Every
+     * other use is without a condition on a level and is told as a use. The article also speaks of not meeting requirements, which is
+     * no level; nothing here stands for it.
+     */
+    public static ConsequenceRules useOfResults() {
+        return Decree335Uses.RULES;
     }
 
     /** The quota of article 8.5 or 20.5, which say the same of different groups. */

@@ -4,9 +4,15 @@ package io.github.camket.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Assessor;
+import io.github.camket.calendar.PeriodType;
 import io.github.camket.calendar.working.CountingRules;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.catalog.Catalog;
+import io.github.camket.confidence.ConfidenceCounter;
+import io.github.camket.confidence.CountStatus;
+import io.github.camket.confidence.MeetingValidity;
+import io.github.camket.consequence.ConsequenceReviewer;
+import io.github.camket.consequence.OpenReason;
 import io.github.camket.decision.DueState;
 import io.github.camket.decision.PathEvent;
 import io.github.camket.decision.PathState;
@@ -41,6 +47,8 @@ import io.github.camket.model.classification.RatingPetitionOutcome;
 import io.github.camket.model.classification.RatingStep;
 import io.github.camket.model.classification.ReplacementGround;
 import io.github.camket.model.commitment.CommitmentHistory;
+import io.github.camket.model.commitment.Consequence;
+import io.github.camket.model.confidence.ConfidenceMark;
 import io.github.camket.model.directive.DirectiveGraph;
 import io.github.camket.model.directive.InForceRules;
 import io.github.camket.model.indicator.AcrossUnits;
@@ -58,7 +66,9 @@ import io.github.camket.monitoring.briefing.BriefingReviewer;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.petition.PetitionReviewer;
 import io.github.camket.monitoring.petition.PetitionRules;
+import io.github.camket.official.Decree335;
 import io.github.camket.official.Decree335Procedure;
+import io.github.camket.official.PartyRegulation96;
 import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
@@ -127,6 +137,8 @@ class MessagesTest {
             CommitmentReviewer.class,
             PromiseJudge.class,
             RegistrationReviewer.class,
+            ConfidenceCounter.class,
+            ConsequenceReviewer.class,
             TargetReconciler.class);
 
     @Test
@@ -182,6 +194,8 @@ class MessagesTest {
         parameters.add(InForceRules.defaults().getUnstatedEffect());
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
+        parameters.add(PartyRegulation96.confidenceVotes().getVoteBase());
+        parameters.addAll(Decree335.useOfResults().parameters());
         parameters.addAll(TargetRules.defaults().all());
         for (CompositionMethod method : CompositionMethod.values()) {
             parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
@@ -236,6 +250,37 @@ class MessagesTest {
 
         for (ClarityItem what : ClarityItem.values()) {
             assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingThatAVoteOrAReviewCanSayHasWords(Language language) throws IOException, IllegalAccessException {
+        Properties texts = texts(language);
+
+        List<String> keys = new ArrayList<>();
+        for (ConfidenceMark mark : ConfidenceMark.values()) {
+            keys.add("word." + mark);
+        }
+        for (CountStatus status : CountStatus.values()) {
+            keys.add(status == CountStatus.SETTLED ? "vote.tier" : "vote.status." + status);
+        }
+        for (MeetingValidity validity : MeetingValidity.values()) {
+            keys.add("vote.meeting." + validity);
+        }
+        for (OpenReason reason : OpenReason.values()) {
+            keys.add("openPoint." + reason);
+        }
+        for (PeriodType type : PeriodType.values()) {
+            if (type != PeriodType.TERM) {
+                keys.add("premise.period." + type);
+            }
+        }
+        for (Field field : Consequence.class.getFields()) {
+            keys.add("consequence." + field.get(null));
+        }
+        for (String key : keys) {
+            assertThat(texts.getProperty(key)).as(key).isNotBlank();
         }
     }
 

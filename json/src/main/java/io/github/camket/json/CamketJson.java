@@ -8,6 +8,10 @@ import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
+import io.github.camket.confidence.ConfidenceReview;
+import io.github.camket.confidence.ConfidenceRules;
+import io.github.camket.consequence.ConsequenceReview;
+import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.decision.RatingPath;
 import io.github.camket.json.stream.Layout;
@@ -18,6 +22,10 @@ import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.CompositeDocument;
+import io.github.camket.json.wire.ConfidenceDocument;
+import io.github.camket.json.wire.ConfidenceRulesDocument;
+import io.github.camket.json.wire.ConsequenceDocument;
+import io.github.camket.json.wire.ConsequenceRulesDocument;
 import io.github.camket.json.wire.CounterfactualsDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
@@ -463,6 +471,70 @@ public final class CamketJson {
     /** Writes the path of a rating to a file. */
     public static void writeRatingPath(RatingPath path, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(path, "path"), RatingPathDocument::write);
+    }
+
+    /** Reads rules by which votes of confidence are counted from a file. */
+    public static ConfidenceRules readConfidenceRules(Path file) {
+        return DocumentReader.read(file, LIMITS, ConfidenceRulesDocument::read);
+    }
+
+    /** Reads rules by which votes of confidence are counted from a text. */
+    public static ConfidenceRules readConfidenceRules(String text) {
+        return DocumentReader.read(text, LIMITS, ConfidenceRulesDocument::read);
+    }
+
+    /** The rules as JSON, format {@code camket-confidence-rules/1}; reading it gives equal rules. */
+    public static String writeConfidenceRules(ConfidenceRules rules) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(rules, "rules"), ConfidenceRulesDocument::write);
+    }
+
+    /** Writes the rules to a file. */
+    public static void writeConfidenceRules(ConfidenceRules rules, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(rules, "rules"), ConfidenceRulesDocument::write);
+    }
+
+    /** Reads rules on what results lead to from a file. */
+    public static ConsequenceRules readConsequenceRules(Path file) {
+        return DocumentReader.read(file, LIMITS, ConsequenceRulesDocument::read);
+    }
+
+    /** Reads rules on what results lead to from a text. */
+    public static ConsequenceRules readConsequenceRules(String text) {
+        return DocumentReader.read(text, LIMITS, ConsequenceRulesDocument::read);
+    }
+
+    /** The rules as JSON, format {@code camket-consequence-rules/1}; reading it gives equal rules. */
+    public static String writeConsequenceRules(ConsequenceRules rules) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(rules, "rules"), ConsequenceRulesDocument::write);
+    }
+
+    /** Writes the rules to a file. */
+    public static void writeConsequenceRules(ConsequenceRules rules, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(rules, "rules"), ConsequenceRulesDocument::write);
+    }
+
+    /** Votes of confidence with shares and tiers, as JSON, format {@code camket-confidence/1}. */
+    public static String writeConfidence(ConfidenceReview review) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(review, "review"), ConfidenceDocument::write);
+    }
+
+    /** Writes votes of confidence with shares and tiers to a file. */
+    public static void writeConfidence(ConfidenceReview review, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ConfidenceDocument::write);
+    }
+
+    /** What is to be considered about a subject, as JSON, format {@code camket-consequences/1}. */
+    public static String writeConsequences(ConsequenceReview review) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(review, "review"), ConsequenceDocument::write);
+    }
+
+    /** Writes to a file what is to be considered about a subject. */
+    public static void writeConsequences(ConsequenceReview review, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ConsequenceDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

@@ -237,7 +237,27 @@ public enum Golden {
     CLARITY(
             "clarity.json",
             () -> CamketJson.writeClarity(SmallClarity.report()),
-            file -> CamketJson.writeClarity(SmallClarity.report(), file));
+            file -> CamketJson.writeClarity(SmallClarity.report(), file)),
+    /** Sample rules of votes of confidence, not official. */
+    CONFIDENCE_RULES(
+            "confidence-rules.json",
+            () -> CamketJson.writeConfidenceRules(SmallVotes.confidenceRules()),
+            file -> CamketJson.writeConfidenceRules(SmallVotes.confidenceRules(), file)),
+    /** The votes of the ledger by these rules: settled, open, contradictory. */
+    CONFIDENCE(
+            "confidence.json",
+            () -> CamketJson.writeConfidence(SmallVotes.confidence()),
+            file -> CamketJson.writeConfidence(SmallVotes.confidence(), file)),
+    /** Sample rules on consequences with every premise, not official. */
+    CONSEQUENCE_RULES(
+            "consequence-rules.json",
+            () -> CamketJson.writeConsequenceRules(SmallVotes.consequenceRules()),
+            file -> CamketJson.writeConsequenceRules(SmallVotes.consequenceRules(), file)),
+    /** What is to be considered by these rules, and what is open. */
+    CONSEQUENCES(
+            "consequences.json",
+            () -> CamketJson.writeConsequences(SmallVotes.consequences()),
+            file -> CamketJson.writeConsequences(SmallVotes.consequences(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.catalog.CatalogSupplement;
+import io.github.camket.confidence.ConfidenceRules;
+import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.task.ClarityProfile;
 import io.github.camket.regulation.Overlay;
@@ -28,6 +30,12 @@ enum Readers {
             }
             if (type == ClarityProfile.class) {
                 return CamketJson.readClarityProfile(text);
+            }
+            if (type == ConfidenceRules.class) {
+                return CamketJson.readConfidenceRules(text);
+            }
+            if (type == ConsequenceRules.class) {
+                return CamketJson.readConsequenceRules(text);
             }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
@@ -106,6 +114,22 @@ enum Readers {
     ClarityProfile clarityProfile(String text) {
         try {
             return (ClarityProfile) parse(text, ClarityProfile.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ConfidenceRules confidenceRules(String text) {
+        try {
+            return (ConfidenceRules) parse(text, ConfidenceRules.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ConsequenceRules consequenceRules(String text) {
+        try {
+            return (ConsequenceRules) parse(text, ConsequenceRules.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -83,6 +83,7 @@ public final class SmallAgency {
         record(entries, "2026-03-02", judgements());
         record(entries, "2026-03-02", GroupFacts.decisions());
         record(entries, "2027-01-06", SmallPath.facts());
+        record(entries, "2026-03-02", SmallVotes.facts());
         entries.add(new LedgerEntry.Correction(
                 day("2026-03-03"),
                 task("t-3", "2.7", "1/3").withSchedule(Schedule.until(day("2026-02-27"))),

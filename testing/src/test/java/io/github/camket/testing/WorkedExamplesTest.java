@@ -4,18 +4,28 @@ package io.github.camket.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camket.confidence.ConfidenceCounter;
+import io.github.camket.confidence.ConfidenceResult;
+import io.github.camket.confidence.ConfidenceRules;
+import io.github.camket.confidence.VoteBase;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.evaluation.CriterionResult;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.explanation.ConfidenceExplainer;
+import io.github.camket.explanation.Language;
 import io.github.camket.measurement.ComponentCap;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.measurement.WorkItem;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.confidence.ConfidenceVote;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.official.Decree335;
+import io.github.camket.official.PartyRegulation96;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
@@ -23,8 +33,10 @@ import io.github.camket.rating.Rater;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Parameter;
 import io.github.camket.trace.TraceSink;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +121,45 @@ class WorkedExamplesTest {
         assertThat(actual).containsAllEntriesOf(example.exact());
         checkPrinted(example, actual);
         assertThat(figures(Decree335.staff(), one, Optional.empty())).isEqualTo(actual);
+    }
+
+    /** The published percentage tells the base: all deputies, not those who voted. */
+    @Test
+    void publishedVoteWv1IsAShareOfAllDeputies() throws IOException {
+        WorkedExample example = find("W-V1");
+        assertThat(example.calculation()).isEqualTo("vote-share");
+        VoteBase base = VoteBase.valueOf(example.json().at("/parameters/base").asText());
+        ConfidenceVote vote = ConfidenceVote.builder()
+                .id(FactId.of("v-1"))
+                .cadre(CadreId.of("c-1"))
+                .post("Chức danh do Quốc hội bầu")
+                .body("Quốc hội")
+                .heldOn(LocalDate.of(2023, 10, 25))
+                .low(Integer.parseInt(example.inputs().path("lowVotes").asText()))
+                .returned(Integer.parseInt(example.inputs().path("votesCast").asText()))
+                .totalDeputies(
+                        Integer.parseInt(example.inputs().path("totalDeputies").asText()))
+                .build();
+        ConfidenceResult published = ConfidenceCounter.of(rulesOf(base)).count(vote);
+        ConfidenceResult overVotesCast =
+                ConfidenceCounter.of(rulesOf(VoteBase.RETURNED_BALLOTS)).count(vote);
+        assertThat(lowShare(published)).isEqualTo(example.exact().get("share"));
+        assertThat(lowShare(overVotesCast)).isEqualTo(example.exact().get("shareOverVotesCast"));
+        checkPrinted(example, Map.of("share", lowShare(published)));
+        assertThat(WorkedExample.asPrinted(lowShare(overVotesCast), "38,96 %")).isEqualTo("38,96 %");
+        assertThat(ConfidenceExplainer.in(Language.VIETNAMESE)
+                        .explain(published)
+                        .toString())
+                .contains("Tín nhiệm thấp: 187 trên 481 = " + example.printed().get("share"));
+    }
+
+    private static ConfidenceRules rulesOf(VoteBase base) {
+        return PartyRegulation96.confidenceVotes()
+                .withVoteBase(Parameter.reading(ConfidenceRules.VOTE_BASE, base, LOCAL));
+    }
+
+    private static Fraction lowShare(ConfidenceResult result) {
+        return result.getShares().get(2).share().orElseThrow().toFraction();
     }
 
     private static void checkFigures(WorkedExample example) {

@@ -7,6 +7,10 @@ import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
+import io.github.camket.confidence.ConfidenceReview;
+import io.github.camket.confidence.ConfidenceRules;
+import io.github.camket.consequence.ConsequenceReview;
+import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.decision.RatingPath;
 import io.github.camket.json.JsonLimits;
@@ -17,6 +21,10 @@ import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.CompositeDocument;
+import io.github.camket.json.wire.ConfidenceDocument;
+import io.github.camket.json.wire.ConfidenceRulesDocument;
+import io.github.camket.json.wire.ConsequenceDocument;
+import io.github.camket.json.wire.ConsequenceRulesDocument;
 import io.github.camket.json.wire.CounterfactualsDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
@@ -59,11 +67,12 @@ import io.github.camket.regulation.Regulation;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
- * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
+ * {@link CatalogSupplement}, {@link CalendarSupplement}, {@link ClarityProfile}, {@link ConfidenceRules} and {@link ConsequenceRules}, and write {@link Assessment},
  * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
  * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
  * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
  * {@link DirectiveRegister}, {@link PetitionReview}, {@link RatingPath} and {@link ClarityReport}.
+ * {@link DirectiveRegister}, {@link PetitionReview}, {@link ClarityReport}, {@link ConfidenceReview} and {@link ConsequenceReview}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -123,6 +132,16 @@ public final class CamketModule extends SimpleModule {
                 new DocumentDeserializer<>(ClarityProfile.class, limits, ClarityProfileDocument::read));
         addSerializer(new DocumentSerializer<>(ClarityProfile.class, ClarityProfileDocument::write));
         addSerializer(new DocumentSerializer<>(ClarityReport.class, ClarityDocument::write));
+        addDeserializer(
+                ConfidenceRules.class,
+                new DocumentDeserializer<>(ConfidenceRules.class, limits, ConfidenceRulesDocument::read));
+        addSerializer(new DocumentSerializer<>(ConfidenceRules.class, ConfidenceRulesDocument::write));
+        addSerializer(new DocumentSerializer<>(ConfidenceReview.class, ConfidenceDocument::write));
+        addDeserializer(
+                ConsequenceRules.class,
+                new DocumentDeserializer<>(ConsequenceRules.class, limits, ConsequenceRulesDocument::read));
+        addSerializer(new DocumentSerializer<>(ConsequenceRules.class, ConsequenceRulesDocument::write));
+        addSerializer(new DocumentSerializer<>(ConsequenceReview.class, ConsequenceDocument::write));
         addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
         addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
         addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));

@@ -18,6 +18,8 @@ import io.github.camket.model.commitment.CommitmentAmendment;
 import io.github.camket.model.commitment.CommitmentReply;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.confidence.ConfidenceBallot;
+import io.github.camket.model.confidence.ConfidenceVote;
 import io.github.camket.model.directive.Briefing;
 import io.github.camket.model.directive.Directive;
 import io.github.camket.model.directive.Petition;
@@ -86,6 +88,8 @@ final class EntryShapes {
             .with("RATING_SYNC", RatingSync.class, RatingPathShapes.SYNC)
             .with("PERIOD_LOCK", PeriodLock.class, PeriodDecisionShapes.LOCK)
             .with("PERIOD_UNLOCK", PeriodUnlock.class, PeriodDecisionShapes.UNLOCK)
+            .with("CONFIDENCE_VOTE", ConfidenceVote.class, ConfidenceShapes.VOTE)
+            .with("CONFIDENCE_BALLOT", ConfidenceBallot.class, ConfidenceShapes.BALLOT)
             .with("DIRECTIVE", Directive.class, DirectiveShapes.DIRECTIVE)
             .with("INDICATOR", Indicator.class, IndicatorShapes.INDICATOR)
             .with("TARGET", Target.class, IndicatorShapes.TARGET)
