@@ -12,6 +12,7 @@ module io.github.camket.core {
     exports io.github.camket.calendar;
     exports io.github.camket.calendar.working;
     exports io.github.camket.catalog;
+    exports io.github.camket.distribution;
     exports io.github.camket.document;
     exports io.github.camket.evaluation;
     exports io.github.camket.explanation;
@@ -40,6 +41,7 @@ module io.github.camket.core {
     exports io.github.camket.quantity;
     exports io.github.camket.rating;
     exports io.github.camket.regulation;
+    exports io.github.camket.regulation.scale;
     exports io.github.camket.trace;
     exports io.github.camket.validation;
     exports io.github.camket.validation.draft;
