@@ -42,6 +42,7 @@ module io.github.camket.core {
     exports io.github.camket.rating;
     exports io.github.camket.regulation;
     exports io.github.camket.regulation.scale;
+    exports io.github.camket.signal;
     exports io.github.camket.trace;
     exports io.github.camket.validation;
     exports io.github.camket.validation.draft;
