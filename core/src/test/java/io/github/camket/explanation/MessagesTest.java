@@ -7,6 +7,10 @@ import io.github.camket.Assessor;
 import io.github.camket.calendar.working.CountingRules;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.catalog.Catalog;
+import io.github.camket.distribution.DistributionComparison;
+import io.github.camket.distribution.NoLevel;
+import io.github.camket.distribution.Placement;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
@@ -50,11 +54,19 @@ import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.petition.PetitionReviewer;
 import io.github.camket.monitoring.petition.PetitionRules;
 import io.github.camket.official.Regulations;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.OverlayProblem;
+import io.github.camket.regulation.scale.DatedScales;
+import io.github.camket.regulation.scale.SeriesTranslator;
+import io.github.camket.signal.ComparedWith;
+import io.github.camket.signal.SignalFinder;
+import io.github.camket.signal.SignalKind;
+import io.github.camket.signal.SignalRules;
+import io.github.camket.signal.SignalStatus;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Parameter;
@@ -115,7 +127,12 @@ class MessagesTest {
             CommitmentReviewer.class,
             PromiseJudge.class,
             RegistrationReviewer.class,
-            TargetReconciler.class);
+            TargetReconciler.class,
+            DatedScales.class,
+            SeriesTranslator.class,
+            Placement.class,
+            DistributionComparison.class,
+            SignalFinder.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
@@ -171,6 +188,13 @@ class MessagesTest {
         parameters.add(WorkingCalendar.official().getSubstituteForCultureDay());
         parameters.addAll(ClarityRules.defaults().all());
         parameters.addAll(TargetRules.defaults().all());
+        parameters.add(DatedScales.of(List.of()).getChoice());
+        SignalRules signals = SignalRules.builder()
+                .capacityPerDay(Fraction.ONE, Source.NONE)
+                .threshold(SignalKind.EQUAL_SCORES, Fraction.ONE, Source.NONE)
+                .build();
+        parameters.addAll(signals.all());
+        parameters.addAll(signals.getThresholds().values());
         for (CompositionMethod method : CompositionMethod.values()) {
             parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
         }
@@ -192,6 +216,29 @@ class MessagesTest {
 
         for (ClarityItem what : ClarityItem.values()) {
             assertThat(texts.getProperty("clarityItem." + what)).as(what.name()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureAboutAGroupHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (NoLevel reason : NoLevel.values()) {
+            assertThat(texts.getProperty("noLevel." + reason)).as(reason.name()).isNotBlank();
+        }
+        for (SignalKind kind : SignalKind.values()) {
+            assertThat(texts.getProperty("signal.kind." + kind)).as(kind.name()).isNotBlank();
+        }
+        for (ComparedWith with : ComparedWith.values()) {
+            assertThat(texts.getProperty("signal.with." + with)).as(with.name()).isNotBlank();
+        }
+        for (SignalStatus status : SignalStatus.values()) {
+            if (status != SignalStatus.SHOWN) {
+                assertThat(texts.getProperty("signal.status." + status))
+                        .as(status.name())
+                        .isNotBlank();
+            }
         }
     }
 
