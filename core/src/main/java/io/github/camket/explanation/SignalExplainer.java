@@ -2,12 +2,15 @@
 package io.github.camket.explanation;
 
 import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Ratio;
 import io.github.camket.signal.ComparedValue;
 import io.github.camket.signal.ComparedWith;
 import io.github.camket.signal.Signal;
 import io.github.camket.signal.SignalKind;
 import io.github.camket.signal.SignalReport;
+import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
@@ -52,12 +55,19 @@ public final class SignalExplainer {
                         wording.date(report.getGroup().cutOff()),
                         wording.date(report.getKnownOn()))));
         lines.add(new Line(1, wording.text("signal.neutral")));
-        report.getRules()
-                .all()
-                .forEach(parameter -> lines.add(new Line(1, wording.stated(parameter, value(parameter)))));
+        report.getRules().all().forEach(parameter -> lines.add(new Line(1, stated(parameter, value(parameter)))));
         report.getSignals().forEach(signal -> add(signal, lines));
         report.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
         return new Explanation(lines);
+    }
+
+    /** What was stated without a document is not called a local rule. */
+    private String stated(Parameter<?> parameter, String value) {
+        return parameter.basis() == Basis.LOCAL && parameter.source().citation().isEmpty()
+                ? wording.text(
+                        "composite.declared",
+                        wording.text("parameter.choice", wording.text("parameter." + parameter.name()), value))
+                : wording.stated(parameter, value);
     }
 
     private String value(Parameter<?> parameter) {
@@ -85,14 +95,16 @@ public final class SignalExplainer {
                                 2,
                                 wording.text(
                                         reached ? "signal.reached" : "signal.notReached",
-                                        wording.stated(
+                                        stated(
                                                 threshold,
                                                 signal.getShare().isPresent()
                                                         ? wording.percent(threshold.value())
                                                         : number(signal.getKind(), threshold.value())))))));
-        if (signal.isShown() && signal.getWithoutFacts() > 0) {
-            lines.add(new Line(2, wording.text("signal.withoutFacts", String.valueOf(signal.getWithoutFacts()))));
-        }
+        // Of a figure about one person, how many others lack facts is told with the figures about the group.
+        signal.getWithoutFacts()
+                .filter(number -> number > 0 && !signal.getAbout().kind().equals(CadreId.KIND))
+                .ifPresent(
+                        number -> lines.add(new Line(2, wording.text("signal.withoutFacts", String.valueOf(number)))));
     }
 
     private String about(Signal signal) {
@@ -114,7 +126,7 @@ public final class SignalExplainer {
         if (signal.getKind() == SignalKind.DECLARED_LOAD) {
             String load = number(signal.getKind(), value);
             return signal.getShare()
-                    .map(share -> wording.text("signal.ofCapacity", load, wording.percent(share.toFraction())))
+                    .map(share -> wording.text("signal.ofCapacity", load, percent(signal, share)))
                     .orElse(load);
         }
         return signal.getShare()
@@ -122,8 +134,15 @@ public final class SignalExplainer {
                         "distribution.share",
                         wording.exact(share.getPart()),
                         wording.exact(share.getWhole()),
-                        wording.percent(share.toFraction())))
+                        percent(signal, share)))
                 .orElseGet(() -> number(signal.getKind(), value));
+    }
+
+    /** Never on the other side of the threshold than it is. */
+    private String percent(Signal signal, Ratio share) {
+        return signal.getThreshold()
+                .map(threshold -> wording.percent(share.toFraction(), threshold.value()))
+                .orElseGet(() -> wording.percent(share.toFraction()));
     }
 
     private String number(SignalKind kind, Fraction value) {

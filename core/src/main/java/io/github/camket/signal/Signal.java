@@ -57,8 +57,11 @@ public abstract class Signal {
     /** The facts that are counted in the figure, in a fixed order; none if it is not shown. */
     public abstract List<Ref> getFacts();
 
-    /** How many members of the group have no facts of this kind; they are not in the figure, neither as 0 nor otherwise. */
-    public abstract int getWithoutFacts();
+    /**
+     * How many members of the group have no facts of this kind; they are not in the figure, neither as 0 nor otherwise. Empty if it
+     * is not shown: of a few people even this number would tell something.
+     */
+    public abstract Optional<Integer> getWithoutFacts();
 
     /** Whether it is shown. */
     public boolean isShown() {

@@ -43,7 +43,7 @@ final class SignalSheet {
                 .kind(kind)
                 .about(about)
                 .status(SignalStatus.SHOWN)
-                .withoutFacts(withoutFacts(people));
+                .withoutFacts(group.members().size() - people);
         threshold(kind, signal);
         return signal;
     }
@@ -63,14 +63,8 @@ final class SignalSheet {
         if (people >= rules.getSmallestGroup().value()) {
             return true;
         }
-        add(instead.status(people == 0 ? SignalStatus.NO_FACTS : SignalStatus.GROUP_TOO_SMALL)
-                .withoutFacts(withoutFacts(people)));
+        add(instead.status(people == 0 ? SignalStatus.NO_FACTS : SignalStatus.GROUP_TOO_SMALL));
         return false;
-    }
-
-    /** Of a figure that is not shown, only how many lack facts would be told; of fewer than a group, not even that. */
-    private int withoutFacts(int people) {
-        return group.members().size() - people;
     }
 
     /** The start of a figure that may have to stay unshown. */

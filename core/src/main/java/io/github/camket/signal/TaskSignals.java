@@ -156,8 +156,7 @@ final class TaskSignals {
             // Nobody said how large it is; one standard product would be a guess.
             if (whole.getConversionCoefficient().isEmpty()) {
                 sheet.add(SignalSheet.of(SignalKind.PARTS_OVER_WHOLE, whole.getRef())
-                        .status(SignalStatus.NO_FACTS)
-                        .withoutFacts(0));
+                        .status(SignalStatus.NO_FACTS));
                 return;
             }
             Fraction sum = several.stream().map(Task::size).reduce(Fraction.ZERO, Fraction::plus);

@@ -11,6 +11,7 @@ import io.github.camket.model.Ledger;
 import io.github.camket.model.task.ClarityProfile;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.scale.Crosswalk;
 
 /** Every way of reading: all must be as strict as the strictest, whatever the mapper is set to. */
 enum Readers {
@@ -28,6 +29,9 @@ enum Readers {
             }
             if (type == ClarityProfile.class) {
                 return CamketJson.readClarityProfile(text);
+            }
+            if (type == Crosswalk.class) {
+                return CamketJson.readCrosswalk(text);
             }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
@@ -106,6 +110,14 @@ enum Readers {
     ClarityProfile clarityProfile(String text) {
         try {
             return (ClarityProfile) parse(text, ClarityProfile.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Crosswalk crosswalk(String text) {
+        try {
+            return (Crosswalk) parse(text, Crosswalk.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

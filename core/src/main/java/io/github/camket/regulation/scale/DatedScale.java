@@ -4,6 +4,7 @@ package io.github.camket.regulation.scale;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
 import io.github.camket.document.Confidence;
+import io.github.camket.document.DocumentNumberException;
 import io.github.camket.document.Label;
 import io.github.camket.document.LegalBasis;
 import io.github.camket.model.classification.RatingLevel;
@@ -39,13 +40,22 @@ public abstract class DatedScale implements WithDatedScale {
                 .id(ScaleId.of(regulation.getId().value()))
                 .title(regulation.getTitle())
                 .validity(validity)
-                .source(LegalBasis.inWords(
-                        new Label(regulation.getInstrument(), regulation.getInstrument()),
-                        regulation.isOfficial() ? Confidence.TEXT : Confidence.UNVERIFIED))
+                .source(source(regulation))
                 .addAllLevels(regulation.getScale().bands().stream()
                         .map(band -> new ScaleLevel(band.level(), band.label()))
                         .toList())
                 .build();
+    }
+
+    private static LegalBasis source(Regulation regulation) {
+        String instrument = regulation.getInstrument();
+        Confidence confidence = regulation.isOfficial() ? Confidence.TEXT : Confidence.UNVERIFIED;
+        try {
+            return LegalBasis.of(instrument, confidence);
+        } catch (DocumentNumberException e) {
+            // A handbook or a scheme without number: its name is all there is.
+            return LegalBasis.inWords(new Label(instrument, instrument), confidence);
+        }
     }
 
     /** Identifier. */

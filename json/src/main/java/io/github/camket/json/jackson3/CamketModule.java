@@ -6,6 +6,8 @@ import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
+import io.github.camket.distribution.DistributionSeries;
+import io.github.camket.distribution.LevelDistribution;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -14,9 +16,11 @@ import io.github.camket.json.wire.CascadeDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.CompositeDocument;
+import io.github.camket.json.wire.CrosswalkDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
+import io.github.camket.json.wire.DistributionDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
@@ -27,6 +31,7 @@ import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.SignalsDocument;
 import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
@@ -51,15 +56,18 @@ import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.scale.Crosswalk;
+import io.github.camket.signal.SignalReport;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 3 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
- * {@link CatalogSupplement}, {@link CalendarSupplement} and {@link ClarityProfile}, and write {@link Assessment},
+ * {@link CatalogSupplement}, {@link CalendarSupplement}, {@link ClarityProfile} and {@link Crosswalk}, and write {@link Assessment},
  * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
  * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
  * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
- * {@link DirectiveRegister}, {@link PetitionReview} and {@link ClarityReport}.
+ * {@link DirectiveRegister}, {@link PetitionReview}, {@link ClarityReport}, {@link LevelDistribution}, {@link DistributionSeries} and
+ * {@link SignalReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -121,5 +129,10 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(CountedDeadline.class, DeadlineDocument::write));
         addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
         addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));
+        addDeserializer(Crosswalk.class, new DocumentDeserializer<>(Crosswalk.class, limits, CrosswalkDocument::read));
+        addSerializer(new DocumentSerializer<>(Crosswalk.class, CrosswalkDocument::write));
+        addSerializer(new DocumentSerializer<>(LevelDistribution.class, DistributionDocument::write));
+        addSerializer(new DocumentSerializer<>(DistributionSeries.class, DistributionDocument::write));
+        addSerializer(new DocumentSerializer<>(SignalReport.class, SignalsDocument::write));
     }
 }
