@@ -55,7 +55,8 @@ public final class LevelDistributor {
     }
 
     /**
-     * The distribution of ratings. A decided level counts before a proposed one.
+     * The distribution of ratings. A decided level counts before a proposed one; where decisions of one day contradict each other,
+     * there is no level.
      *
      * @param ratings of one kind of subject, each once
      * @param placement who belongs to which unit and group, on its day
@@ -67,7 +68,10 @@ public final class LevelDistributor {
         List<LevelEntry> entries = new ArrayList<>();
         for (Rating rating : ratings) {
             requireSameTerms(period, rating);
-            entries.add(placement.place(LevelEntry.of(rating), findings));
+            LevelEntry entry = placement.isContended(rating.getSubject())
+                    ? LevelEntry.without(rating.getSubject(), NoLevel.CONTENDED)
+                    : LevelEntry.of(rating);
+            entries.add(placement.place(entry, findings));
         }
         return distribute(period, entries, Optional.of(placement.getDay()), findings);
     }

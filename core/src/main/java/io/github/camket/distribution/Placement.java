@@ -3,6 +3,8 @@ package io.github.camket.distribution;
 
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.Snapshot;
+import io.github.camket.model.classification.Decisions;
+import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.Appointment;
@@ -39,11 +41,19 @@ public final class Placement {
     private final LocalDate day;
     private final OrgTree tree;
     private final ServiceHistory service;
+    private final ReportingPeriod period;
+    private final Decisions<PublishedRating> decisions;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<CadreId, List<SimilarTaskGroup>> groups = new TreeMap<>();
 
     private Placement(Snapshot known, ReportingPeriod period, LocalDate day) {
         this.day = day;
+        this.period = period;
+        this.decisions = Decisions.of(
+                known.getFacts(PublishedRating.class).stream()
+                        .filter(one -> !one.getDecidedOn().isAfter(known.getKnownOn()))
+                        .toList(),
+                PublishedRating::getLevel);
         this.tree = OrgTree.of(known.getFacts(OrgUnit.class), day);
         this.service = ServiceHistory.of(
                 known.getFacts(OrgUnit.class), known.getFacts(Appointment.class), known.getFacts(Absence.class));
@@ -88,6 +98,11 @@ public final class Placement {
                 .filter(cadre -> service.mainPost(cadre, day).isPresent())
                 .sorted()
                 .toList();
+    }
+
+    /** Whether decisions of one day about the level of the period contradict each other, so that none of them holds. */
+    boolean isContended(Subject subject) {
+        return decisions.isContended(subject, period);
     }
 
     /** The entry with its unit and group, as far as they are known. */

@@ -62,6 +62,19 @@ class RatedDistributionTest {
     }
 
     @Test
+    void contradictingDecisionsLeaveNoLevelAlthoughOneIsProposed() {
+        commune.people("g", 2, "u-01", "80").decided("g-01", RatingLevel.COMPLETED);
+        commune.record(
+                "2027-01-05",
+                Commune.aLevel("g-01", RatingLevel.EXCELLENT, "2027-01-05")
+                        .id(FactId.of("other"))
+                        .build());
+        LevelCounts counts = distribute(LAST_DAY).getCounts();
+        assertThat(counts.without(NoLevel.CONTENDED)).isOne();
+        assertThat(counts.rated()).isOne();
+    }
+
+    @Test
     void missingFactsAreOpenAndPeopleOutsideTheRulesAreNamed() {
         commune.staff("u-01", "c-01").people("g", 1, "u-01", "80");
         LevelCounts counts = distribute(LAST_DAY).getCounts();
