@@ -268,6 +268,15 @@ class SignalFinderTest {
     }
 
     @Test
+    void theDayBeforeTheLastDaysIsNotOneOfThem() {
+        for (String cadre : FIVE) {
+            task("t-" + cadre, cadre, "Việc " + cadre, "1");
+            agency.delivered("r-" + cadre, "t-" + cadre, cadre, cadre.equals("c-1") ? "2026-03-22" : "2026-03-21", "1");
+        }
+        assertThat(share(find(), SignalKind.DELIVERIES_BEFORE_CUT_OFF)).contains(Ratio.of(1, 5));
+    }
+
+    @Test
     void whatComesAfterTheCutOffIsNotBeforeIt() {
         for (String cadre : FIVE) {
             task("t-" + cadre, cadre, "Việc " + cadre, "1");

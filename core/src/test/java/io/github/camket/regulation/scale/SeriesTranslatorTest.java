@@ -112,6 +112,7 @@ class SeriesTranslatorTest {
                 DatedScales.of(List.of(Scales.OLD, Scales.scale("local", "(,)", Scales.FIRST, Scales.SECOND)));
         assertThat(codes(translate(SeriesTranslator.of(two), List.of(rating("2018", "FIRST"))), "2018"))
                 .containsExactly(DatedScales.SEVERAL_SCALES);
+        assertThat(two.find(ReportingPeriod.parse("2018"))).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DatedScales.of(List.of(Scales.OLD, Scales.OLD)))
                 .withMessage("scales must be named once each: sample-old");
