@@ -16,6 +16,7 @@ module io.github.camket.core {
     exports io.github.camket.decision;
     exports io.github.camket.confidence;
     exports io.github.camket.consequence;
+    exports io.github.camket.distribution;
     exports io.github.camket.document;
     exports io.github.camket.evaluation;
     exports io.github.camket.explanation;
@@ -45,6 +46,8 @@ module io.github.camket.core {
     exports io.github.camket.quantity;
     exports io.github.camket.rating;
     exports io.github.camket.regulation;
+    exports io.github.camket.regulation.scale;
+    exports io.github.camket.signal;
     exports io.github.camket.trace;
     exports io.github.camket.validation;
     exports io.github.camket.validation.draft;

@@ -13,6 +13,8 @@ import io.github.camket.calendar.working.TimeLimit;
 import io.github.camket.calendar.working.WorkingCalendar;
 import io.github.camket.confidence.ConfidenceCounter;
 import io.github.camket.consequence.ConsequenceReviewer;
+import io.github.camket.distribution.LevelDistributor;
+import io.github.camket.distribution.PublishedDistributor;
 import io.github.camket.document.Citation;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.measurement.cascade.TargetReconciler;
@@ -29,8 +31,12 @@ import io.github.camket.quantity.DecimalSign;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.regulation.scale.DatedScales;
+import io.github.camket.regulation.scale.SeriesTranslator;
+import io.github.camket.signal.SignalFinder;
 import io.github.camket.trace.Ref;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +84,13 @@ class NullArgumentsTest {
                                 .count(LocalDate.of(2026, 1, 5), nothing())),
                 entrance("text", () -> TimeLimit.parse(nothing())),
                 entrance("profile", () -> ClarityCheck.of(nothing())),
+                entrance("scale", () -> LevelDistributor.of(nothing())),
+                entrance("scales", () -> PublishedDistributor.of(nothing())),
+                entrance("scales", () -> SeriesTranslator.of(nothing())),
+                entrance("choice", () -> DatedScales.of(List.of()).withChoice(nothing())),
+                entrance(
+                        "rules",
+                        () -> SignalFinder.of(nothing(), Decree335.staff().getMeasures())),
                 entrance("snapshot", () -> CommitmentReviewer.review(nothing())),
                 entrance("rules", () -> CommitmentReviewer.review(Agency.of().knownOn("2026-12-31"), nothing())),
                 entrance("snapshot", () -> RegistrationReviewer.review(nothing(), ReportingPeriod.year(2026))),

@@ -220,11 +220,16 @@ public final class UnitWording {
 
     /** A choice made where nothing says how, and what it rests on. */
     String parameter(Parameter<?> parameter, String variant) {
+        return stated(parameter, value(parameter, variant));
+    }
+
+    /** The same with its value already in words. */
+    String stated(Parameter<?> parameter, String value) {
         String basis = "basis." + parameter.basis().name();
         return text(
                 "parameter",
                 text("parameter." + parameter.name()),
-                value(parameter, variant),
+                value,
                 parameter.source().citation().isPresent()
                         ? text(basis, parameter.source().toString())
                         : text(basis + ".uncited"));

@@ -19,6 +19,10 @@ import io.github.camket.decision.PathState;
 import io.github.camket.decision.PeriodLockReviewer;
 import io.github.camket.decision.RatingPathReviewer;
 import io.github.camket.decision.SyncFrom;
+import io.github.camket.distribution.DistributionComparison;
+import io.github.camket.distribution.NoLevel;
+import io.github.camket.distribution.Placement;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.Evaluator;
 import io.github.camket.evaluation.RegulationProblem;
 import io.github.camket.measurement.Measurer;
@@ -70,11 +74,19 @@ import io.github.camket.official.Decree335;
 import io.github.camket.official.Decree335Procedure;
 import io.github.camket.official.PartyRegulation96;
 import io.github.camket.official.Regulations;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.rating.GroupReviewer;
 import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.OverlayProblem;
+import io.github.camket.regulation.scale.DatedScales;
+import io.github.camket.regulation.scale.SeriesTranslator;
+import io.github.camket.signal.ComparedWith;
+import io.github.camket.signal.SignalFinder;
+import io.github.camket.signal.SignalKind;
+import io.github.camket.signal.SignalRules;
+import io.github.camket.signal.SignalStatus;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.FindingCode;
 import io.github.camket.trace.Parameter;
@@ -139,7 +151,12 @@ class MessagesTest {
             RegistrationReviewer.class,
             ConfidenceCounter.class,
             ConsequenceReviewer.class,
-            TargetReconciler.class);
+            TargetReconciler.class,
+            DatedScales.class,
+            SeriesTranslator.class,
+            Placement.class,
+            DistributionComparison.class,
+            SignalFinder.class);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
@@ -197,6 +214,13 @@ class MessagesTest {
         parameters.add(PartyRegulation96.confidenceVotes().getVoteBase());
         parameters.addAll(Decree335.useOfResults().parameters());
         parameters.addAll(TargetRules.defaults().all());
+        parameters.add(DatedScales.of(List.of()).getChoice());
+        SignalRules signals = SignalRules.builder()
+                .capacityPerDay(Fraction.ONE, Source.NONE)
+                .threshold(SignalKind.EQUAL_SCORES, Fraction.ONE, Source.NONE)
+                .build();
+        parameters.addAll(signals.all());
+        parameters.addAll(signals.getThresholds().values());
         for (CompositionMethod method : CompositionMethod.values()) {
             parameters.addAll(CompositionRules.of(method, MissingParts.REQUIRED).all());
         }
@@ -281,6 +305,29 @@ class MessagesTest {
         }
         for (String key : keys) {
             assertThat(texts.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureAboutAGroupHasWords(Language language) throws IOException {
+        Properties texts = texts(language);
+
+        for (NoLevel reason : NoLevel.values()) {
+            assertThat(texts.getProperty("noLevel." + reason)).as(reason.name()).isNotBlank();
+        }
+        for (SignalKind kind : SignalKind.values()) {
+            assertThat(texts.getProperty("signal.kind." + kind)).as(kind.name()).isNotBlank();
+        }
+        for (ComparedWith with : ComparedWith.values()) {
+            assertThat(texts.getProperty("signal.with." + with)).as(with.name()).isNotBlank();
+        }
+        for (SignalStatus status : SignalStatus.values()) {
+            if (status != SignalStatus.SHOWN) {
+                assertThat(texts.getProperty("signal.status." + status))
+                        .as(status.name())
+                        .isNotBlank();
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import io.github.camket.consequence.ConsequenceReview;
 import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.decision.RatingPath;
+import io.github.camket.distribution.DistributionSeries;
+import io.github.camket.distribution.LevelDistribution;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -27,9 +29,11 @@ import io.github.camket.json.wire.ConfidenceRulesDocument;
 import io.github.camket.json.wire.ConsequenceDocument;
 import io.github.camket.json.wire.ConsequenceRulesDocument;
 import io.github.camket.json.wire.CounterfactualsDocument;
+import io.github.camket.json.wire.CrosswalkDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
+import io.github.camket.json.wire.DistributionDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
@@ -42,6 +46,7 @@ import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.SignalsDocument;
 import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
@@ -66,6 +71,8 @@ import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.scale.Crosswalk;
+import io.github.camket.signal.SignalReport;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -535,6 +542,61 @@ public final class CamketJson {
     /** Writes to a file what is to be considered about a subject. */
     public static void writeConsequences(ConsequenceReview review, Path file) {
         DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(review, "review"), ConsequenceDocument::write);
+    }
+
+    /** How levels are spread in one period, as JSON, format {@code camket-distribution/1}. */
+    public static String writeDistribution(LevelDistribution distribution) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(distribution, "distribution"), DistributionDocument::write);
+    }
+
+    /** Writes how levels are spread in one period to a file. */
+    public static void writeDistribution(LevelDistribution distribution, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(distribution, "distribution"), DistributionDocument::write);
+    }
+
+    /** How published levels are spread in several periods, as JSON, format {@code camket-distributions/1}. */
+    public static String writeDistributions(DistributionSeries series) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(series, "series"), DistributionDocument::write);
+    }
+
+    /** Writes how published levels are spread in several periods to a file. */
+    public static void writeDistributions(DistributionSeries series, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(series, "series"), DistributionDocument::write);
+    }
+
+    /** Figures about a group, as JSON, format {@code camket-signals/1}. Holds no names. */
+    public static String writeSignals(SignalReport report) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(report, "report"), SignalsDocument::write);
+    }
+
+    /** Writes figures about a group to a file. */
+    public static void writeSignals(SignalReport report, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(report, "report"), SignalsDocument::write);
+    }
+
+    /** Reads from a file what the levels of one scale are in another one. */
+    public static Crosswalk readCrosswalk(Path file) {
+        return DocumentReader.read(file, LIMITS, CrosswalkDocument::read);
+    }
+
+    /** Reads from a text what the levels of one scale are in another one. */
+    public static Crosswalk readCrosswalk(String text) {
+        return DocumentReader.read(text, LIMITS, CrosswalkDocument::read);
+    }
+
+    /** The crosswalk as JSON, format {@code camket-crosswalk/1}; reading it gives an equal crosswalk. */
+    public static String writeCrosswalk(Crosswalk crosswalk) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(crosswalk, "crosswalk"), CrosswalkDocument::write);
+    }
+
+    /** Writes the crosswalk to a file. */
+    public static void writeCrosswalk(Crosswalk crosswalk, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(crosswalk, "crosswalk"), CrosswalkDocument::write);
     }
 
     private static BiConsumer<Assessment, JsonSink> assessments(JsonLimits limits) {

@@ -257,7 +257,27 @@ public enum Golden {
     CONSEQUENCES(
             "consequences.json",
             () -> CamketJson.writeConsequences(SmallVotes.consequences()),
-            file -> CamketJson.writeConsequences(SmallVotes.consequences(), file));
+            file -> CamketJson.writeConsequences(SmallVotes.consequences(), file)),
+    /** The levels of an agency by unit and group. */
+    DISTRIBUTION(
+            "distribution.json",
+            () -> CamketJson.writeDistribution(SmallFairView.distribution()),
+            file -> CamketJson.writeDistribution(SmallFairView.distribution(), file)),
+    /** Published levels of several years. */
+    DISTRIBUTIONS(
+            "distributions.json",
+            () -> CamketJson.writeDistributions(SmallFairView.distributions()),
+            file -> CamketJson.writeDistributions(SmallFairView.distributions(), file)),
+    /** Figures about a group. */
+    SIGNALS(
+            "signals.json",
+            () -> CamketJson.writeSignals(SmallFairView.signals()),
+            file -> CamketJson.writeSignals(SmallFairView.signals(), file)),
+    /** What the levels of one scale are in another one, as somebody declared it. */
+    CROSSWALK(
+            "crosswalk.json",
+            () -> CamketJson.writeCrosswalk(SmallFairView.crosswalk()),
+            file -> CamketJson.writeCrosswalk(SmallFairView.crosswalk(), file));
 
     private static final boolean WRITE = Boolean.getBoolean("camket.golden.write");
 

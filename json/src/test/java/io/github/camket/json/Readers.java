@@ -13,6 +13,7 @@ import io.github.camket.model.Ledger;
 import io.github.camket.model.task.ClarityProfile;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.scale.Crosswalk;
 
 /** Every way of reading: all must be as strict as the strictest, whatever the mapper is set to. */
 enum Readers {
@@ -36,6 +37,9 @@ enum Readers {
             }
             if (type == ConsequenceRules.class) {
                 return CamketJson.readConsequenceRules(text);
+            }
+            if (type == Crosswalk.class) {
+                return CamketJson.readCrosswalk(text);
             }
             return type == Ledger.class ? CamketJson.readLedger(text) : CamketJson.readRegulation(text);
         }
@@ -130,6 +134,14 @@ enum Readers {
     ConsequenceRules consequenceRules(String text) {
         try {
             return (ConsequenceRules) parse(text, ConsequenceRules.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Crosswalk crosswalk(String text) {
+        try {
+            return (Crosswalk) parse(text, Crosswalk.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

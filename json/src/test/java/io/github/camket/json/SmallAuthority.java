@@ -8,6 +8,7 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
+import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.fact.Fact;
 import io.github.camket.model.fact.FactId;
@@ -97,12 +98,19 @@ final class SmallAuthority {
                 .withQuota(decree.getQuota()
                         .map(quota -> quota.withRate(local(quota.getRate(), Fraction.of(1, 4)))
                                 .withBase(local(quota.getBase(), QuotaBase.ALL_STAFF))));
+        return Assessor.of(people, Decree335.organizations()).withoutReasons().assess(known(more), YEAR);
+    }
+
+    /** What was known in the next year. */
+    static Snapshot known() {
+        return known(List.of());
+    }
+
+    private static Snapshot known(List<Fact> more) {
         List<LedgerEntry> entries = new ArrayList<>();
         new SmallAuthority().facts.forEach(fact -> entries.add(new LedgerEntry.Recorded(LAST_DAY, fact)));
         more.forEach(fact -> entries.add(new LedgerEntry.Recorded(LAST_DAY, fact)));
-        return Assessor.of(people, Decree335.organizations())
-                .withoutReasons()
-                .assess(Ledger.of(entries).knownOn(LocalDate.of(2027, 1, 10)), YEAR);
+        return Ledger.of(entries).knownOn(LocalDate.of(2027, 1, 10));
     }
 
     private static <T> Parameter<T> local(Parameter<T> parameter, T value) {

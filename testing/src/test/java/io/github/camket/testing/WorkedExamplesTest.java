@@ -8,6 +8,8 @@ import io.github.camket.confidence.ConfidenceCounter;
 import io.github.camket.confidence.ConfidenceResult;
 import io.github.camket.confidence.ConfidenceRules;
 import io.github.camket.confidence.VoteBase;
+import io.github.camket.distribution.LevelCount;
+import io.github.camket.distribution.LevelCounts;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
@@ -31,6 +33,7 @@ import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.Rater;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.QuotaBase;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Parameter;
@@ -160,6 +163,51 @@ class WorkedExamplesTest {
 
     private static Fraction lowShare(ConfidenceResult result) {
         return result.getShares().get(2).share().orElseThrow().toFraction();
+    }
+
+    /**
+     * Published shares of one whole: 13 % and 80.42 % are 1,300 and 8,042 of 10,000. Since 13 is itself rounded in print, the share
+     * is not the printed one but within 0.03 points of it; over all other bases it is points away.
+     */
+    @Test
+    void statisticS1IsAShareOfThoseRatedGoodWithinTheRoundingOfItsSource() throws IOException {
+        WorkedExample example = find("W-S1");
+        LevelCounts counts = ofTenThousand(
+                example.inputs().path("excellentPercentOfAll").asText(),
+                example.inputs().path("goodPercentOfAll").asText());
+        QuotaBase base = QuotaBase.valueOf(example.json().at("/parameters/base").asText());
+        Fraction share = counts.highestOver(base).orElseThrow().toFraction();
+        assertThat(share).isEqualTo(example.exact().get("excellentOverGood"));
+        Fraction printed = Fraction.parse(example.printed()
+                        .get("excellentOverGood")
+                        .replace(" %", "")
+                        .replace(',', '.'))
+                .dividedBy(100);
+        assertThat(WorkedExample.asPrinted(share, "16,19 %")).isEqualTo("16,17 %");
+        assertThat(distance(share, printed)).isLessThan(Fraction.parse("0.0003"));
+        for (QuotaBase other : QuotaBase.values()) {
+            if (other != base) {
+                assertThat(distance(counts.highestOver(other).orElseThrow().toFraction(), printed))
+                        .as(other.name())
+                        .isGreaterThan(Fraction.parse("0.02"));
+            }
+        }
+    }
+
+    private static LevelCounts ofTenThousand(String excellent, String good) {
+        int first = Fraction.parse(excellent).times(100).getNumerator().intValueExact();
+        int second = Fraction.parse(good).times(100).getNumerator().intValueExact();
+        return new LevelCounts(
+                List.of(
+                        new LevelCount(RatingLevel.EXCELLENT, first, 0),
+                        new LevelCount(RatingLevel.GOOD, second, 0),
+                        new LevelCount(RatingLevel.COMPLETED, 10_000 - first - second, 0)),
+                Map.of());
+    }
+
+    private static Fraction distance(Fraction one, Fraction other) {
+        Fraction difference = one.minus(other);
+        return difference.signum() < 0 ? difference.negated() : difference;
     }
 
     private static void checkFigures(WorkedExample example) {

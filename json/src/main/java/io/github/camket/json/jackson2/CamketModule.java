@@ -13,6 +13,8 @@ import io.github.camket.consequence.ConsequenceReview;
 import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.decision.RatingPath;
+import io.github.camket.distribution.DistributionSeries;
+import io.github.camket.distribution.LevelDistribution;
 import io.github.camket.json.JsonLimits;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -26,9 +28,11 @@ import io.github.camket.json.wire.ConfidenceRulesDocument;
 import io.github.camket.json.wire.ConsequenceDocument;
 import io.github.camket.json.wire.ConsequenceRulesDocument;
 import io.github.camket.json.wire.CounterfactualsDocument;
+import io.github.camket.json.wire.CrosswalkDocument;
 import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
+import io.github.camket.json.wire.DistributionDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.LedgerDocument;
 import io.github.camket.json.wire.OverlayDocument;
@@ -40,6 +44,7 @@ import io.github.camket.json.wire.RegistrationDocument;
 import io.github.camket.json.wire.RegulationDocument;
 import io.github.camket.json.wire.RestatementDocument;
 import io.github.camket.json.wire.ReviewDocument;
+import io.github.camket.json.wire.SignalsDocument;
 import io.github.camket.json.wire.TargetCascadeDocument;
 import io.github.camket.json.wire.TasksDocument;
 import io.github.camket.json.wire.UnitsDocument;
@@ -64,6 +69,8 @@ import io.github.camket.monitoring.cascade.CascadeRollUp;
 import io.github.camket.monitoring.petition.PetitionReview;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.scale.Crosswalk;
+import io.github.camket.signal.SignalReport;
 
 /**
  * Lets an {@code ObjectMapper} of Jackson 2 read and write {@link Ledger}, {@link Regulation}, {@link Overlay},
@@ -73,6 +80,12 @@ import io.github.camket.regulation.Regulation;
  * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
  * {@link DirectiveRegister}, {@link PetitionReview}, {@link RatingPath} and {@link ClarityReport}.
  * {@link DirectiveRegister}, {@link PetitionReview}, {@link ClarityReport}, {@link ConfidenceReview} and {@link ConsequenceReview}.
+ * {@link CatalogSupplement}, {@link CalendarSupplement}, {@link ClarityProfile} and {@link Crosswalk}, and write {@link Assessment},
+ * {@link CommitmentReview}, {@link RegistrationReview}, {@link TargetCascade}, {@link TargetMovements}, {@link WorkAccount},
+ * {@link TaskMonitor}, {@link CascadeRollUp}, {@link FollowUp}, {@link UnitDescent}, {@link Restatement}, {@link Composite},
+ * {@link RankTable}, {@link RollUp}, {@link PeriodRollUp}, {@link CountedDeadline},
+ * {@link DirectiveRegister}, {@link PetitionReview}, {@link ClarityReport}, {@link LevelDistribution}, {@link DistributionSeries} and
+ * {@link SignalReport}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CamketModule()).build();
@@ -146,5 +159,10 @@ public final class CamketModule extends SimpleModule {
         addSerializer(new DocumentSerializer<>(DirectiveRegister.class, RegisterDocument::write));
         addSerializer(new DocumentSerializer<>(PetitionReview.class, PetitionDocument::write));
         addSerializer(new DocumentSerializer<>(RatingPath.class, RatingPathDocument::write));
+        addDeserializer(Crosswalk.class, new DocumentDeserializer<>(Crosswalk.class, limits, CrosswalkDocument::read));
+        addSerializer(new DocumentSerializer<>(Crosswalk.class, CrosswalkDocument::write));
+        addSerializer(new DocumentSerializer<>(LevelDistribution.class, DistributionDocument::write));
+        addSerializer(new DocumentSerializer<>(DistributionSeries.class, DistributionDocument::write));
+        addSerializer(new DocumentSerializer<>(SignalReport.class, SignalsDocument::write));
     }
 }
