@@ -9,6 +9,8 @@ import io.github.camket.evaluation.Evaluation;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.Measurer;
 import io.github.camket.model.Snapshot;
+import io.github.camket.model.conduct.Conclusion;
+import io.github.camket.model.fact.Fact;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
@@ -85,6 +87,10 @@ final class PersonQuestion implements Function<List<FactChange>, Outcome> {
         if (!found.keySet().containsAll(changes)) {
             return whole(changes);
         }
+        List<FactChange> ofUnits = changes.stream().filter(this::isOfUnit).toList();
+        if (!ofUnits.isEmpty()) {
+            return after(ofUnits, changes);
+        }
         List<Evaluation> all = new ArrayList<>(months.size());
         boolean reachesOthers = false;
         for (ReportingPeriod month : months) {
@@ -104,12 +110,16 @@ final class PersonQuestion implements Function<List<FactChange>, Outcome> {
         if (!contends || (shared.isEmpty() && !reachesOthers)) {
             return Outcome.of(stages.inGroup(alone));
         }
-        if (reachesOthers || shared.size() == changes.size()) {
-            return whole(changes);
-        }
+        return reachesOthers ? whole(changes) : after(shared, changes);
+    }
+
+    /** The outcome where some of the changes reach others: these are made first, and everyone rated again. */
+    private Outcome after(List<FactChange> first, List<FactChange> changes) {
         List<FactChange> own =
-                changes.stream().filter(change -> !isShared(change)).toList();
-        return rebased.computeIfAbsent(shared, this::rebased).apply(own);
+                changes.stream().filter(change -> !first.contains(change)).toList();
+        return own.isEmpty()
+                ? whole(changes)
+                : rebased.computeIfAbsent(first, this::rebased).apply(own);
     }
 
     private Evaluation folded(List<Evaluation> all) {
@@ -201,6 +211,17 @@ final class PersonQuestion implements Function<List<FactChange>, Outcome> {
         return List.of(
                 evaluation.getLeast().map(points -> points.compareTo(bound) >= 0),
                 evaluation.getMost().map(points -> points.compareTo(bound) >= 0));
+    }
+
+    /** Whether the change is about a conclusion on a unit, which can move the level of the unit too, and so the level cap. */
+    private boolean isOfUnit(FactChange change) {
+        Optional<Fact> fact = change instanceof FactChange.FactAdded added
+                ? Optional.of(added.fact())
+                : stages.known().find(change.about());
+        return fact.filter(Conclusion.class::isInstance)
+                .map(Conclusion.class::cast)
+                .filter(conclusion -> !conclusion.getSubject().equals(subject))
+                .isPresent();
     }
 
     /** Whether the change is about a task that several people held. */

@@ -9,6 +9,7 @@ import io.github.camket.counterfactual.Counterfactual;
 import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.counterfactual.FactChange;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.CadreId;
@@ -122,6 +123,22 @@ class WhatIfTest {
         Margin margin = whatIf.margin(Subject.of(CadreId.of("h-1"))).orElseThrow();
         assertThat(margin.next()).isEmpty();
         assertThat(margin.range()).contains(new Margin.Step(Optional.of(RatingLevel.EXCELLENT), Points.ZERO, false));
+    }
+
+    @Test
+    void aConclusionOnTheUnitMovesTheLevelCapOfItsHeadToo() {
+        Commune commune = Commune.of().unit("u-02", Agency.UNIT.value()).head("u-02", "h-1");
+        commune.staff("u-02", "s-1").months("s-1", "2026", "80");
+        commune.leads("h-1", "2026", "80").total("u-02", "80").tasks("u-02", "+..");
+        commune.concluded("u-02", ConclusionKind.INTERNAL_DISUNITY, "2026-09-01");
+        Counterfactuals found = Assessor.of(Decree335.civilServants(), Decree335.organizations())
+                .whatIf(commune.known(), YEAR)
+                .search(Subject.of(CadreId.of("h-1")), 0, List.of());
+        assertThat(found.getPresent()).hasToString("NOT_COMPLETED");
+        assertThat(found.getSingles())
+                .filteredOn(one -> one.changes().get(0) instanceof FactChange.FactWithdrawn)
+                .singleElement()
+                .satisfies(one -> assertThat(one.outcome()).hasToString("GOOD"));
     }
 
     @Test

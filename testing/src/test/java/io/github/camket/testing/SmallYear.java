@@ -6,6 +6,8 @@ import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
 import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.PeriodScore;
+import io.github.camket.model.conduct.Conclusion;
+import io.github.camket.model.conduct.ConclusionKind;
 import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.conduct.DisciplineForm;
 import io.github.camket.model.conduct.DisciplineGround;
@@ -239,6 +241,18 @@ final class SmallYear {
             if (!choices.onceIn(8)) {
                 delivery(id, Optional.empty(), due, Fraction.ONE);
             }
+        }
+        if (choices.onceIn(2)) {
+            add(
+                    END,
+                    Conclusion.builder()
+                            .id(FactId.of("k-1"))
+                            .unit(Fixtures.AGENCY)
+                            .kind(choices.of(
+                                    List.of(ConclusionKind.INTERNAL_DISUNITY, ConclusionKind.CORRUPTION_OR_WASTE)))
+                            .authorityPost("Chủ tịch")
+                            .concludedOn(LocalDate.of(2026, 9, 1))
+                            .build());
         }
         if (choices.onceIn(3)) {
             add(
