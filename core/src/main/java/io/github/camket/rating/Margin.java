@@ -154,6 +154,11 @@ public record Margin(Optional<Step> next, Optional<Step> lower, Optional<Step> g
                 .filter(step -> !step.level().equals(next.flatMap(Step::level)));
     }
 
+    /** Whether any number of points gives another level, or none. */
+    public boolean hasSteps() {
+        return next.isPresent() || lower.isPresent() || gap.isPresent();
+    }
+
     /** The higher level that more points give. */
     public Optional<RatingLevel> nextLevel() {
         return next.flatMap(Step::level);

@@ -133,6 +133,10 @@ public final class Rater {
                     rule -> findings.add(EXCLUSION_NOT_APPLIED.about(subject.ref(), rule.level(), rule.source())));
         } else if (!forcing.isEmpty() && standing.possible(Set.of()).size() == 1) {
             propose(rating, standing.exclusions().forced().orElseThrow(), forcing);
+            // What forces the level can itself look at the total: then other points do give another level.
+            if (rules.lookAtTotal()) {
+                margin(evaluation, conduct, standing).filter(Margin::hasSteps).ifPresent(rating::margin);
+            }
         } else {
             rateByPoints(rating, subject, evaluation, standing);
             margin(evaluation, conduct, standing)

@@ -76,7 +76,10 @@ public abstract class Rating {
      */
     public abstract List<Ref> getDecisive();
 
-    /** Distance of the score to the neighbouring levels; empty if there is no score, or if it is not the points that decide. */
+    /**
+     * Distance of the score to the neighbouring levels, by this subject alone; empty if there is no score, if no number of points
+     * gives another level, or if level cap or quota changed the level or a decision stands before it.
+     */
     public abstract Optional<Margin> getMargin();
 
     /** The lines of the regulation that gave the level; exclusions before the band. */

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Agency;
+import io.github.camket.LocalRules;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.official.Decree335;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Effect;
+import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Regulation;
@@ -71,6 +76,22 @@ class LevelsTest {
         assertThat(rating.getScore()).contains(Points.of("80"));
         assertThat(rating.getReason().orElseThrow().code()).isEqualTo(Rater.NO_LEVEL_MATCHES);
         assertThat(rating.getReason().orElseThrow().arguments()).containsExactly("80");
+    }
+
+    /** A rule of an application can force a level by the total itself; then fewer points give another one. */
+    @Test
+    void aLevelThatTheTotalForcesHasAMarginToo() {
+        Condition tooGood =
+                new Condition.OfScore(Optional.empty(), Comparison.AT_LEAST, Points.of("95"), LocalRules.SOURCE);
+        Regulation regulation = Decree335.staff()
+                .withExclusions(
+                        new Exclusion(tooGood, new Effect.Forced(RatingLevel.NOT_COMPLETED), LocalRules.SOURCE));
+        Rating forced = Rater.rate(regulation, sums("96"));
+        assertThat(forced.getLevel()).contains(RatingLevel.NOT_COMPLETED);
+        assertThat(forced.getMargin().orElseThrow().lower())
+                .contains(new Margin.Step(Optional.of(RatingLevel.EXCELLENT), Points.of("1"), true));
+        assertThat(Rater.rate(regulation, sums("94")).getMargin().orElseThrow().gap())
+                .contains(new Margin.Step(Optional.of(RatingLevel.NOT_COMPLETED), Points.of("1"), false));
     }
 
     @Test
