@@ -4,6 +4,9 @@ package io.github.camket.official;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.Agency;
+import io.github.camket.Assessor;
+import io.github.camket.WhatIf;
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.conduct.Discipline;
@@ -15,6 +18,7 @@ import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.Absence;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
@@ -88,6 +92,15 @@ class Decree90YearTest {
         assertThat(rating.getFindings())
                 .extracting(finding -> finding.code() + " " + finding.arguments())
                 .anyMatch(text -> text.contains("MISSING_SCORE") && text.contains("general"));
+    }
+
+    @Test
+    void whatWouldChangeTheLevelIsAskedOfTheWholeYear() {
+        Assessor assessor = Assessor.of(Decree90.civilServants());
+        WhatIf question = assessor.whatIf(judged(EXCELLENT).knownOn(Agency.AFTERWARDS), ReportingPeriod.parse(YEAR));
+        Subject person = Subject.of(CadreId.of("c-01"));
+        assertThat(question.margin(person)).isEmpty();
+        assertThat(question.search(person).getSubject()).isEqualTo(person);
     }
 
     private static Agency judged(Map<String, String> figures) {
