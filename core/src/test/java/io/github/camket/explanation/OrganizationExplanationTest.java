@@ -38,7 +38,8 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+..l");
         assertThat(commune.rateUnit("u-01").getMargin().orElseThrow().next()).isEmpty();
         assertThat(en())
-                .contains("The score is high enough for the level \"Good\"; its conditions are not fulfilled.")
+                .contains(
+                        "The score is in the range of the level \"Good\"; conditions, the quota or the level of the organization keep from it.")
                 .doesNotContain("points are missing to the level")
                 .doesNotContain("points can be lost");
     }
