@@ -65,7 +65,9 @@ final class PersonQuestion implements Function<List<FactChange>, Outcome> {
         this.person = person;
         this.subject = Subject.of(person);
         this.rater = Rater.of(stages.people());
-        this.months = stages.period().getMonths();
+        this.months = stages.people().looksAtWholePeriods()
+                ? List.of(stages.period())
+                : stages.period().getMonths();
         this.staffBounds = stages.people().getRegulation().getMeasures().getMeasures().stream()
                 .filter(Measure.OfStaff.class::isInstance)
                 .map(measure -> ((Measure.OfStaff) measure).atLeast())

@@ -120,6 +120,11 @@ public final class EvaluationPlan {
         return maximum;
     }
 
+    /** Whether every period is looked at as a whole, without points. */
+    public boolean looksAtWholePeriods() {
+        return regulation.getScale().isByConditions();
+    }
+
     /** The regulation that was compiled. */
     public Regulation getRegulation() {
         return regulation;
@@ -148,9 +153,12 @@ public final class EvaluationPlan {
     /**
      * A scorer of many people of one position.
      *
-     * @throws IllegalArgumentException if the regulation has no formula for the position
+     * @throws IllegalArgumentException if the regulation has no formula for the position, or gives no points
      */
     public Scorer scorer(Position position) {
+        if (looksAtWholePeriods()) {
+            throw new IllegalArgumentException("regulation must give points: " + regulation.getId());
+        }
         Formula formula = formula(Optional.ofNullable(byPosition.get(position)), Optional.of(position));
         return new Scorer(formula, regulation.getScale().bands());
     }
@@ -216,6 +224,15 @@ public final class EvaluationPlan {
                 .evaluate(Optional.empty(), measurements, sink)
                 .kind(kind)
                 .build();
+    }
+
+    /**
+     * As {@link #evaluate(Position, Measurements, TraceSink)}, of the sums of one period, so that conduct in it can count.
+     *
+     * @throws IllegalArgumentException for the same reasons
+     */
+    public Evaluation evaluate(Position position, ReportingPeriod period, Measurements measurements, TraceSink sink) {
+        return evaluate(position, Optional.of(period), measurements, sink).build();
     }
 
     Evaluation.Builder evaluate(

@@ -16,5 +16,7 @@ public enum EvaluationStatus {
     /** The month is not over and does not count yet. */
     NOT_OVER,
     /** The post held in the month has no formula under the regulation. */
-    NOT_GOVERNED
+    NOT_GOVERNED,
+    /** The period was looked at, and the regulation gives no points: conditions alone decide. */
+    UNSCORED
 }

@@ -13,13 +13,16 @@ import io.github.camket.model.classification.Decisions;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.organization.Absence;
+import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.model.organization.Appointment;
 import io.github.camket.model.organization.Cadre;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.LegalClass;
+import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Applicability;
+import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.UnfinishedMonth;
 import io.github.camket.trace.Finding;
@@ -163,6 +166,9 @@ public final class Evaluator {
 
     /** Evaluates one person in one period. */
     public Evaluation evaluate(CadreId cadre, ReportingPeriod period) {
+        if (plan.looksAtWholePeriods()) {
+            return whole(cadre, period);
+        }
         if (period.getType() == PeriodType.MONTH) {
             return month(new Key(cadre, period));
         }
@@ -171,6 +177,50 @@ public final class Evaluator {
             all.add(month(new Key(cadre, month)));
         }
         return plan.fold(period, knownOn, all, sinks.get());
+    }
+
+    /** A period under a regulation without points: measured at once, whatever its months are. */
+    private Evaluation whole(CadreId cadre, ReportingPeriod period) {
+        LocalDate coveredUntil = period.coveredUntil(coversUntil);
+        List<Absence> away = absences.getOrDefault(cadre, List.of());
+        Presence presence = Presence.of(period, coveredUntil, posts.of(cadre), away);
+        Evaluation.Builder bare = Evaluation.builder()
+                .period(period)
+                .knownOn(knownOn)
+                .coveredUntil(coveredUntil)
+                .presence(presence)
+                .serviceShare(serviceShare(cadre, period, away));
+        if (presence.days() == 0) {
+            return bare.status(EvaluationStatus.NOT_OVER).build();
+        }
+        Optional<Appointment> post = posts.of(cadre, period);
+        if (presence.daysWorked() == 0 || post.isEmpty()) {
+            return bare.status(presence.isOnLeave() ? EvaluationStatus.ON_LEAVE : EvaluationStatus.NOT_IN_SERVICE)
+                    .build();
+        }
+        Position position = post.get().getPosition();
+        if (!plan.hasFormula(position)) {
+            return bare.status(EvaluationStatus.NOT_GOVERNED).position(position).build();
+        }
+        TraceSink sink = sinks.get();
+        return plan.evaluate(position, Optional.of(period), measure(post.get(), period, sink), sink)
+                .knownOn(knownOn)
+                .coveredUntil(coveredUntil)
+                .presence(presence)
+                .serviceShare(serviceShare(cadre, period, away))
+                .build();
+    }
+
+    /** The mean of what the months of the period add to the time worked. */
+    private Fraction serviceShare(CadreId cadre, ReportingPeriod period, List<Absence> away) {
+        List<AbsenceKind> leave = rules.getLeaveTowardsMinimum().value();
+        boolean touched = rules.getMinMonthsCounting().value() == MinimumCounting.MONTHS_TOUCHED;
+        List<ReportingPeriod> all = period.getMonths();
+        return all.stream()
+                .map(month -> Presence.serviceShare(month, posts.of(cadre), away, leave))
+                .map(share -> touched && share.signum() > 0 ? Fraction.ONE : share)
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .dividedBy(all.size());
     }
 
     private Evaluation month(Key key) {

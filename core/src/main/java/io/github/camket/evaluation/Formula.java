@@ -101,6 +101,10 @@ final class Formula {
         add(run, sum);
         Evaluation.Builder evaluation = Evaluation.builder().period(period).measurements(measurements);
         criteria.forEach(criterion -> evaluation.addCriteria(criterion.result(run)));
+        if (criteria.isEmpty()) {
+            sink.drop(start);
+            return evaluation.status(EvaluationStatus.UNSCORED);
+        }
         if (sum.isNothing()) {
             sink.drop(start);
             return evaluation.status(EvaluationStatus.NOT_EVALUABLE);

@@ -9,6 +9,7 @@ import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.YearFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,14 @@ final class LevelAnalysis {
             }
             seen.add(band.level());
             checkOrder(band, path);
-            if (i > 0) {
+            if (i > 0 && !regulation.getScale().isByConditions()) {
                 checkBelow(bands.get(i - 1), band, path);
             }
             checkConditions(band, path);
         }
-        boolean policyNeeded =
-                bands.stream().anyMatch(band -> !band.conditions().isEmpty());
+        checkKind();
+        boolean policyNeeded = !regulation.getScale().isByConditions()
+                && bands.stream().anyMatch(band -> !band.conditions().isEmpty());
         if (policyNeeded && regulation.getScale().unclassifiedPolicy().isEmpty()) {
             problems.add(RegulationProblem.NO_RULES, "$.scale", "unclassifiedPolicy");
         }
@@ -61,6 +63,36 @@ final class LevelAnalysis {
                             regulation.getCriteria().stream().map(Criterion::id).noneMatch(id::equals))
                     .forEach(id -> problems.add(RegulationProblem.NO_SUCH_CRITERION, "$.quota.tieBreak.value", id));
         });
+    }
+
+    /** Whether points and conditions alone are kept apart. */
+    private void checkKind() {
+        boolean alone = regulation.getScale().isByConditions();
+        boolean whole = regulation
+                .getPeriodRules()
+                .filter(rules -> rules.getYearFormula().value() == YearFormula.WHOLE_PERIOD)
+                .isPresent();
+        if (regulation.getPeriodRules().isPresent() && whole != alone) {
+            problems.add(RegulationProblem.SCALE_MIXED, "$.periodRules.yearFormula");
+        }
+        if (!alone) {
+            return;
+        }
+        if (!regulation.getCriteria().isEmpty()) {
+            problems.add(RegulationProblem.SCALE_MIXED, "$.criteria");
+        }
+        if (regulation.getQuota().isPresent()) {
+            problems.add(RegulationProblem.SCALE_MIXED, "$.quota");
+        }
+        List<LevelBand> bands = regulation.getScale().bands();
+        for (int i = 0; i < bands.size(); i++) {
+            LevelBand band = bands.get(i);
+            if (band.atLeast().isPresent()
+                    || band.below().isPresent()
+                    || band.conditions().isEmpty()) {
+                problems.add(RegulationProblem.SCALE_MIXED, "$.scale.bands[" + i + "]");
+            }
+        }
     }
 
     private void checkOrder(LevelBand band, String path) {

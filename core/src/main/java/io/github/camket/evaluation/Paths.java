@@ -56,7 +56,7 @@ final class Paths {
             return "$.quota";
         }
         return switch (parameter.name()) {
-            case "unclassifiedPolicy" -> "$.scale";
+            case "unclassifiedPolicy", "levelOrder" -> "$.scale";
             case "levelCapAppliesTo" -> "$.levelCap";
             default -> "$.measures";
         };

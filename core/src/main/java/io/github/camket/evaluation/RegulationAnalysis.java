@@ -53,7 +53,9 @@ final class RegulationAnalysis {
             new SourceAnalysis(analysis.problems).check(regulation);
         }
         new LayerAnalysis(regulation, analysis.problems).check(regulation);
-        plan.map(EvaluationPlan::getTotals).ifPresent(analysis.levels::checkTotals);
+        if (!regulation.getScale().isByConditions()) {
+            plan.map(EvaluationPlan::getTotals).ifPresent(analysis.levels::checkTotals);
+        }
         return new Result(List.copyOf(analysis.problems.all()), plan);
     }
 
@@ -113,7 +115,7 @@ final class RegulationAnalysis {
 
     private void checkCriteria() {
         List<Criterion> criteria = regulation.getCriteria();
-        if (criteria.isEmpty()) {
+        if (criteria.isEmpty() && !regulation.getScale().isByConditions()) {
             problems.add(RegulationProblem.NO_CRITERIA, "$.criteria");
         }
         ScoringAnalysis scorings = new ScoringAnalysis(regulation, top, problems);

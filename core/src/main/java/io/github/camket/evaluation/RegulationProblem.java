@@ -47,6 +47,11 @@ public final class RegulationProblem {
     public static final FindingCode BANDS_OVERLAP = error("BANDS_OVERLAP");
     /** A level that no score and no facts can give. */
     public static final FindingCode LEVEL_UNREACHABLE = error("LEVEL_UNREACHABLE");
+    /**
+     * Points where conditions alone decide: a criterion, a bound, a quota, or a mean of months; or a level without conditions there.
+     * Also a period looked at as a whole where there are points.
+     */
+    public static final FindingCode SCALE_MIXED = error("SCALE_MIXED");
     /** A condition that holds for no facts. */
     public static final FindingCode NEVER_HOLDS = error("NEVER_HOLDS");
     /** A line of an official regulation that cites nothing. */

@@ -100,12 +100,12 @@ public final class UnitEvaluator {
         LocalDate coveredUntil = period.coveredUntil(coversUntil);
         Evaluation.Builder evaluated =
                 plan.evaluate(kind, period, measured, sink).knownOn(knownOn).coveredUntil(coveredUntil);
-        if (coveredUntil.isBefore(period.getLastDay())) {
+        if (coveredUntil.isBefore(period.getLastDay()) && !plan.looksAtWholePeriods()) {
             evaluated.finalLeast(plan.getMinimum()).finalMost(plan.getMaximum());
         }
         Evaluation computed = evaluated.build();
         Optional<PeriodScore> confirmed = scores.find(Standing.CONFIRMED, Subject.of(unit), period);
-        if (confirmed.isEmpty()) {
+        if (confirmed.isEmpty() || plan.looksAtWholePeriods()) {
             return computed;
         }
         computed.score()

@@ -101,6 +101,9 @@ final class ConditionWriter {
                     words(concluded.kinds()),
                     String.valueOf(concluded.atLeast()));
         }
+        if (condition instanceof Condition.Absent absent) {
+            return wording.text("condition.absent." + absent.known(), wording.label(absent.line()));
+        }
         if (condition instanceof Condition.CountOf countOf) {
             return wording.text(
                     "condition.count",

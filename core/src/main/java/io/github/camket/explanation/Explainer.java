@@ -138,7 +138,7 @@ public final class Explainer {
     /** What is still possible, where facts are missing or the period is not over. */
     private static void addOutlook(Rating rating, Wording wording, List<Line> lines) {
         boolean notOver =
-                rating.getEvaluation().flatMap(Evaluation::getFinalMost).isPresent();
+                rating.getEvaluation().filter(Explainer::canStillChange).isPresent();
         boolean decidedByConduct = rating.getAppliedRules().stream().anyMatch(Explainer::isForced);
         boolean open = rating.getStatus() == RatingStatus.INCOMPLETE || notOver;
         boolean rated = rating.getStatus() == RatingStatus.PROPOSED || rating.getStatus() == RatingStatus.INCOMPLETE;
@@ -160,6 +160,11 @@ public final class Explainer {
                     rating.getDecisive().stream().map(ref -> name(ref, wording)).collect(Collectors.joining(", "));
             lines.add(new Line(1, wording.text("why.decisive", names)));
         }
+    }
+
+    private static boolean canStillChange(Evaluation evaluation) {
+        return evaluation.getFinalMost().isPresent()
+                || (evaluation.getStatus() == EvaluationStatus.UNSCORED && evaluation.isUnfinished());
     }
 
     private String why(AppliedRule rule, Rating rating, Wording wording) {
@@ -216,6 +221,10 @@ public final class Explainer {
     }
 
     private void addSteps(Evaluation evaluation, Wording wording, List<Line> lines) {
+        if (evaluation.getStatus() == EvaluationStatus.UNSCORED) {
+            // Without points there are no steps; the conditions have told all.
+            return;
+        }
         lines.add(new Line(0, wording.text("steps.title")));
         TraceWriter writer = new TraceWriter(wording, inFull, lines);
         if (evaluation.getMonths().isEmpty()) {

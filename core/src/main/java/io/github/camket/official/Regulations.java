@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.official;
 
+import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The regulations that this library ships. */
 public final class Regulations {
 
+    private static final LocalDate NO_DISTRICTS_FROM = LocalDate.of(2025, 7, 1);
+
     private Regulations() {}
 
-    /** All of them, official texts before profiles of guidance. */
+    /** All of them: those of the current decree with its profiles of guidance, then partial instruments. */
     public static List<Regulation> all() {
-        return List.of(
+        List<Regulation> all = new ArrayList<>(List.of(
                 Decree335.civilServants(),
                 Decree335.staff(),
                 Decree335.leaders(),
                 Decree335.organizations(),
                 Decree335.civilServantsByHandbook(),
-                Decree335.staffByHandbook());
+                Decree335.staffByHandbook()));
+        all.addAll(Decree90.all());
+        all.addAll(List.of(
+                PartyRegulation124.collectives(),
+                PartyRegulation124.people(),
+                PartyRegulation366.collectives(),
+                PartyRegulation366.people(),
+                PartyRegulation366.leaders()));
+        return List.copyOf(all);
     }
 
     /** The one with this identifier, if it is shipped. */
@@ -27,5 +41,70 @@ public final class Regulations {
         return all().stream()
                 .filter(regulation -> regulation.getId().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * The official regulations that govern facts of a day, and plainly what is wanting. The day is the one on which the facts occurred,
+     * never that of the computation. Rules of the State and of the Party apply side by side; each class asks for its own.
+     */
+    public static InForce inForce(SubjectClass subject, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return switch (subject) {
+            case ELECTED_OFFICIAL -> ofDecree90(Decree90.electedOfficials(), day);
+            case CIVIL_SERVANT -> ofCivilServants(Decree90.civilServants(), day);
+            case CIVIL_SERVANT_LEADER -> ofCivilServants(Decree90.civilServantLeaders(), day);
+            case PUBLIC_EMPLOYEE -> ofDecree90(Decree90.publicEmployees(), day);
+            case PUBLIC_EMPLOYEE_MANAGER -> ofDecree90(Decree90.publicEmployeeManagers(), day);
+            case ORGANIZATION ->
+                day.isBefore(Decree335.IN_FORCE)
+                        ? none(LegalGap.ORGANIZATIONS_BEFORE_2026)
+                        : with(Decree335.organizations());
+            case PARTY_COLLECTIVE -> ofParty(PartyRegulation124.collectives(), PartyRegulation366.collectives(), day);
+            case PARTY_PERSON -> ofParty(PartyRegulation124.people(), PartyRegulation366.people(), day);
+            case PARTY_LEADER -> ofParty(PartyRegulation124.people(), PartyRegulation366.leaders(), day);
+        };
+    }
+
+    /** As {@link #inForce(SubjectClass, LocalDate)}, for a subject at one level of administration: districts end with 30 June 2025. */
+    public static InForce inForce(SubjectClass subject, OrgLevel level, LocalDate day) {
+        boolean ended = level.equals(OrgLevel.DISTRICT) && !day.isBefore(NO_DISTRICTS_FROM);
+        return ended ? none(LegalGap.NO_DISTRICTS) : inForce(subject, day);
+    }
+
+    private static InForce ofCivilServants(Regulation before, LocalDate day) {
+        return day.isBefore(Decree335.IN_FORCE) ? ofDecree90(before, day) : with(Decree335.civilServants());
+    }
+
+    private static InForce ofDecree90(Regulation part, LocalDate day) {
+        if (day.isBefore(Decree90.IN_FORCE)) {
+            return none(LegalGap.BEFORE_DECREE_90);
+        }
+        if (day.isBefore(Decree90.AMENDED)) {
+            return none(LegalGap.BEFORE_AMENDMENT);
+        }
+        if (part.getEffectiveTo().filter(end -> !day.isBefore(end)).isPresent()) {
+            return none(LegalGap.PUBLIC_EMPLOYEES_FROM_JULY_2026);
+        }
+        boolean electedAfter = part.equals(Decree90.electedOfficials()) && !day.isBefore(Decree335.IN_FORCE);
+        return electedAfter ? with(part, LegalGap.ELECTED_OFFICIALS_FROM_2026) : with(part);
+    }
+
+    private static InForce ofParty(Regulation before, Regulation now, LocalDate day) {
+        if (day.isBefore(PartyRegulation124.IN_FORCE)) {
+            return none(LegalGap.PARTY_BEFORE_124);
+        }
+        return with(day.isBefore(PartyRegulation366.IN_FORCE) ? before : now);
+    }
+
+    private static InForce with(Regulation regulation, LegalGap... more) {
+        List<LegalGap> gaps = new ArrayList<>(List.of(more));
+        if (regulation.isPartial()) {
+            gaps.add(LegalGap.PARTIAL);
+        }
+        return new InForce(List.of(regulation), gaps);
+    }
+
+    private static InForce none(LegalGap gap) {
+        return new InForce(List.of(), List.of(gap));
     }
 }

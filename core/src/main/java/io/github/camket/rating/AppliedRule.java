@@ -22,6 +22,8 @@ public record AppliedRule(Kind kind, Change change, RatingLevel level, Source so
     public enum Kind {
         /** The band of scores. */
         BAND,
+        /** The conditions of the level, under a regulation without points. */
+        LEVEL_CONDITIONS,
         /** Conditions of the level of the score fail; those of this lower level hold. */
         FALLEN,
         /** An exclusion because of a discipline. */

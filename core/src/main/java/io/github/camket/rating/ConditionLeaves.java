@@ -48,6 +48,9 @@ final class ConditionLeaves {
         if (condition instanceof Condition.Concluded concluded) {
             return facts -> ofConduct(concluded.atLeast(), ConductFacts.conclusions(concluded, facts));
         }
+        if (condition instanceof Condition.Absent) {
+            return facts -> OPEN;
+        }
         throw new IllegalStateException("condition must be known: " + condition);
     }
 

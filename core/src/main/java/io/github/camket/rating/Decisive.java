@@ -3,6 +3,7 @@ package io.github.camket.rating;
 
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Decisive {
     }
 
     private static Set<Integer> possible(Evaluation evaluation, LevelRules.Standing standing) {
+        if (evaluation.getStatus() == EvaluationStatus.UNSCORED) {
+            return standing.possible(standing.byConditions());
+        }
         if (evaluation.getLeast().isEmpty()) {
             return Set.of();
         }

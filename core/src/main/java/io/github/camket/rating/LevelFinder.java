@@ -4,8 +4,10 @@ package io.github.camket.rating;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Condition.Outcome;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.LevelOrder;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.UnclassifiedPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,30 @@ final class LevelFinder {
                 addFrom(i, ranks);
             }
         }
+        return ranks;
+    }
+
+    /** The ranks that the conditions alone leave possible, in a scale without points. */
+    Set<Integer> possible() {
+        int none = scale.bands().size();
+        List<Integer> order = new ArrayList<>();
+        if (scale.levelOrder().orElseThrow().value() == LevelOrder.LOWEST_FIRST) {
+            order.add(none - 1);
+        }
+        for (int i = 0; i < none; i++) {
+            order.add(i);
+        }
+        Set<Integer> ranks = new TreeSet<>();
+        for (int rank : order) {
+            Outcome outcome = outcomes.get(rank);
+            if (outcome != Outcome.FAILS) {
+                ranks.add(rank);
+            }
+            if (outcome == Outcome.HOLDS) {
+                return ranks;
+            }
+        }
+        ranks.add(none);
         return ranks;
     }
 

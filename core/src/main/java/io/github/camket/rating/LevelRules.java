@@ -133,6 +133,22 @@ final class LevelRules {
             return finder.possible(least, most);
         }
 
+        /** The ranks that conditions alone give, before exclusions; for a scale without points. */
+        Set<Integer> byConditions() {
+            return finder.possible();
+        }
+
+        /** The lines that are absent from the instrument and leave something open, each with the level that depends on it. */
+        List<ConditionResult> absent() {
+            return shown.stream().flatMap(Standing::absent).toList();
+        }
+
+        private static Stream<ConditionResult> absent(ConditionResult result) {
+            return Stream.concat(
+                    result.condition() instanceof Condition.Absent ? Stream.of(result) : Stream.empty(),
+                    result.parts().stream().flatMap(Standing::absent));
+        }
+
         /** The ranks that are left after exclusions. */
         Set<Integer> possible(Set<Integer> byScore) {
             return exclusions.possible(byScore);

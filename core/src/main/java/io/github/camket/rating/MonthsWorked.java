@@ -10,6 +10,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.MinimumCounting;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.YearFormula;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Parameter;
 import java.util.Optional;
@@ -40,9 +41,15 @@ final class MonthsWorked {
     }
 
     private static Optional<Finding> tooFewMonths(PeriodRules rules, Subject subject, Evaluation evaluation) {
-        Fraction months = evaluation.getMonths().stream()
-                .map(month -> towardsMinimum(month, rules))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        boolean whole = rules.getYearFormula().value() == YearFormula.WHOLE_PERIOD;
+        if (whole && evaluation.getServiceShare().isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction months = whole
+                ? evaluation.getServiceShare().get().times(12)
+                : evaluation.getMonths().stream()
+                        .map(month -> towardsMinimum(month, rules))
+                        .reduce(Fraction.ZERO, Fraction::plus);
         int needed = rules.getMinMonthsWorked().value();
         String source = rules.getMinMonthsWorked().source().toString();
         return months.compareTo(Fraction.of(needed)) < 0

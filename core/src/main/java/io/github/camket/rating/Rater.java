@@ -77,6 +77,16 @@ public final class Rater {
     /** Whether conditions of levels hold is not known. */
     public static final FindingCode CONDITIONS_OPEN = new FindingCode("CONDITIONS_OPEN", Severity.ERROR);
 
+    /** Whether the conditions of levels hold is not known, under a regulation without points. */
+    public static final FindingCode LEVEL_CONDITIONS_OPEN = new FindingCode("LEVEL_CONDITIONS_OPEN", Severity.ERROR);
+    /** The conditions of no level hold, under a regulation without points. */
+    public static final FindingCode NO_LEVEL_HOLDS = new FindingCode("NO_LEVEL_HOLDS", Severity.ERROR);
+    /**
+     * A line of the instrument is not available as text, and leaves open whether it changes the level. Arguments: its place in the
+     * instrument, how it is known, and the level, if it is about one.
+     */
+    public static final FindingCode ABSENT_LINE = new FindingCode("ABSENT_LINE", Severity.WARNING);
+
     /** A decision about an act in a former organization: it counts there, not here. */
     public static final FindingCode ACT_IN_FORMER_ORGANIZATION =
             new FindingCode("ACT_IN_FORMER_ORGANIZATION", Severity.WARNING);
@@ -138,7 +148,12 @@ public final class Rater {
                 margin(evaluation, conduct, standing).filter(Margin::hasSteps).ifPresent(rating::margin);
             }
         } else {
-            rateByPoints(rating, subject, evaluation, standing);
+            if (evaluation.getStatus() == EvaluationStatus.UNSCORED) {
+                rateByConditions(rating, subject, standing);
+                findings.addAll(absent(subject, standing));
+            } else {
+                rateByPoints(rating, subject, evaluation, standing);
+            }
             margin(evaluation, conduct, standing)
                     .filter(margin -> !margin.equals(Margin.NONE))
                     .ifPresent(rating::margin);
@@ -209,6 +224,42 @@ public final class Rater {
         }
     }
 
+    private void rateByConditions(Rating.Builder rating, Subject subject, LevelRules.Standing standing) {
+        Set<Integer> byConditions = standing.byConditions();
+        List<Optional<RatingLevel>> possible = rules.levels(standing.possible(byConditions));
+        if (possible.size() > 1) {
+            rating.status(RatingStatus.INCOMPLETE)
+                    .bestLevel(possible.get(0))
+                    .worstLevel(possible.get(possible.size() - 1))
+                    .reason(LEVEL_CONDITIONS_OPEN.about(subject.ref()));
+        } else if (possible.get(0).isPresent()) {
+            RatingLevel level = rules.levels(byConditions).get(0).orElseThrow();
+            List<AppliedRule> applied = new ArrayList<>(standing.exclusions().lowering(level));
+            applied.add(new AppliedRule(
+                    AppliedRule.Kind.LEVEL_CONDITIONS,
+                    AppliedRule.Change.GIVES,
+                    level,
+                    regulation.getScale().find(level).orElseThrow().source(),
+                    List.of()));
+            propose(rating, possible.get(0).get(), applied);
+        } else {
+            rating.status(RatingStatus.NO_LEVEL).reason(NO_LEVEL_HOLDS.about(subject.ref()));
+        }
+    }
+
+    private static List<Finding> absent(Subject subject, LevelRules.Standing standing) {
+        List<Finding> findings = new ArrayList<>();
+        for (ConditionResult result : standing.absent()) {
+            Condition.Absent absent = (Condition.Absent) result.condition();
+            findings.add(ABSENT_LINE.about(
+                    subject.ref(),
+                    absent.source(),
+                    absent.known(),
+                    result.level().map(RatingLevel::toString).orElse("-")));
+        }
+        return findings;
+    }
+
     private void proposeByPoints(
             Rating.Builder rating, RatingLevel byScore, RatingLevel level, Points score, LevelRules.Standing standing) {
         List<AppliedRule> applied = new ArrayList<>(standing.exclusions().lowering(byScore));
@@ -258,10 +309,11 @@ public final class Rater {
      * makes of the level stays.
      */
     private void addOutlook(Rating.Builder rating, Evaluation evaluation, LevelRules.Standing standing) {
-        if (evaluation.getFinalLeast().isEmpty()) {
+        boolean unscored = evaluation.getStatus() == EvaluationStatus.UNSCORED;
+        if (unscored ? !evaluation.isUnfinished() : evaluation.getFinalLeast().isEmpty()) {
             return;
         }
-        if (rules.haveConditions()) {
+        if (unscored || rules.haveConditions()) {
             // What is not due yet can still make any condition hold or fail.
             rating.bestLevel(regulation.getScale().highest()).worstLevel(Optional.empty());
             return;

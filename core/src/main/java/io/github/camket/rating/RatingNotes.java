@@ -57,8 +57,8 @@ final class RatingNotes {
     }
 
     private static void addMissing(EvaluationPlan plan, Evaluation part, Subject subject, List<Finding> findings) {
-        boolean bounded = part.getLeast().isPresent();
-        if (!bounded
+        boolean unscored = part.getStatus() == EvaluationStatus.UNSCORED;
+        if ((part.getLeast().isEmpty() && !unscored)
                 || part.getConfirmed().isPresent()
                 || part.getMeasurements().isEmpty()) {
             return;
@@ -67,7 +67,7 @@ final class RatingNotes {
         Measurements measurements = part.getMeasurements().get();
         for (Measure measure : plan.getMeasures(part).getMeasures()) {
             Optional<Measurement> found = measurements.find(measure.id());
-            if (found.isEmpty() && part.getStatus() == EvaluationStatus.MISSING) {
+            if (found.isEmpty() && (unscored || part.getStatus() == EvaluationStatus.MISSING)) {
                 findings.add(Rater.MISSING_SCORE.about(subject.ref(), period, measure.id()));
             }
             for (Ref missing : found.map(Measurement::getMissing).orElse(List.of())) {

@@ -7,7 +7,7 @@ public enum RatingStatus {
     PROPOSED,
     /** Facts are missing: the best and the worst possible level are known, not the level. */
     INCOMPLETE,
-    /** There is a score, and no level of the regulation matches it and the conditions. */
+    /** All is known, and no level of the regulation matches it: neither the score, if there is one, nor the conditions. */
     NO_LEVEL,
     /** The level is reached, but whether it is within the quota is for people to decide. */
     UNDECIDED,

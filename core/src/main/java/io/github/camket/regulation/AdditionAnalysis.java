@@ -84,8 +84,11 @@ final class AdditionAnalysis {
         }
     }
 
-    /** Whether the criteria beneath have points enough for every level beneath. */
+    /** Whether the criteria beneath have points enough for every level beneath; where there are no points, none are wanting. */
     private boolean isScoreComplete() {
+        if (scale.isByConditions()) {
+            return true;
+        }
         Points all = base.getCriteria().stream().map(Criterion::max).reduce(Points.ZERO, Points::plus);
         return !base.getCriteria().isEmpty()
                 && !scale.bands().isEmpty()
@@ -119,7 +122,8 @@ final class AdditionAnalysis {
         boolean conditions = !overlay.getLevelConditions().isEmpty()
                 || overlay.getBands().stream()
                         .anyMatch(band -> !band.conditions().isEmpty());
-        boolean policy = scale.unclassifiedPolicy().isPresent()
+        boolean policy = scale.isByConditions()
+                || scale.unclassifiedPolicy().isPresent()
                 || overlay.getParameters().stream()
                         .anyMatch(one -> one.name().equals(ParameterName.UNCLASSIFIED_POLICY.toString()));
         if (conditions && !policy) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.regulation;
 
+import io.github.camket.document.Confidence;
+import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.conduct.ConclusionKind;
@@ -396,6 +398,35 @@ public sealed interface Condition {
         @Override
         public Condition mapSources(UnaryOperator<Source> change) {
             return new Concluded(kinds, about, atLeast, change.apply(source));
+        }
+    }
+
+    /**
+     * A line that the instrument has, and whose words are not available: it stays open whatever the facts are, so that no level
+     * that it could change is given in silence. An application that has the text puts its own conditions in this place.
+     *
+     * @param line what the line is about
+     * @param known how well the line is known; not {@link Confidence#TEXT}
+     * @param source its place in the instrument
+     */
+    record Absent(Label line, Confidence known, Source source) implements Condition {
+        /** Checks that the text is not available. */
+        public Absent {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(source, "source");
+            if (known == Confidence.TEXT) {
+                throw new IllegalArgumentException("known must not be TEXT where a line is absent: " + known);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "absent(" + source + ")";
+        }
+
+        @Override
+        public Condition mapSources(UnaryOperator<Source> change) {
+            return new Absent(line, known, change.apply(source));
         }
     }
 

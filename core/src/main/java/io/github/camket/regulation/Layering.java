@@ -72,7 +72,7 @@ final class Layering {
                     .toList();
             bands.add(band.and(more));
         }
-        return new RatingScale(bands, open.unclassifiedPolicy());
+        return new RatingScale(bands, open.unclassifiedPolicy(), open.levelOrder());
     }
 
     /** The regulation with these values in the place of those that it has; a policy for failing conditions also as the first. */
@@ -86,7 +86,8 @@ final class Layering {
                 .withLevelCap(regulation.getLevelCap().map(cap -> cap.mapParameters(filling)))
                 .withScale(new RatingScale(
                         scale.bands(),
-                        filling.find(ParameterName.UNCLASSIFIED_POLICY).or(scale::unclassifiedPolicy)));
+                        filling.find(ParameterName.UNCLASSIFIED_POLICY).or(scale::unclassifiedPolicy),
+                        scale.levelOrder().map(filling::of)));
     }
 
     /** Puts values in the place of those of the same name. */

@@ -141,6 +141,9 @@ public final class ParameterName<T> {
     public static final ParameterName<UnclassifiedPolicy> UNCLASSIFIED_POLICY =
             one("unclassifiedPolicy", UnclassifiedPolicy.class);
 
+    /** In which order the levels of a scale without points are looked at. */
+    public static final ParameterName<LevelOrder> LEVEL_ORDER = one("levelOrder", LevelOrder.class);
+
     /** The positions whose level is capped. */
     public static final ParameterName<List<Position>> LEVEL_CAP_APPLIES_TO =
             several("levelCapAppliesTo", Position.class);

@@ -12,10 +12,28 @@ import java.util.stream.Stream;
  * The levels of a regulation with the scores that give them, from the highest level to the lowest. Bands do not overlap;
  * they may leave holes, and a score in a hole has no level.
  *
+ * <p>An instrument without points has levels that their conditions alone decide: no band has a bound, each has conditions, and
+ * {@code levelOrder} is given. If the conditions of no level hold, there is no level.
+ *
  * @param bands highest level first; empty in a partial instrument, which an overlay completes before it can be compiled
- * @param unclassifiedPolicy what follows where a condition of a level fails; empty where the score alone decides
+ * @param unclassifiedPolicy what follows where a condition of a level fails; empty where the score alone decides,
+ *     and where conditions alone do
+ * @param levelOrder in which order the levels are looked at where conditions alone decide; empty where there is a score
  */
-public record RatingScale(List<LevelBand> bands, Optional<Parameter<UnclassifiedPolicy>> unclassifiedPolicy) {
+public record RatingScale(
+        List<LevelBand> bands,
+        Optional<Parameter<UnclassifiedPolicy>> unclassifiedPolicy,
+        Optional<Parameter<LevelOrder>> levelOrder) {
+
+    /** A scale of scores, with or without conditions besides. */
+    public RatingScale(List<LevelBand> bands, Optional<Parameter<UnclassifiedPolicy>> unclassifiedPolicy) {
+        this(bands, unclassifiedPolicy, Optional.empty());
+    }
+
+    /** A scale in which conditions alone decide. */
+    public static RatingScale byConditions(List<LevelBand> bands, Parameter<LevelOrder> levelOrder) {
+        return new RatingScale(bands, Optional.empty(), Optional.of(levelOrder));
+    }
 
     /** A scale in which the score alone decides. */
     public RatingScale(List<LevelBand> bands) {
@@ -27,16 +45,25 @@ public record RatingScale(List<LevelBand> bands, Optional<Parameter<Unclassified
         bands = List.copyOf(bands);
         unclassifiedPolicy.ifPresent(
                 parameter -> Parameter.requireNames(List.of("unclassifiedPolicy"), List.of(parameter)));
+        levelOrder.ifPresent(parameter -> Parameter.requireNames(List.of("levelOrder"), List.of(parameter)));
         if (unclassifiedPolicy.isEmpty()
+                && levelOrder.isEmpty()
                 && bands.stream().anyMatch(band -> !band.conditions().isEmpty())) {
             throw new IllegalArgumentException(
                     "unclassifiedPolicy must be given where levels have conditions: " + levels(bands));
         }
     }
 
-    /** The band that contains this score, unrounded; empty if no level matches. */
+    /** Whether conditions alone decide, so that there are no points. */
+    public boolean isByConditions() {
+        return levelOrder.isPresent();
+    }
+
+    /** The band that contains this score, unrounded; empty if no level matches, and where there are no scores. */
     public Optional<LevelBand> bandOf(Points score) {
-        return bands.stream().filter(band -> band.contains(score)).findFirst();
+        return isByConditions()
+                ? Optional.empty()
+                : bands.stream().filter(band -> band.contains(score)).findFirst();
     }
 
     /** The band of a level. */

@@ -121,6 +121,7 @@ public abstract class Regulation implements WithRegulation {
         List<Parameter<?>> all = new ArrayList<>(getMeasures().parameters());
         getPeriodRules().map(PeriodRules::all).ifPresent(all::addAll);
         getScale().unclassifiedPolicy().ifPresent(all::add);
+        getScale().levelOrder().ifPresent(all::add);
         getLevelCap().map(LevelCap::appliesTo).ifPresent(all::add);
         getQuota().map(Quota::all).ifPresent(all::addAll);
         return List.copyOf(all);
@@ -184,6 +185,26 @@ public abstract class Regulation implements WithRegulation {
         getScale().bands().forEach(band -> all.addAll(band.conditions()));
         getExclusions().forEach(exclusion -> all.add(exclusion.when()));
         return all;
+    }
+
+    /**
+     * The lines that the instrument has and this regulation does not, level by level and then those of exclusions; empty if
+     * the regulation is complete. As long as there are any, each leaves open whatever depends on it.
+     */
+    public List<AbsentLine> absentLines() {
+        List<AbsentLine> absent = new ArrayList<>();
+        getScale()
+                .bands()
+                .forEach(band -> band.conditions()
+                        .forEach(condition -> AbsentLine.collect(Optional.of(band.level()), condition, absent)));
+        getExclusions()
+                .forEach(exclusion -> AbsentLine.collect(exclusion.effect().named(), exclusion.when(), absent));
+        return List.copyOf(absent);
+    }
+
+    /** Whether lines of the instrument are absent. */
+    public boolean isPartial() {
+        return !absentLines().isEmpty();
     }
 
     /** Whether the regulation gives levels for periods of this kind; for years, where it does not say. */

@@ -70,6 +70,7 @@ import io.github.camket.monitoring.briefing.BriefingReviewer;
 import io.github.camket.monitoring.cascade.CascadeMonitor;
 import io.github.camket.monitoring.petition.PetitionReviewer;
 import io.github.camket.monitoring.petition.PetitionRules;
+import io.github.camket.official.CitationChecker;
 import io.github.camket.official.Decree335;
 import io.github.camket.official.Decree335Procedure;
 import io.github.camket.official.PartyRegulation96;
@@ -114,6 +115,7 @@ class MessagesTest {
     private static final List<Class<?>> FINDING = List.of(
             RegulationProblem.class,
             OverlayProblem.class,
+            CitationChecker.class,
             Snapshot.class,
             OrgTree.class,
             ServiceHistory.class,

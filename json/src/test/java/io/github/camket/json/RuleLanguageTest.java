@@ -62,6 +62,7 @@ import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.LevelOrder;
 import io.github.camket.regulation.MeanOver;
 import io.github.camket.regulation.MidPeriodAttribution;
 import io.github.camket.regulation.MinimumCounting;
@@ -380,6 +381,7 @@ class RuleLanguageTest {
                 WeightPolicy.class,
                 MeanOver.class,
                 UnclassifiedPolicy.class,
+                LevelOrder.class,
                 Condition.Outcome.class,
                 Condition.About.class,
                 QuotaBase.class,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.document.Confidence;
+import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
@@ -44,7 +46,8 @@ final class ConditionShapes {
                 .with("APPLICABLE", Condition.Applicable.class, new ApplicableShape())
                 .with("POSITION", Condition.OfPosition.class, new OfPositionShape())
                 .with("DISCIPLINED", Condition.Disciplined.class, new DisciplinedShape())
-                .with("CONCLUDED", Condition.Concluded.class, new ConcludedShape());
+                .with("CONCLUDED", Condition.Concluded.class, new ConcludedShape())
+                .with("ABSENT", Condition.Absent.class, new AbsentShape());
     }
 
     static final Shape<Exclusion> EXCLUSION = new ExclusionShape();
@@ -176,6 +179,19 @@ final class ConditionShapes {
         @Override
         Condition.Concluded make(Values in) {
             return new Condition.Concluded(in.get(kinds), in.get(about), in.get(atLeast), source.apply(in));
+        }
+    }
+
+    private static final class AbsentShape extends Shape<Condition.Absent> {
+        private final Field<Condition.Absent, Label> line =
+                required("line", MeasureShapes.LABEL, Condition.Absent::line);
+        private final Field<Condition.Absent, Confidence> known =
+                required("known", Formats.constant(Confidence.class), Condition.Absent::known);
+        private final Function<Values, Source> source = source(Condition.Absent::source);
+
+        @Override
+        Condition.Absent make(Values in) {
+            return new Condition.Absent(in.get(line), in.get(known), source.apply(in));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.LevelOrder;
 import io.github.camket.regulation.RatingScale;
 import io.github.camket.regulation.Scoring;
 import io.github.camket.regulation.Total;
@@ -81,10 +82,14 @@ final class ScoreShapes {
                 "unclassifiedPolicy",
                 new ParameterFormat<>("unclassifiedPolicy", Formats.constant(UnclassifiedPolicy.class)),
                 RatingScale::unclassifiedPolicy);
+        private final Field<RatingScale, Optional<Parameter<LevelOrder>>> levelOrder = optional(
+                "levelOrder",
+                new ParameterFormat<>("levelOrder", Formats.constant(LevelOrder.class)),
+                RatingScale::levelOrder);
 
         @Override
         RatingScale make(Values in) {
-            return new RatingScale(in.get(bands), in.get(unclassifiedPolicy));
+            return new RatingScale(in.get(bands), in.get(unclassifiedPolicy), in.get(levelOrder));
         }
     }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.official;
+
+import io.github.camket.calendar.Validity;
+import io.github.camket.document.Citation;
+import io.github.camket.document.Label;
+import io.github.camket.document.Source;
+import io.github.camket.official.InstrumentLine.Reason;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The instruments of which this library ships lines, with what it leaves out of each. */
+public final class Instruments {
+
+    private static final String DECREE_48 = "48/2023/NĐ-CP";
+
+    private Instruments() {}
+
+    /** All of them, the current ones of the State first. */
+    public static List<Instrument> all() {
+        return List.of(decree335(), decree90(), regulation366(), regulation124(), regulation96());
+    }
+
+    private static Instrument decree335() {
+        return new Instrument(
+                Decree335.INSTRUMENT,
+                new Label(
+                        "Nghị định về đánh giá, xếp loại tổ chức hành chính và công chức",
+                        "Decree on the evaluation of administrative organizations and civil servants"),
+                LocalDate.of(2025, 12, 21),
+                Validity.from(Decree335.IN_FORCE),
+                List.of(
+                        new Label(
+                                "Điều 27.2 bãi bỏ các quy định về công chức của Nghị định 90/2020/NĐ-CP từ 1/1/2026",
+                                "Article 27.2 abolishes the rules on civil servants of Decree 90/2020/NĐ-CP from 1 January 2026")),
+                List.of(Decree335.civilServants(), Decree335.organizations()),
+                Decree335Left.LINES);
+    }
+
+    private static Instrument decree90() {
+        return new Instrument(
+                Decree90.INSTRUMENT,
+                new Label(
+                        "Nghị định về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức",
+                        "Decree on the rating of officials, civil servants and public employees"),
+                LocalDate.of(2020, 8, 13),
+                Validity.from(Decree90.IN_FORCE),
+                List.of(
+                        new Label(
+                                "Được sửa đổi bởi Nghị định " + DECREE_48
+                                        + " ngày 17/7/2023, áp dụng từ 15/9/2023 (ngày áp dụng: nguồn thứ cấp)",
+                                "Amended by Decree " + DECREE_48
+                                        + " of 17 July 2023, in effect from 15 September 2023 (that day: secondary sources)"),
+                        new Label(
+                                "Phần công chức hết hiệu lực từ 1/1/2026 (Điều 27.2 Nghị định 335/2025/NĐ-CP)",
+                                "Its rules on civil servants ended on 1 January 2026 (article 27.2 of Decree 335/2025/NĐ-CP)"),
+                        new Label(
+                                "Phần viên chức được cho là do Nghị định 233/2026/NĐ-CP thay thế từ 1/7/2026 (nguồn thứ cấp)",
+                                "Its rules on public employees are reported to be replaced by Decree 233/2026/NĐ-CP from 1 July 2026"
+                                        + " (secondary sources)")),
+                Decree90.all(),
+                List.of(
+                        line(
+                                Decree90.INSTRUMENT,
+                                "2.2",
+                                "kết quả của người đứng đầu gắn với đơn vị",
+                                "the leader is tied to the unit",
+                                Reason.UNVERIFIED),
+                        line(
+                                Decree90.INSTRUMENT,
+                                "2.6",
+                                "ngoại lệ khi có thành tích nổi trội",
+                                "exception for outstanding achievement",
+                                Reason.UNVERIFIED),
+                        line(Decree90.INSTRUMENT, "16", "thẩm quyền", "authority", Reason.NOT_COMPUTED),
+                        line(
+                                Decree90.INSTRUMENT,
+                                "20",
+                                "chuyển công tác, thời hạn trước 15/12",
+                                "change of job, before 15 December",
+                                Reason.SECONDARY)));
+    }
+
+    private static Instrument regulation366() {
+        return new Instrument(
+                PartyRegulation366.INSTRUMENT,
+                new Label(
+                        "Quy định của Bộ Chính trị về kiểm điểm và đánh giá, xếp loại",
+                        "Regulation of the Politburo on review and rating"),
+                PartyRegulation366.IN_FORCE,
+                Validity.from(PartyRegulation366.IN_FORCE),
+                List.of(new Label("Thay thế Quy định 124-QĐ/TW", "Replaces Regulation 124-QĐ/TW")),
+                List.of(PartyRegulation366.collectives(), PartyRegulation366.people(), PartyRegulation366.leaders()),
+                List.of(new InstrumentLine(
+                        Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
+                        new Label("bảng điểm 30 và 70", "the tables of 30 and 70 points"),
+                        Reason.SECONDARY)));
+    }
+
+    private static Instrument regulation124() {
+        return new Instrument(
+                PartyRegulation124.INSTRUMENT,
+                new Label(
+                        "Quy định của Bộ Chính trị về kiểm điểm và đánh giá, xếp loại hằng năm",
+                        "Regulation of the Politburo on yearly review and rating"),
+                PartyRegulation124.IN_FORCE,
+                Validity.of(PartyRegulation124.IN_FORCE, PartyRegulation366.IN_FORCE),
+                List.of(new Label(
+                        "Thay thế Quy định 132-QĐ/TW; được thay thế bởi Quy định 366-QĐ/TW",
+                        "Replaces Regulation 132-QĐ/TW; replaced by Regulation 366-QĐ/TW")),
+                List.of(PartyRegulation124.collectives(), PartyRegulation124.people()),
+                List.of(
+                        line(
+                                PartyRegulation124.INSTRUMENT,
+                                "11",
+                                "xếp loại của Nhà nước trước, của Đảng sau; cấp dưới trước; tập thể trước người đứng đầu",
+                                "rating by the State before that by the Party; lower first; the collective before its head",
+                                Reason.NOT_COMPUTED),
+                        line(
+                                PartyRegulation124.INSTRUMENT,
+                                "12",
+                                "xuất sắc không quá 20 % số hoàn thành tốt, trong nhóm có chức năng tương đồng",
+                                "excellent at most 20 % of those good, in each group of similar functions",
+                                Reason.NOT_COMPUTED)));
+    }
+
+    private static Instrument regulation96() {
+        return new Instrument(
+                "96-QĐ/TW",
+                new Label(
+                        "Quy định của Bộ Chính trị về lấy phiếu tín nhiệm",
+                        "Regulation of the Politburo on votes of confidence"),
+                LocalDate.of(2023, 2, 2),
+                Validity.from(LocalDate.of(2023, 2, 2)),
+                List.of(),
+                List.of(),
+                List.of(new InstrumentLine(
+                        Source.of(Citation.ofPlace("96-QĐ/TW", "điều kiện tổ chức hội nghị")),
+                        new Label(
+                                "cuộc họp có ít nhất hai phần ba số người được triệu tập",
+                                "two thirds of those summoned are present"),
+                        Reason.SECONDARY)));
+    }
+
+    static InstrumentLine line(String instrument, String article, String vi, String en, Reason reason) {
+        return new InstrumentLine(Source.of(Citation.of(instrument, article)), new Label(vi, en), reason);
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camket.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camket.measurement.Measurement;
+import io.github.camket.measurement.MeasurementStatus;
+import io.github.camket.measurement.Measurements;
+import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Amount;
+import io.github.camket.quantity.Points;
+import io.github.camket.quantity.Ratio;
+import io.github.camket.rating.Rater;
+import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.Regulation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Regulations 124-QĐ/TW and 366-QĐ/TW as far as their text is available. */
+class PartyRegulationsTest {
+
+    @Test
+    void collectivesUnder124HaveAllOfTheirLevels() {
+        Regulation collectives = PartyRegulation124.collectives();
+        assertThat(collectives.isPartial()).isFalse();
+        assertThat(lines(collectives))
+                .containsExactly(
+                        "EXCELLENT allCriteria >= 2/3",
+                        "EXCELLENT taskCriteria = 1",
+                        "EXCELLENT disciplinedBelow = 0",
+                        "GOOD allCriteria >= 1/3",
+                        "GOOD taskCriteria >= 2/3",
+                        "COMPLETED allCriteria >= 1/3",
+                        "NOT_COMPLETED any(allCriteria < 1/3; concluded about SELF: [CORRUPTION_OR_WASTE] >= 1;"
+                                + " all(targetsCompleted < 0.5; keyTargetsMissed >= 1); leadershipDisciplined >= 1;"
+                                + " unitsDisciplined > 0.2; concluded about SELF: [DEGRADATION, INTERNAL_DISUNITY] >= 1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // lowest grade, lowest task grade, disciplined below, leadership disciplined, units disciplined %, targets %,
+        // key missed
+        "2, 3, 0, 0, 0, 100, 0, EXCELLENT",
+        "2, 3, 1, 0, 0, 100, 0, GOOD",
+        "1, 2, 0, 0, 0, 100, 0, GOOD",
+        "1, 1, 0, 0, 0, 100, 0, COMPLETED",
+        "0, 0, 0, 0, 0, 100, 0, NOT_COMPLETED",
+        "3, 3, 0, 1, 0, 100, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 20, 100, 0, EXCELLENT",
+        "2, 3, 0, 0, 21, 100, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 49, 1, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 49, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 50, 1, EXCELLENT",
+    })
+    void negativeConditionsGoFirstThenTheHighestLevel(
+            int all, int tasks, int below, int leadership, int units, int targets, int key, String level) {
+        Rating rating = Rater.rate(
+                PartyRegulation124.collectives(),
+                Measurements.builder()
+                        .put(PartyRegulation124.ALL_CRITERIA, Ratio.of(all, 3))
+                        .put(PartyRegulation124.TASK_CRITERIA, Ratio.of(tasks, 3))
+                        .put(PartyRegulation124.DISCIPLINED_BELOW, Amount.of(below))
+                        .put(PartyRegulation124.LEADERSHIP_DISCIPLINED, Amount.of(leadership))
+                        .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(units, 100))
+                        .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(targets, 100))
+                        .put(PartyRegulation124.KEY_TARGETS_MISSED, Amount.of(key))
+                        .build());
+        assertThat(rating.getLevel()).contains(RatingLevel.of(level));
+    }
+
+    @Test
+    void ofPeopleUnder124OnlyTheLowestLevelIsThere() {
+        assertThat(PartyRegulation124.people().absentLines())
+                .extracting(
+                        line -> line.level().orElseThrow() + " " + line.line().known())
+                .containsExactly("EXCELLENT UNVERIFIED", "GOOD UNVERIFIED", "COMPLETED UNVERIFIED");
+        assertThat(lines(PartyRegulation124.people()))
+                .contains("NOT_COMPLETED all(targetsCompleted < 0.5; keyTargetsMissed >= 1)");
+        Rating low = Rater.rate(PartyRegulation124.people(), targets(49, 1));
+        assertThat(low.getLevel()).contains(RatingLevel.NOT_COMPLETED);
+        Rating other = Rater.rate(PartyRegulation124.people(), targets(50, 1));
+        assertThat(other.getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
+        assertThat(other.getBestLevel()).contains(RatingLevel.EXCELLENT);
+        // That no level matches is possible as well: nobody here knows the conditions.
+        assertThat(other.getWorstLevel()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"collectives, disciplinedBelow = 0", "leaders, ledCompleted = 1", "leaders, ledBeyond >= 0.3"})
+    void theHighestLevelOf366HasLinesOfItsOwn(String part, String line) {
+        Regulation regulation =
+                part.equals("leaders") ? PartyRegulation366.leaders() : PartyRegulation366.collectives();
+        assertThat(lines(regulation))
+                .contains(
+                        "EXCELLENT totalScore >= 90",
+                        "EXCELLENT completedWell = 1",
+                        "EXCELLENT beyond >= 0.3",
+                        "EXCELLENT remedied = 1",
+                        "EXCELLENT " + line);
+        assertThat(lines(PartyRegulation366.people())).doesNotContain("EXCELLENT " + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 30, EXCELLENT", "89.99, 30, GOOD", "90, 29, GOOD"})
+    void under366TheLevelStaysOpenFromTheBestThatIsLeft(String score, int beyond, String best) {
+        Rating rating = Rater.rate(
+                PartyRegulation366.people(),
+                Measurements.builder()
+                        .put(PartyRegulation366.TOTAL, Points.of(score))
+                        .put(PartyRegulation366.COMPLETED_WELL, Ratio.of(1, 1))
+                        .put(PartyRegulation366.BEYOND, Ratio.of(beyond, 100))
+                        .put(Measurement.builder()
+                                .measure(PartyRegulation366.REMEDIED)
+                                .status(MeasurementStatus.NOT_EVALUABLE)
+                                .build())
+                        .build());
+        assertThat(rating.getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
+        assertThat(rating.getBestLevel()).contains(RatingLevel.of(best));
+        assertThat(rating.getFindings())
+                .extracting(finding -> finding.code().code())
+                .contains("ABSENT_LINE");
+    }
+
+    private static Measurements targets(int percent, int key) {
+        return Measurements.builder()
+                .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(percent, 100))
+                .put(PartyRegulation124.KEY_TARGETS_MISSED, Amount.of(key))
+                .build();
+    }
+
+    private static List<String> lines(Regulation regulation) {
+        return regulation.getScale().bands().stream()
+                .flatMap(
+                        (LevelBand band) -> band.conditions().stream().map(condition -> band.level() + " " + condition))
+                .toList();
+    }
+}
