@@ -58,7 +58,7 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+.o");
         assertThat(en())
                 .contains(
-                        "fails: Share of assigned tasks completed: 2 of 3 = 66.7 %; required: 100 % (article 8, clause 3)\n"
+                        "fails: Share of assigned tasks completed: 2 of 3 = 66.7 %; required: 100 % (article 8, clause 3); short by 33.3 percentage points\n"
                                 + "      does not count: Nhiệm vụ của đơn vị [t-u-01-2]\n");
     }
 
