@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Puts into lines why the level is not a higher one, by how much, and what it would take. */
 final class HigherLevelWriter {
 
+    /** Where the numbers stand in what is said of a full quota. */
+    private static final int PLACES = 4;
+
     private static final int RATE = 5;
 
     private final Wording wording;
@@ -45,7 +48,8 @@ final class HigherLevelWriter {
             addForcing(rating);
         } else if (rating.getLevel()
                 .equals(Optional.of(rating.getRegulation().getScale().highest()))) {
-            add("higher.highest");
+            // Belongs to the reasons: there is nothing higher to ask for.
+            return List.of(new Line(1, wording.text("higher.highest")));
         } else {
             rating.getAppliedRules().forEach(rule -> addGroup(rule, rating));
             rating.getFindings().stream()
@@ -53,8 +57,9 @@ final class HigherLevelWriter {
                     .forEach(finding -> addQuota(finding, rating));
             addConditions(rating);
             rating.getMargin()
-                    .ifPresent(margin ->
-                            new MarginWriter(wording, inFull).up(margin).forEach(line -> lines.add(new Line(1, line))));
+                    .ifPresent(margin -> new MarginWriter(wording, inFull)
+                            .up(margin, !rating.getConditions().isEmpty())
+                            .forEach(line -> lines.add(new Line(1, line))));
         }
         if (!lines.isEmpty()) {
             lines.add(0, new Line(0, wording.text("higher.title")));
@@ -86,7 +91,9 @@ final class HigherLevelWriter {
         boolean tied = rating.getReason()
                 .filter(reason -> reason.code().equals(GroupRules.TIED_AT_QUOTA))
                 .isPresent();
-        add(tied ? "higher.QUOTA.tied" : "higher.QUOTA", wording.level(quota.getLevel()));
+        boolean none = Fraction.parse(full.arguments().get(PLACES)).signum() == 0;
+        String key = tied ? "higher.QUOTA.tied" : none ? "higher.QUOTA.none" : "higher.QUOTA";
+        add(key, wording.level(quota.getLevel()));
         Parameter<Fraction> exceptional = quota.getRateExceptional();
         Fraction used = Fraction.parse(full.arguments().get(RATE));
         if (used.compareTo(exceptional.value()) < 0) {

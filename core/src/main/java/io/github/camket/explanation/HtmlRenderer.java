@@ -77,7 +77,8 @@ public final class HtmlRenderer {
             out.append("</li>\n");
         }
         for (int at = open; at < depth; at++) {
-            out.append(at > open ? "<li>\n<ul>\n" : "\n<ul>\n");
+            boolean belowText = at == open && open > 0;
+            out.append(at > open ? "<li>\n<ul>\n" : belowText ? "\n<ul>\n" : "<ul>\n");
         }
         return depth;
     }

@@ -26,6 +26,7 @@ final class MonthTable {
 
     Table of(Evaluation evaluation) {
         List<CriterionId> criteria = evaluation.getMonths().stream()
+                .filter(month -> month.getConfirmed().isEmpty())
                 .flatMap(month -> month.getCriteria().stream())
                 .map(CriterionResult::criterion)
                 .distinct()
@@ -58,7 +59,9 @@ final class MonthTable {
         return month.getCriteria().stream()
                 .filter(result ->
                         result.criterion().equals(criterion) && result.status() != EvaluationStatus.NOT_EVALUABLE)
-                .map(result -> between(result.least(), result.most()))
+                .map(result -> month.getStatus() == EvaluationStatus.SCORED
+                        ? wording.beside(result.least(), month.getLeast().orElseThrow())
+                        : between(result.least(), result.most()))
                 .findFirst()
                 .orElse("–");
     }

@@ -46,6 +46,16 @@ final class Numbers {
         return exact(value);
     }
 
+    /** A part of a total: as {@link #rounded(Fraction, List)}, but with no fewer decimals than the total is shown with. */
+    String beside(Fraction part, String total, List<Fraction> bounds) {
+        int decimals = total.length() - 1 - total.indexOf(language.decimalSeparator());
+        boolean more = total.indexOf(language.decimalSeparator()) >= 0 && total.indexOf('/') < 0 && decimals > 1;
+        return more && !part.isWhole()
+                ? local(part.rounded(new Rounding(decimals, RoundingMode.HALF_UP))
+                        .toPlainString())
+                : rounded(part, bounds);
+    }
+
     /** Percent with one decimal; a share below 1 never shows as 100 %, one above 0 never as 0 %. */
     String percent(Fraction share) {
         return rounded(share.times(HUNDRED), List.of(Fraction.ZERO, HUNDRED)) + " %";

@@ -6,6 +6,7 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
@@ -102,8 +103,9 @@ final class TraceWriter {
             total(total.terms().get(0), depth + 1);
             return;
         }
-        String sum =
-                total.terms().stream().map(term -> wording.points(term.value())).collect(Collectors.joining(" + "));
+        String sum = total.terms().stream()
+                .map(term -> wording.beside(Points.of(term.value()), Points.of(total.value())))
+                .collect(Collectors.joining(" + "));
         boolean own = total.about().equals(OWN_PERIOD);
         add(
                 depth,

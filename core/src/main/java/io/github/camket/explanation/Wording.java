@@ -108,6 +108,11 @@ public final class Wording {
         return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), RoundingMode.FLOOR);
     }
 
+    /** Points that are a part of a total, with as many decimals as the total beside them needs, so that they add up. */
+    String beside(Points part, Points total) {
+        return numbers.beside(part.toFraction(), points(total), bounds);
+    }
+
     String points(Fraction points) {
         return numbers.rounded(points, bounds);
     }

@@ -223,6 +223,50 @@ class RateTest {
     }
 
     @Test
+    void anExplanationCanBeOneLine() {
+        List<String> lines = Run.of(directory, "--lang", "en", "--explain", "c-10", "--depth", "line")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("c-10: "))
+                .toList();
+        assertThat(lines)
+                .containsExactly("c-10: level \"Completed\" is proposed, 67.0 points. 50 points or more and below 70 "
+                        + "(article 20, clause 3).");
+    }
+
+    @Test
+    void fullIsTheSameAsDepthFull() {
+        assertThat(Run.of(directory, "--explain", "c-10", "--full"))
+                .isEqualTo(Run.of(directory, "--explain", "c-10", "--depth", "full"));
+    }
+
+    @Test
+    void anExplanationCanBeMarkdown() {
+        assertThat(Run.of(directory, "--lang", "en", "--explain", "c-10", "--as", "markdown")
+                        .out())
+                .contains("# Explanation of the proposed rating: c-10\n\n- Period: 2026\n", "\n## Why\n\n- Total");
+    }
+
+    @Test
+    void anExplanationCanBeAPageOfItsOwn() throws IOException {
+        Path page = directory.resolve("c-10.html");
+        Run run = Run.of(directory, "--explain", "c-10", "--as", "html", "--explain-out", page.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Giải trình đã ghi vào " + page).doesNotContain("<html");
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"vi\">\n")
+                .contains("<h1>Giải trình đề xuất xếp loại: c-10</h1>")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void aPageOfNobodyIsRefused() {
+        Run run = Run.of(directory, "--what-if", "c-10", "--explain-out", "c-10.html");
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains("--explain must say whose rating --explain-out is to explain");
+    }
+
+    @Test
     void jsonFormatPrintsWhatIsWritten() throws IOException {
         Run run = Run.of(directory, "--format", "json");
 
@@ -257,6 +301,9 @@ class RateTest {
                         "--known-on",
                         "--explain",
                         "--full",
+                        "--depth",
+                        "--as",
+                        "--explain-out",
                         "--lang",
                         "--format",
                         "--out");
