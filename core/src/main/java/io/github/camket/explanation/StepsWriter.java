@@ -108,7 +108,7 @@ final class StepsWriter {
             lines.add(new Line(
                     depth,
                     wording.text(
-                            "month.MISSING",
+                            period.isEmpty() ? "month.MISSING.own" : "month.MISSING",
                             period,
                             wording.points(month.getLeast().orElseThrow()),
                             wording.points(month.getMost().orElseThrow()))));
@@ -136,7 +136,8 @@ final class StepsWriter {
                                 wording.measure(measurement.getMeasure().value()),
                                 measurement
                                         .getValue()
-                                        .map(value -> wording.exact(value.toFraction()))
+                                        .map(value -> wording.worded(
+                                                measurement.getMeasure().value(), value.toFraction()))
                                         .orElse(""),
                                 wording.points(measurement.getCertain()))));
                 measurement
