@@ -5,6 +5,7 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.Measurement;
+import io.github.camket.model.Snapshot;
 import io.github.camket.model.classification.PeriodScore;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.model.classification.QuotaDecision;
@@ -343,6 +344,11 @@ public final class Commune {
 
     public Agency agency() {
         return agency;
+    }
+
+    /** Everything that is known in the end. */
+    public Snapshot known() {
+        return agency.knownOn(Agency.AFTERWARDS);
     }
 
     /** The whole assessment of the year 2026 under the decree, when everything is known. */

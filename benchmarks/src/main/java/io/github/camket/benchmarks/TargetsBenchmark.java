@@ -82,7 +82,10 @@ public class TargetsBenchmark {
                         .type(DocumentType.QUYET_DINH)
                         .issuer(PROVINCE)
                         .title("Giao chỉ tiêu")
-                        .addItems(DirectiveItem.builder().id(ITEM).words("Giải ngân").build())
+                        .addItems(DirectiveItem.builder()
+                                .id(ITEM)
+                                .words("Giải ngân")
+                                .build())
                         .build(),
                 entries);
         add(

@@ -43,8 +43,7 @@ public class TasksBenchmark {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
     private static final OrgUnitId UNIT = OrgUnitId.of("u-1");
-    private static final List<TaskPhase> PHASES =
-            List.of(TaskPhase.ACCEPTED, TaskPhase.IN_PROGRESS, TaskPhase.DONE);
+    private static final List<TaskPhase> PHASES = List.of(TaskPhase.ACCEPTED, TaskPhase.IN_PROGRESS, TaskPhase.DONE);
 
     /** Number of tasks. */
     @Param({"5000", "50000"})

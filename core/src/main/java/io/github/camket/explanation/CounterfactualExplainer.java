@@ -9,10 +9,15 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.conduct.Conclusion;
 import io.github.camket.model.conduct.Discipline;
 import io.github.camket.model.fact.Fact;
+import io.github.camket.model.progress.Acceptance;
+import io.github.camket.model.progress.ObjectiveCause;
+import io.github.camket.model.progress.Shortcoming;
+import io.github.camket.model.progress.TaskReport;
 import io.github.camket.model.task.PhaseChange;
 import io.github.camket.model.task.TaskPhase;
 import io.github.camket.rating.Margin;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +27,10 @@ import java.util.Optional;
 public final class CounterfactualExplainer {
 
     private static final int SHOWN = 20;
+
+    /** Kinds of facts with words of their own where they are withdrawn. */
+    private static final List<String> WITHDRAWN = List.of(
+            TaskReport.KIND, Acceptance.KIND, ObjectiveCause.KIND, Discipline.KIND, Conclusion.KIND, Shortcoming.KIND);
 
     private final Wording wording;
     private final int most;
@@ -140,9 +149,15 @@ public final class CounterfactualExplainer {
         if (change instanceof FactChange.FactAdded added) {
             return added(added.fact());
         }
-        return wording.text(
-                change instanceof FactChange.FactWithdrawn ? "whatIf.FACT_WITHDRAWN" : "whatIf.FACT_REPLACED",
-                change.about().toString());
+        return change instanceof FactChange.FactWithdrawn
+                ? withdrawn(change.about())
+                : wording.text("whatIf.FACT_REPLACED", change.about().toString());
+    }
+
+    private String withdrawn(Ref about) {
+        return WITHDRAWN.contains(about.kind())
+                ? wording.text("whatIf.withdrawn." + about.kind(), about.id())
+                : wording.text("whatIf.FACT_WITHDRAWN", about.toString());
     }
 
     private String added(Fact fact) {

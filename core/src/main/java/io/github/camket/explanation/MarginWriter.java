@@ -44,7 +44,7 @@ final class MarginWriter {
     List<String> up(Margin margin, boolean conditions) {
         List<String> lines = new ArrayList<>();
         margin.next().map(this::next).ifPresent(lines::add);
-        margin.gap().map(this::gap).ifPresent(lines::add);
+        margin.gap().map(step -> gap(step, margin.next())).ifPresent(lines::add);
         margin.range().map(step -> range(step, conditions)).ifPresent(lines::add);
         return lines;
     }
@@ -55,11 +55,24 @@ final class MarginWriter {
     }
 
     private String next(Margin.Step step) {
-        return text(step.beyond() ? "margin.next.beyond" : "margin.next", wording.toNext(step.distance()), step);
+        return step.beyond()
+                ? wording.text(
+                        "margin.next.beyond", wording.toNext(step.distance()), level(step), exact(step.distance()))
+                : text("margin.next", wording.toNext(step.distance()), step);
     }
 
-    private String gap(Margin.Step step) {
-        return text(key("margin.gap", step.level()), wording.toNext(step.distance()), step);
+    private String gap(Margin.Step step, Optional<Margin.Step> next) {
+        // Reached and left again at one score: a number rounded up would lie past it.
+        boolean single = next.filter(Margin.Step::beyond)
+                .filter(after -> !step.beyond() && after.distance().equals(step.distance()))
+                .isPresent();
+        return single
+                ? text(key("margin.gap.at", step.level()), exact(step.distance()), step)
+                : text(key("margin.gap", step.level()), wording.toNext(step.distance()), step);
+    }
+
+    private String exact(Points points) {
+        return wording.exact(points.toFraction());
     }
 
     private String range(Margin.Step step, boolean conditions) {
@@ -80,11 +93,12 @@ final class MarginWriter {
     }
 
     private String text(String key, String points, Margin.Step step) {
-        String exact = wording.exact(step.distance().toFraction());
+        String exact = exact(step.distance());
         boolean told = !exactly || exact.equals(points);
-        return wording.text(
-                key,
-                told ? points : wording.text("step.exactly", points, exact),
-                step.level().map(wording::level).orElse("-"));
+        return wording.text(key, told ? points : wording.text("step.exactly", points, exact), level(step));
+    }
+
+    private String level(Margin.Step step) {
+        return step.level().map(wording::level).orElse("-");
     }
 }

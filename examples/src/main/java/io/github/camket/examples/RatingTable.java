@@ -79,7 +79,7 @@ final class RatingTable {
             return between(rating.isSettled() ? "note.notOverSettled" : "note.notOver", rating);
         }
         if (rating.getLevel().equals(rating.getLevelByPoints())) {
-            return rating.isSettled() ? "" : between("note.between", rating);
+            return rating.isSettled() ? conditions(rating) : between("note.between", rating);
         }
         List<AppliedRule> rules = rating.getAppliedRules();
         AppliedRule last = rules.get(rules.size() - 1);
@@ -91,6 +91,16 @@ final class RatingTable {
             default -> "note.forced";
         };
         return texts.text(key, wording.citation(last.source())) + stillOpen;
+    }
+
+    /** Where more points alone do not give the next level, since its conditions are not fulfilled. */
+    private String conditions(Rating rating) {
+        return rating.getMargin()
+                .filter(margin -> margin.next().isEmpty())
+                .flatMap(Margin::range)
+                .flatMap(Margin.Step::level)
+                .map(level -> texts.text("note.conditions", wording.level(level)))
+                .orElse("");
     }
 
     private String between(String key, Rating rating) {

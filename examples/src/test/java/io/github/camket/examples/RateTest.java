@@ -288,6 +288,32 @@ class RateTest {
     }
 
     @Test
+    void withWhatIfTheFactsThatWouldChangeTheLevelAreTold() {
+        Run run = Run.of(directory, "--lang", "en", "--what-if", "u-ttpv");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("""
+                        What would change the level: u-ttpv, 2026
+                          Facts recorded up to and including 2027-01-10
+                          As the facts are: "Good"
+                        """)
+                .contains("  \"Not completed\", 2 steps at once: delivery r-1001 did not take place\n")
+                .contains("  no level matches: delivery r-1001 came a day later\n")
+                .contains("task t-1001 was withdrawn while there was still time; and task t-1002 was withdrawn");
+    }
+
+    @Test
+    void withWhatIfAndJsonTheDocumentIsPrinted() throws IOException {
+        Run run = Run.of(directory, "--format", "json", "--what-if", "u-vhxh");
+
+        JsonNode found = JSON.readTree(run.out());
+        assertThat(found.get("format").textValue()).isEqualTo("camket-counterfactuals/1");
+        assertThat(found.get("subject").textValue()).isEqualTo("orgUnit:u-vhxh");
+        assertThat(found.get("singles")).isNotEmpty();
+    }
+
+    @Test
     void helpNamesEveryOption() {
         Run run = Run.bare("--help");
 
@@ -300,6 +326,7 @@ class RateTest {
                         "--period",
                         "--known-on",
                         "--explain",
+                        "--what-if",
                         "--full",
                         "--depth",
                         "--as",

@@ -7,6 +7,7 @@ import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.quantity.Extent;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Conduct;
@@ -82,10 +83,11 @@ class MarginProperties {
         }
         Points way = Points.of(Fraction.of(points, 2));
         Margin margin = asked.margin().orElse(Margin.NONE);
-        if (margin.next().isEmpty()) {
+        if (margin.next().isEmpty() && asked.isPossible(asked.score().plus(way))) {
             assertThat(asked.rank(asked.score().plus(way))).isGreaterThanOrEqualTo(asked.rank(asked.score()));
         }
-        if (margin.lower().isEmpty() && asked.own().isPresent()) {
+        boolean possible = asked.isPossible(asked.score().minus(way));
+        if (margin.lower().isEmpty() && asked.own().isPresent() && possible) {
             assertThat(asked.at(asked.score().minus(way))).isEqualTo(asked.own());
         }
     }
@@ -115,18 +117,27 @@ class MarginProperties {
 
     /** One subject, asked for the level of any score, the facts being as they are. */
     private static final class Asked {
+        private final Extent possible;
         private final Rater rater;
         private final Evaluation evaluation;
         private final Rating rating;
 
         private Asked(Situation situation) {
-            this.rater = Rater.of(EvaluationPlan.compile(situation.regulation()));
+            EvaluationPlan plan = EvaluationPlan.compile(situation.regulation());
+            this.possible = plan.getPossibleTotal();
+            this.rater = Rater.of(plan);
             this.evaluation = situation.evaluate(TraceSink.none());
             this.rating = rater.rate(Subject.unnamed(), evaluation, Conduct.NONE);
         }
 
         private Optional<Margin> margin() {
             return rating.getMargin();
+        }
+
+        /** Whether the rules can give this total at all. */
+        private boolean isPossible(Points total) {
+            return total.compareTo(Points.of(possible.least())) >= 0
+                    && total.compareTo(Points.of(possible.most())) <= 0;
         }
 
         private boolean isCertain() {
