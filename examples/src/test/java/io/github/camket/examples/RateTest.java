@@ -52,7 +52,7 @@ class RateTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0)).contains("76,7");
         assertThat(rows.get(1)).contains("83,7");
-        assertThat(Run.of(directory).out()).contains("89,6 %", "68,8 %", "41,7 %", "11045/144");
+        assertThat(Run.of(directory).out()).contains("89,6 %", "68,8 %", "41,7 %", "11.045/144");
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class RateTest {
 
     @Test
     void onePersonBelowFiftyHalvesTheUnitResultOfTheHead() {
-        Run run = Run.of(directory, "--lang", "en", "--explain", "c-83");
+        Run run = Run.of(directory, "--lang", "en", "--explain", "c-83", "--full");
 
         assertThat(run.out())
                 .contains(
@@ -198,7 +198,7 @@ class RateTest {
     /** Six months of the former agency at 84, 86, 85, 88, 87, 86 and six of 20 + 70 here: 1056 of 12 months. */
     @Test
     void aTransferInMidYearKeepsTheMonthsOfTheFormerAgencyAndLeavesItsDisciplineThere() {
-        Run run = Run.of(directory, "--explain", "c-16");
+        Run run = Run.of(directory, "--explain", "c-16", "--full");
         assertThat(run.row("c-16")).contains("Hoàn thành tốt nhiệm vụ", " 88 ");
         assertThat(run.out())
                 .contains("Điểm tháng 1/2026 = 84, theo xác nhận của Giám đốc Sở Tư pháp tỉnh Mẫu [ps-16-01]")
