@@ -59,7 +59,8 @@ class SchemeExplanationTest {
     void tasksThatAreCountedHaveTheirNames() {
         assertThat(explained(Language.ENGLISH, months.rating(CadreId.of("c-11"))))
                 .containsSequence(
-                        "fails: Tasks not done: 1 of 1 = 100 %; required: 0 %", "counts: Nhiệm vụ t-c-11 [t-c-11]");
+                        "fails: Tasks not done: 1 of 1 = 100 %; required: 0 %; over by 100 percentage points",
+                        "counts: Nhiệm vụ t-c-11 [t-c-11]");
     }
 
     @Test
