@@ -61,8 +61,8 @@ public final class AggregationExplainer {
                         wording.date(whole.getMapDay()))));
         addMethod("acrossUnits." + whole.getMethod(), lines);
         if (!whole.isRefused()) {
-            String reporting = String.valueOf(whole.getReporting());
-            String expected = String.valueOf(whole.getExpected());
+            String reporting = wording.count(whole.getReporting());
+            String expected = wording.count(whole.getExpected());
             if (whole.getCounts().isEmpty()) {
                 String value = value(whole.getValue(), indicator);
                 lines.add(new Line(1, wording.text("aggregate.units.value", value, reporting, expected)));
@@ -75,7 +75,7 @@ public final class AggregationExplainer {
         addUnits("aggregate.notSummed", whole.getNotSummed(), lines);
         addReported(whole.getReported(), indicator, lines);
         addFindings(whole.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** The explanation of a value over time, or of its refusal. */
@@ -98,14 +98,14 @@ public final class AggregationExplainer {
                     wording.text(
                             whole.getTaken().isPresent() ? "aggregate.period.taken" : "aggregate.period.value",
                             value(whole.getValue(), indicator),
-                            String.valueOf(whole.getWithValue().size()),
-                            String.valueOf(whole.getParts().size()),
+                            wording.count(whole.getWithValue().size()),
+                            wording.count(whole.getParts().size()),
                             whole.getTaken().map(time::period).orElse(""))));
         }
         whole.getParts().forEach(part -> lines.add(new Line(2, part(part, indicator))));
         addReported(whole.getReported(), indicator, lines);
         addFindings(whole.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void addMethod(String key, List<Line> lines) {
@@ -118,7 +118,7 @@ public final class AggregationExplainer {
 
     private String count(ValueCount<? extends UnitId> count, Indicator indicator) {
         String value = figures.value(count.value(), indicator);
-        String units = String.valueOf(count.units().size());
+        String units = wording.count(count.units().size());
         return count.units().isEmpty()
                 ? wording.text("aggregate.count", value, units)
                 : wording.text("aggregate.count.units", value, units, named(count.units()));

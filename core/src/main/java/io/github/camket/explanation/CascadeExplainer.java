@@ -50,7 +50,7 @@ public final class CascadeExplainer {
         List<Line> lines = new ArrayList<>();
         rollUp.getItems().forEach(item -> add(item, item.getItem().depth(), lines));
         rollUp.getFindings().forEach(finding -> lines.add(new Line(0, finding(finding))));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** An item with every item below it, and below each the tasks that come from it with their parts. */
@@ -104,7 +104,7 @@ public final class CascadeExplainer {
                             .forEach(lines::add));
         }
         followUp.getFindings().forEach(finding -> lines.add(new Line(1, finding(finding))));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void add(ItemRollUp rollUp, int depth, List<Line> lines) {
@@ -150,13 +150,13 @@ public final class CascadeExplainer {
                 ? wording.text("cascade.noTask")
                 : wording.text(
                         counts.all() == 1 ? "cascade.counts.1" : "cascade.counts",
-                        String.valueOf(counts.all()),
+                        wording.count(counts.all()),
                         String.join("; ", cells));
     }
 
     private void cell(String key, long number, List<String> cells) {
         if (number > 0) {
-            cells.add(wording.text("cascade." + key, String.valueOf(number)));
+            cells.add(wording.text("cascade." + key, wording.count(number)));
         }
     }
 

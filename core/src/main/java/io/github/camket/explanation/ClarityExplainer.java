@@ -46,7 +46,7 @@ public final class ClarityExplainer {
             String looksFor = wording.text("clarityItem." + point.what().name());
             lines.add(new Line(1, wording.text("clarity.point", wording.label(point.words()), looksFor)));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** What was not said of one item or task, such as {@code còn thiếu: rõ người, rõ thẩm quyền}. */
@@ -95,7 +95,7 @@ public final class ClarityExplainer {
             lines.add(new Line(0, wording.text("findings.title")));
             report.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** Which directives could not yet, or no longer, go by the profile on their day of issue. */

@@ -71,7 +71,7 @@ public final class CommitmentExplainer {
                 .anyMatch(target -> !target.getMeasures().isEmpty())) {
             lines.add(new Line(1, units.parameter(review.getJudgingRules().getCompoundExceeded(), "")));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** The explanation of one fulfilment. */
@@ -98,7 +98,7 @@ public final class CommitmentExplainer {
                 .filter(finding -> !finding.code().equals(CommitmentReviewer.NOTHING_TO_JUDGE))
                 .toList();
         addFindings(findings, 1, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String head(Fulfilment fulfilment) {

@@ -49,11 +49,11 @@ final class CommitmentSummaryWriter {
         int all = fulfilment.getItems().size();
         boolean registered = fulfilment.getCommitment().getKind() == CommitmentKind.DIFFICULT_TASKS;
         String key = (registered ? "commitment.registered.summary" : "commitment.summary") + (all == 1 ? ".1" : "");
-        lines.add(new Line(1, wording.text(key, String.valueOf(all))));
+        lines.add(new Line(1, wording.text(key, wording.count(all))));
         String states = Stream.of(ItemState.values())
                 .filter(state -> fulfilment.count(state) > 0)
                 .map(state ->
-                        wording.text("commitment.count", wording.state(state), String.valueOf(fulfilment.count(state))))
+                        wording.text("commitment.count", wording.state(state), wording.count(fulfilment.count(state))))
                 .collect(Collectors.joining("; "));
         if (!states.isEmpty()) {
             lines.add(new Line(2, CommitmentWording.capitalized(states)));
@@ -80,7 +80,7 @@ final class CommitmentSummaryWriter {
         if (all == 0) {
             return;
         }
-        lines.add(new Line(2, wording.text("commitment.targets", String.valueOf(all))));
+        lines.add(new Line(2, wording.text("commitment.targets", wording.count(all))));
         addCount("commitment.judged", fulfilment, TargetStatus.JUDGED, lines);
         addCount("commitment.provisional", fulfilment, TargetStatus.PROVISIONAL, lines);
         addUnjudged(fulfilment, lines);
@@ -104,16 +104,15 @@ final class CommitmentSummaryWriter {
             int count = fulfilment.count(status);
             all += count;
             if (count > 0) {
-                reasons.add(wording.text("commitment.unjudged." + status.name(), String.valueOf(count)));
+                reasons.add(wording.text("commitment.unjudged." + status.name(), wording.count(count)));
             }
         }
         if (all > 0) {
-            lines.add(
-                    new Line(3, wording.text("commitment.unjudged", String.valueOf(all), String.join(", ", reasons))));
+            lines.add(new Line(3, wording.text("commitment.unjudged", wording.count(all), String.join(", ", reasons))));
         }
         int notApplicable = fulfilment.count(TargetStatus.NOT_APPLICABLE);
         if (notApplicable > 0) {
-            lines.add(new Line(3, wording.text("commitment.notApplicable", String.valueOf(notApplicable))));
+            lines.add(new Line(3, wording.text("commitment.notApplicable", wording.count(notApplicable))));
         }
     }
 
@@ -125,8 +124,8 @@ final class CommitmentSummaryWriter {
         if (status == TargetStatus.JUDGED) {
             outcomes.remove(TargetOutcome.NOT_YET_MET);
         }
-        List<String> counts = new ArrayList<>(List.of(String.valueOf(fulfilment.count(status))));
-        outcomes.forEach(outcome -> counts.add(String.valueOf(fulfilment.count(status, outcome))));
+        List<String> counts = new ArrayList<>(List.of(wording.count(fulfilment.count(status))));
+        outcomes.forEach(outcome -> counts.add(wording.count(fulfilment.count(status, outcome))));
         lines.add(new Line(3, wording.text(key, counts.toArray(String[]::new))));
     }
 
@@ -165,11 +164,11 @@ final class CommitmentSummaryWriter {
         String said = "";
         int late = fulfilment.count(ItemState.FULFILLED_LATE);
         if (late > 0) {
-            said += "; " + wording.text("commitment.because.late", String.valueOf(late));
+            said += "; " + wording.text("commitment.because.late", wording.count(late));
         }
         int unjudged = fulfilment.count(ItemState.NOTHING_TO_JUDGE);
         if (unjudged > 0) {
-            said += "; " + wording.text("commitment.because.unmeasured", String.valueOf(unjudged));
+            said += "; " + wording.text("commitment.because.unmeasured", wording.count(unjudged));
         }
         return said;
     }

@@ -34,7 +34,7 @@ public final class CommitmentWording {
     private CommitmentWording(Language language) {
         this.language = language;
         this.messages = Messages.in(language);
-        this.numbers = new Numbers(language.decimalSeparator());
+        this.numbers = new Numbers(language);
         this.readings = new ReadingWording(messages, numbers);
         this.units = UnitWording.in(language);
     }
@@ -205,6 +205,16 @@ public final class CommitmentWording {
                 (index, kind) -> index == 0
                         ? finding.subject().id()
                         : argument(kind, finding.arguments().get(index - 1)));
+    }
+
+    /** The language of the words. */
+    Language language() {
+        return language;
+    }
+
+    /** A whole number of things. */
+    String count(long number) {
+        return numbers.count(number);
     }
 
     String text(String key, String... arguments) {

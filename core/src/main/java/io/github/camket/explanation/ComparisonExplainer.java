@@ -59,12 +59,12 @@ public final class ComparisonExplainer {
                 1,
                 wording.text(
                         "composite.withValue",
-                        String.valueOf(composite.countWithValue()),
-                        String.valueOf(composite.countExpected()))));
+                        wording.count(composite.countWithValue()),
+                        wording.count(composite.countExpected()))));
         Fraction bound = composite.getRules().getBound().value();
         composite.getParts().forEach(part -> lines.add(new Line(2, part(part, bound))));
         addFindings(composite.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** What was declared without a document is not called a local rule. */
@@ -117,30 +117,30 @@ public final class ComparisonExplainer {
         if (table.isRefused()) {
             lines.add(new Line(0, wording.text("ranking.refused")));
             addFindings(table.getRefusals(), lines);
-            return new Explanation(lines);
+            return Explanation.of(wording.language(), lines);
         }
         lines.add(new Line(
-                0, wording.text("ranking.title." + table.getDirection().name(), String.valueOf(table.getFieldSize()))));
+                0, wording.text("ranking.title." + table.getDirection().name(), wording.count(table.getFieldSize()))));
         table.getBasis().ifPresent(basis -> addBasis(basis, lines));
         for (RankedResult row : table.getRows()) {
             lines.add(new Line(
                     1,
                     wording.text(
                             "ranking.row",
-                            String.valueOf(row.rank().place()),
+                            wording.count(row.rank().place()),
                             names.apply(row.subject()),
                             wording.exact(row.value()))));
         }
         for (TiedPlace tie : table.getTies()) {
             String subjects = tie.subjects().stream().map(names).collect(Collectors.joining("; "));
-            lines.add(new Line(1, wording.text("ranking.tie", String.valueOf(tie.place()), subjects)));
+            lines.add(new Line(1, wording.text("ranking.tie", wording.count(tie.place()), subjects)));
         }
         for (ComparedResult result : table.getWithoutValue()) {
             String reason = wording.text(
                     "restatement.reason." + result.reason().orElseThrow().name());
             lines.add(new Line(1, wording.text("ranking.withoutValue", names.apply(result.subject()), reason)));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void addBasis(ComparisonBasis basis, List<Line> lines) {
@@ -183,19 +183,19 @@ public final class ComparisonExplainer {
                             subject,
                             rank(comparison.earlier()),
                             rank(comparison.later()),
-                            wording.text(change, String.valueOf(Math.abs(gained))))));
+                            wording.text(change, wording.count(Math.abs(gained))))));
         } else {
             lines.add(new Line(0, wording.text("ranks.refused", subject)));
             addFindings(comparison.refusals(), lines);
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String rank(Rank rank) {
         return wording.text(
                 "ranks.rank",
-                String.valueOf(rank.place()),
-                String.valueOf(rank.fieldSize()),
+                wording.count(rank.place()),
+                wording.count(rank.fieldSize()),
                 rank.basis().getEdition().orElseGet(() -> wording.text("aspect.notStated")));
     }
 

@@ -6,7 +6,9 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Rating;
@@ -67,10 +69,11 @@ final class ConditionWriter {
         lines.add(new Line(
                 depth,
                 wording.text(
-                        "condition.other",
-                        state,
-                        words(result),
-                        wording.citation(result.condition().source()))));
+                                "condition.other",
+                                state,
+                                words(result),
+                                wording.citation(result.condition().source()))
+                        + missed(result)));
         result.parts().forEach(part -> write(part, rating, depth + 1));
     }
 
@@ -99,7 +102,7 @@ final class ConditionWriter {
             return wording.text(
                     "condition.concluded." + concluded.about(),
                     words(concluded.kinds()),
-                    String.valueOf(concluded.atLeast()));
+                    wording.count(concluded.atLeast()));
         }
         if (condition instanceof Condition.Absent absent) {
             return wording.text("condition.absent." + absent.known(), wording.label(absent.line()));
@@ -107,7 +110,7 @@ final class ConditionWriter {
         if (condition instanceof Condition.CountOf countOf) {
             return wording.text(
                     "condition.count",
-                    wording.text("comparison." + countOf.comparison(), String.valueOf(countOf.number())));
+                    wording.text("comparison." + countOf.comparison(), wording.count(countOf.number())));
         }
         return wording.text(
                 condition instanceof Condition.All
@@ -126,17 +129,83 @@ final class ConditionWriter {
         lines.add(new Line(
                 depth,
                 wording.text(
-                        (result.forcing() ? "condition.forcing." : "condition.") + result.outcome(),
-                        wording.measure(measure),
-                        value(measured),
-                        bound,
-                        wording.citation(compare.source()))));
+                                (result.forcing() ? "condition.forcing." : "condition.") + result.outcome(),
+                                wording.measure(measure),
+                                value(measured),
+                                bound,
+                                wording.citation(compare.source()))
+                        + (result.forcing()
+                                ? ""
+                                : distance(result).map(by -> "; " + by).orElse(""))));
         // The same share can decide about several levels; what it was counted from is told once.
         if (told.add(measure)) {
             measured.flatMap(Measurement::getTrace)
                     .ifPresent(share ->
                             new TraceWriter(wording, inFull, lines).writeMembers(share, depth + 1, wantsFew(compare)));
         }
+    }
+
+    /** By how much a condition that is needed fails, after its line. */
+    private String missed(ConditionResult result) {
+        return result.forcing() ? "" : distance(result).map(by -> "; " + by).orElse("");
+    }
+
+    /** What a condition is about, without its value. */
+    String name(ConditionResult result) {
+        return result.condition() instanceof Condition.Compare compare
+                ? wording.measure(compare.measure().value())
+                : words(result);
+    }
+
+    /** By how much a comparison that is needed fails; empty if nothing is compared or the value is not known. */
+    Optional<String> distance(ConditionResult result) {
+        return result.outcome() == Condition.Outcome.FAILS ? distance(result, false) : Optional.empty();
+    }
+
+    /** How far a comparison that holds is from not holding any more; empty as for {@link #distance}. */
+    Optional<String> hold(ConditionResult result) {
+        return result.outcome() == Condition.Outcome.HOLDS ? distance(result, true) : Optional.empty();
+    }
+
+    private Optional<String> distance(ConditionResult result, boolean inverse) {
+        if (result.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction value = result.value().get();
+        if (result.condition() instanceof Condition.Compare compare) {
+            return distance(compare.comparison(), value.compareTo(compare.bound()), inverse)
+                    .map(key -> wording.text(
+                            key, wording.difference(compare.measure().value(), apart(compare.bound(), value))));
+        }
+        if (result.condition() instanceof Condition.OfScore ofScore) {
+            Points by = Points.of(apart(ofScore.bound().toFraction(), value));
+            return distance(
+                            ofScore.comparison(),
+                            value.compareTo(ofScore.bound().toFraction()),
+                            inverse)
+                    .map(key -> wording.text(key, wording.text("given.points", wording.toNext(by))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> distance(Comparison comparison, int side, boolean inverse) {
+        if (!inverse) {
+            boolean exactly = comparison == Comparison.EXACTLY;
+            Comparison missed = !exactly ? comparison : side < 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            return Optional.of("distance." + missed);
+        }
+        return switch (comparison) {
+            case BELOW -> Optional.of("distance.AT_LEAST");
+            case AT_MOST -> Optional.of("distance.ABOVE");
+            case ABOVE -> Optional.of("distance.AT_MOST");
+            case AT_LEAST -> Optional.of("distance.BELOW");
+            case EXACTLY -> Optional.empty();
+        };
+    }
+
+    private static Fraction apart(Fraction bound, Fraction value) {
+        Fraction difference = bound.minus(value);
+        return difference.signum() < 0 ? difference.negated() : difference;
     }
 
     /** Whether those that count are the ones that stand in the way. */

@@ -36,7 +36,7 @@ public final class ConfidenceExplainer {
     private ConfidenceExplainer(Language language) {
         this.wording = UnitWording.in(language);
         this.consequences = CommitmentWording.in(language);
-        this.numbers = new Numbers(language.decimalSeparator());
+        this.numbers = new Numbers(language);
     }
 
     /** Explains in a language. */
@@ -52,11 +52,11 @@ public final class ConfidenceExplainer {
                 wording.text(
                         "vote.title",
                         wording.date(review.getKnownOn()),
-                        String.valueOf(review.getResults().size()))));
+                        wording.count(review.getResults().size()))));
         addRules(review.getRules(), lines);
         review.getResults().forEach(result -> add(result, lines));
         addFindings(0, review.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** One vote, with its rules. */
@@ -64,7 +64,7 @@ public final class ConfidenceExplainer {
         List<Line> lines = new ArrayList<>();
         add(result, lines);
         addRules(result.getRules(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void addRules(ConfidenceRules rules, List<Line> lines) {
@@ -102,7 +102,7 @@ public final class ConfidenceExplainer {
                     percent(ratio.toFraction(), result));
         }
         return share.count()
-                .map(count -> wording.text("vote.count", mark, String.valueOf(count)))
+                .map(count -> wording.text("vote.count", mark, wording.count(count)))
                 .orElseGet(() -> wording.text("vote.count.missing", mark));
     }
 
@@ -133,11 +133,10 @@ public final class ConfidenceExplainer {
                         tier(tier.get()),
                         wording.source(tier.get().source(), tier.get().confidence()))));
         result.getToNext()
-                .ifPresent(
-                        ballots -> lines.add(new Line(1, wording.text("vote.next", String.valueOf(ballots), worst))));
+                .ifPresent(ballots -> lines.add(new Line(1, wording.text("vote.next", wording.count(ballots), worst))));
         result.getToLower()
                 .ifPresent(
-                        ballots -> lines.add(new Line(1, wording.text("vote.lower", String.valueOf(ballots), worst))));
+                        ballots -> lines.add(new Line(1, wording.text("vote.lower", wording.count(ballots), worst))));
         lines.add(new Line(1, toConsider(result)));
     }
 

@@ -67,7 +67,7 @@ public final class ConsequenceExplainer {
         addFindings(review.getFindings(), lines);
         lines.add(new Line(0, wording.text("parameters.title")));
         review.getRules().parameters().forEach(each -> lines.add(new Line(1, wording.parameter(each, ""))));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void addSection(Outcome outcome, List<LineResult> results, List<Line> lines) {
@@ -124,14 +124,14 @@ public final class ConsequenceExplainer {
         }
         if (premise instanceof Premise.LevelInConsecutive run) {
             return wording.text(
-                    "premise.CONSECUTIVE", levels(run.levels()), String.valueOf(run.number()), type(run.period()));
+                    "premise.CONSECUTIVE", levels(run.levels()), wording.count(run.number()), type(run.period()));
         }
         if (premise instanceof Premise.LevelInSome some) {
             return wording.text(
                     "premise.SOME",
                     levels(some.levels()),
-                    String.valueOf(some.atLeast()),
-                    String.valueOf(some.outOf()),
+                    wording.count(some.atLeast()),
+                    wording.count(some.outOf()),
                     type(some.period()));
         }
         if (premise instanceof Premise.ShareFulfilled share) {
@@ -139,7 +139,7 @@ public final class ConsequenceExplainer {
             return wording.text("premise.SHARE", type(share.period()), bound);
         }
         if (premise instanceof Premise.ItemsNotFulfilled items) {
-            String bound = wording.text("comparison." + items.comparison(), String.valueOf(items.number()));
+            String bound = wording.text("comparison." + items.comparison(), wording.count(items.number()));
             return wording.text("premise.ITEMS", type(items.period()), bound);
         }
         if (premise instanceof Premise.VoteInTier vote) {

@@ -65,17 +65,17 @@ public final class CounterfactualExplainer {
         lines.add(new Line(1, wording.text("whatIf.present", outcome(found.getPresent()))));
         MarginWriter margins = new MarginWriter(wording);
         margin.ifPresent(known -> margins.of(known).forEach(word -> lines.add(new Line(1, word))));
-        String considered = String.valueOf(found.getConsidered().size());
+        String considered = wording.count(found.getConsidered().size());
         lines.add(new Line(0, wording.text("whatIf.singles", considered)));
         add(found.getSingles(), "whatIf.noSingle", lines);
         if (found.isPairsComplete()) {
-            lines.add(new Line(0, wording.text("whatIf.pairs", String.valueOf(found.getPairsConsidered()))));
+            lines.add(new Line(0, wording.text("whatIf.pairs", wording.count(found.getPairsConsidered()))));
             add(found.getPairs(), "whatIf.noPair", lines);
         } else {
             lines.add(new Line(0, wording.text("whatIf.pairs.notConsidered")));
         }
         lines.add(new Line(0, wording.text("whatIf.bound")));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** Higher levels first, then lower ones, then what leaves no level; in the order considered otherwise. */
@@ -88,7 +88,7 @@ public final class CounterfactualExplainer {
                 .limit(most)
                 .forEach(one -> lines.add(new Line(1, line(one))));
         if (found.size() > most) {
-            lines.add(new Line(1, wording.text("whatIf.more", String.valueOf(found.size() - most))));
+            lines.add(new Line(1, wording.text("whatIf.more", wording.count(found.size() - most))));
         }
     }
 
@@ -104,7 +104,7 @@ public final class CounterfactualExplainer {
                         "whatIf.cliff",
                         outcome,
                         first,
-                        String.valueOf(Math.abs(one.steps().orElseThrow())))
+                        wording.count(Math.abs(one.steps().orElseThrow())))
                 : wording.text("whatIf.one", outcome, first);
     }
 

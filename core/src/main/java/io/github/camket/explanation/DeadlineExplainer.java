@@ -52,7 +52,7 @@ public final class DeadlineExplainer {
                 ? "workingDays"
                 : limit instanceof TimeLimit.Days ? "days" : "months";
         String key = "limit." + unit + (limit.count() == 1 ? ".1" : "");
-        return wording.text(key, String.valueOf(limit.count()));
+        return wording.text(key, wording.count(limit.count()));
     }
 
     /** What a calendar knows of one day. */
@@ -60,7 +60,7 @@ public final class DeadlineExplainer {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(0, wording.text("deadline.skipped", date(day.getDay()), whatItIs(day))));
         addNotes("deadline.open", day.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(language, lines);
     }
 
     /** The explanation of a deadline. */
@@ -88,7 +88,7 @@ public final class DeadlineExplainer {
         lines.add(new Line(1, wording.text("parameters.title")));
         due.getParameters().forEach(parameter -> lines.add(new Line(2, parameter(parameter, due.getLimit()))));
         lines.add(new Line(1, calendar(due)));
-        return new Explanation(lines);
+        return Explanation.of(language, lines);
     }
 
     /** In working days every day; otherwise, where each day counts, only how the end was found. */
@@ -113,7 +113,7 @@ public final class DeadlineExplainer {
         String what = whatItIs(day.day());
         if (day.isCounted()) {
             return wording.text(
-                    "deadline.counted", date, what, String.valueOf(day.number().getAsInt()));
+                    "deadline.counted", date, what, wording.count(day.number().getAsInt()));
         }
         return wording.text(day.day().isWorking() ? "deadline.movedTo" : "deadline.passedOver", date, what);
     }

@@ -62,7 +62,7 @@ public final class DescentExplainer {
         descent.getUnits().forEach(heir -> lines.add(new Line(2, within(heir, descent.getAsOf()))));
         addSteps(descent, lines);
         addNotes(descent.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String source(Optional<Edition> edition) {
@@ -71,9 +71,7 @@ public final class DescentExplainer {
     }
 
     private String count(int units) {
-        return units > 1
-                ? wording.text("descent.units", String.valueOf(units))
-                : wording.text("descent.units." + units);
+        return units > 1 ? wording.text("descent.units", wording.count(units)) : wording.text("descent.units." + units);
     }
 
     /** The unit with those above it on the day: Phường Đồng Xuân (00040), Quận Hoàn Kiếm, Thành phố Hà Nội. */
@@ -149,7 +147,7 @@ public final class DescentExplainer {
             lines.add(new Line(0, wording.text("descent.title", unit, wording.date(answer.getDay()))));
             lines.add(new Line(1, source(answer.getEdition())));
             addNotes(answer.getFindings(), lines);
-            return new Explanation(lines);
+            return Explanation.of(wording.language(), lines);
         }
         return explain(
                 wording.unit(answer.getCode()),
@@ -176,7 +174,7 @@ public final class DescentExplainer {
                 wording.text("descent.title", answer.getText() + ": " + count(count), wording.date(answer.getDay()))));
         answer.getUnits().forEach(unit -> lines.add(new Line(1, within(unit, answer.getDay()))));
         addNotes(answer.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private Explanation explain(
@@ -199,6 +197,6 @@ public final class DescentExplainer {
             }
         }
         addNotes(findings, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 }

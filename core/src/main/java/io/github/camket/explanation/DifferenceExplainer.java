@@ -51,7 +51,7 @@ public final class DifferenceExplainer {
                             answer.apply(movement.after()))));
             addReasons(movement, 1, lines);
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /**
@@ -66,8 +66,8 @@ public final class DifferenceExplainer {
                         "difference.title",
                         wording.date(movements.getEarlier()),
                         wording.date(movements.getLater()),
-                        String.valueOf(movements.getEntries().size()),
-                        String.valueOf(movements.getTargets().size()))));
+                        wording.count(movements.getEntries().size()),
+                        wording.count(movements.getTargets().size()))));
         if (movements.getTargets().isEmpty()) {
             lines.add(new Line(1, wording.text("difference.none")));
         }
@@ -79,7 +79,7 @@ public final class DifferenceExplainer {
                 addReasons(movement, 3, lines);
             }
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String head(MovedTarget moved) {

@@ -46,7 +46,7 @@ public final class DirectiveExplainer {
             lines.add(new Line(0, wording.text("findings.title")));
             register.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class DirectiveExplainer {
                 .orElseThrow(() -> new IllegalArgumentException("directive must be one of the register: " + directive));
         List<Line> lines = new ArrayList<>();
         add(entry, names(register), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private static Map<DirectiveId, Directive> names(DirectiveRegister register) {

@@ -48,7 +48,7 @@ public final class DistributionExplainer {
     public Explanation explain(LevelDistribution distribution) {
         List<Line> lines = new ArrayList<>();
         add(distribution, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** All distributions in order, the gaps between them, and what is missing. */
@@ -58,7 +58,7 @@ public final class DistributionExplainer {
         series.getDistributions().forEach(distribution -> add(distribution, lines));
         series.getGaps().forEach(gap -> lines.add(new Line(0, wording.text("distribution.gap", wording.period(gap)))));
         series.getFindings().forEach(finding -> lines.add(new Line(0, wording.finding(finding))));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** How much each share changed, in percentage points, or why nobody can say. */
@@ -69,7 +69,7 @@ public final class DistributionExplainer {
         if (!comparison.isComparable()) {
             lines.add(new Line(0, wording.text("distribution.refused", earlier, later)));
             comparison.refusals().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
-            return new Explanation(lines);
+            return Explanation.of(wording.language(), lines);
         }
         lines.add(new Line(0, wording.text("distribution.compared", earlier, later)));
         DatedScale scale = comparison.earlier().getScale();
@@ -85,7 +85,7 @@ public final class DistributionExplainer {
                             .map(difference -> wording.text("distribution.difference", words, points(difference)))
                             .orElse(words)));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** Exact, since a rounded difference could be told as none. */
@@ -103,17 +103,17 @@ public final class DistributionExplainer {
                         "distribution.title." + distribution.getKind().name(),
                         wording.period(distribution.getPeriod()),
                         wording.label(scale.getTitle()),
-                        String.valueOf(counts.all()))));
+                        wording.count(counts.all()))));
         for (LevelCount count : counts.levels()) {
             lines.add(new Line(
                     1,
                     wording.text(
                             "distribution.level",
                             level(scale, count.level()),
-                            String.valueOf(count.total()),
+                            wording.count(count.total()),
                             share(counts.shareOfRated(count.level())),
-                            String.valueOf(count.decided()),
-                            String.valueOf(count.proposed()))));
+                            wording.count(count.decided()),
+                            wording.count(count.proposed()))));
         }
         counts.without()
                 .forEach((reason, number) -> lines.add(new Line(
@@ -121,7 +121,7 @@ public final class DistributionExplainer {
                         wording.text(
                                 "distribution.without",
                                 wording.text("noLevel." + reason.name()),
-                                String.valueOf(number)))));
+                                wording.count(number)))));
         RatingLevel highest = scale.levels().get(0);
         lines.add(new Line(1, wording.text("distribution.highest", level(scale, highest))));
         for (LevelDistribution.BaseShare share : distribution.getHighestShares()) {
@@ -147,7 +147,7 @@ public final class DistributionExplainer {
                     "; ",
                     part.counts().levels().stream()
                             .map(count -> wording.text(
-                                    "distribution.inPart", level(scale, count.level()), String.valueOf(count.total())))
+                                    "distribution.inPart", level(scale, count.level()), wording.count(count.total())))
                             .toList());
             int without = part.counts().all() - part.counts().rated();
             lines.add(new Line(
@@ -155,9 +155,9 @@ public final class DistributionExplainer {
                     wording.text(
                             "distribution.part",
                             name,
-                            String.valueOf(part.counts().all()),
+                            wording.count(part.counts().all()),
                             levels,
-                            String.valueOf(without))));
+                            wording.count(without))));
         }
     }
 

@@ -20,7 +20,7 @@ final class FigureWording {
 
     FigureWording(Language language) {
         this.messages = Messages.in(language);
-        this.numbers = new Numbers(language.decimalSeparator());
+        this.numbers = new Numbers(language);
     }
 
     String value(FigureValue value, Indicator indicator) {

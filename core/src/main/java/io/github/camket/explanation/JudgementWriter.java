@@ -73,9 +73,9 @@ final class JudgementWriter {
                 below == 0 ? "step.staff.all" : "step.staff.below",
                 wording.measure(node.about().id()),
                 wording.percent(node.value()),
-                String.valueOf(scores.size()),
+                wording.count(scores.size()),
                 wording.points(bound),
-                String.valueOf(below),
+                wording.count(below),
                 wording.place(node.source()));
         for (Trace score : scores) {
             if (inFull || score.value().compareTo(bound) < 0) {

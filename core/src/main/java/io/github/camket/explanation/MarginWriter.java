@@ -13,17 +13,45 @@ final class MarginWriter {
 
     private final Wording wording;
 
+    private final boolean exactly;
+
     MarginWriter(Wording wording) {
-        this.wording = wording;
+        this(wording, false);
     }
 
+    /**
+     * A writer.
+     *
+     * @param exactly whether a distance that is shown rounded is also told exactly
+     */
+    MarginWriter(Wording wording, boolean exactly) {
+        this.wording = wording;
+        this.exactly = exactly;
+    }
+
+    /** Upwards, then downwards. */
     List<String> of(Margin margin) {
+        List<String> lines = up(margin, false);
+        lines.addAll(down(margin));
+        return lines;
+    }
+
+    /**
+     * What more points give.
+     *
+     * @param conditions whether it is known to be conditions that keep a range of scores closed
+     */
+    List<String> up(Margin margin, boolean conditions) {
         List<String> lines = new ArrayList<>();
         margin.next().map(this::next).ifPresent(lines::add);
         margin.gap().map(step -> gap(step, margin.next())).ifPresent(lines::add);
-        margin.range().map(this::range).ifPresent(lines::add);
-        margin.lower().map(this::lower).ifPresent(lines::add);
+        margin.range().map(step -> range(step, conditions)).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What fewer points give. */
+    List<String> down(Margin margin) {
+        return margin.lower().map(this::lower).stream().toList();
     }
 
     private String next(Margin.Step step) {
@@ -47,9 +75,10 @@ final class MarginWriter {
         return wording.exact(points.toFraction());
     }
 
-    private String range(Margin.Step step) {
+    private String range(Margin.Step step, boolean conditions) {
         boolean reached = step.distance().equals(Points.ZERO);
-        return text(reached ? "margin.inRange" : "margin.range", wording.toNext(step.distance()), step);
+        String key = (reached ? "margin.inRange" : "margin.range") + (conditions ? ".conditions" : "");
+        return text(key, wording.toNext(step.distance()), step);
     }
 
     private String lower(Margin.Step step) {
@@ -64,7 +93,9 @@ final class MarginWriter {
     }
 
     private String text(String key, String points, Margin.Step step) {
-        return wording.text(key, points, level(step));
+        String exact = exact(step.distance());
+        boolean told = !exactly || exact.equals(points);
+        return wording.text(key, told ? points : wording.text("step.exactly", points, exact), level(step));
     }
 
     private String level(Margin.Step step) {

@@ -7,16 +7,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Writes exact numbers for people: rounded for display, but never onto the other side of a bound. */
+/**
+ * Writes exact numbers for people: rounded for display, but never onto the other side of a bound, with the separators of the
+ * language. Only amounts come here: identifiers, numbers of documents and years are never grouped.
+ */
 final class Numbers {
 
     private static final int MOST_DECIMALS = 18;
+    private static final int GROUP = 3;
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    private final char decimalSeparator;
+    private final Language language;
 
-    Numbers(char decimalSeparator) {
-        this.decimalSeparator = decimalSeparator;
+    Numbers(Language language) {
+        this.language = language;
     }
 
     /**
@@ -30,7 +34,7 @@ final class Numbers {
     /** As {@link #rounded(Fraction, List)}, rounded in the given direction. */
     String rounded(Fraction value, List<Fraction> bounds, RoundingMode mode) {
         if (value.isWhole()) {
-            return value.toString();
+            return exact(value);
         }
         for (int scale = 1; scale <= MOST_DECIMALS; scale++) {
             BigDecimal shown = value.rounded(new Rounding(scale, mode));
@@ -40,6 +44,16 @@ final class Numbers {
             }
         }
         return exact(value);
+    }
+
+    /** A part of a total: as {@link #rounded(Fraction, List)}, but with no fewer decimals than the total is shown with. */
+    String beside(Fraction part, String total, List<Fraction> bounds) {
+        int decimals = total.length() - 1 - total.indexOf(language.decimalSeparator());
+        boolean more = total.indexOf(language.decimalSeparator()) >= 0 && total.indexOf('/') < 0 && decimals > 1;
+        return more && !part.isWhole()
+                ? local(part.rounded(new Rounding(decimals, RoundingMode.HALF_UP))
+                        .toPlainString())
+                : rounded(part, bounds);
     }
 
     /** Percent with one decimal; a share below 1 never shows as 100 %, one above 0 never as 0 %. */
@@ -86,7 +100,36 @@ final class Numbers {
         return local(value.toString());
     }
 
+    /** A whole number of things. */
+    String count(long number) {
+        return local(Long.toString(number));
+    }
+
+    /** Digits in groups of three before the decimals, and the separators of the language; a fraction on both sides. */
     private String local(String plain) {
-        return plain.replace('.', decimalSeparator);
+        StringBuilder local = new StringBuilder();
+        boolean decimals = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
+            if (Character.isDigit(sign)) {
+                int left = decimals ? 0 : digitsFrom(plain, i);
+                boolean first = i == 0 || !Character.isDigit(plain.charAt(i - 1));
+                if (!first && left > 0 && left % GROUP == 0) {
+                    local.append(language.groupSeparator());
+                }
+            } else {
+                decimals = sign == '.';
+            }
+            local.append(sign == '.' ? language.decimalSeparator() : sign);
+        }
+        return local.toString();
+    }
+
+    private static int digitsFrom(String plain, int start) {
+        int end = start;
+        while (end < plain.length() && Character.isDigit(plain.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 }

@@ -43,13 +43,13 @@ public final class PetitionExplainer {
                 wording.text(
                         "petition.title",
                         wording.date(review.getKnownOn()),
-                        String.valueOf(review.getResults().size()))));
+                        wording.count(review.getResults().size()))));
         counts(review.getResults()).lines().forEach(line -> lines.add(new Line(1, line.text())));
         review.getResults().forEach(result -> add(result, lines));
         addNotes(0, review.getFindings(), lines);
         lines.add(new Line(0, wording.text("parameters.title")));
         lines.add(new Line(1, wording.parameter(review.getRules().getForwarding(), "")));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** How many of some petitions stand how; states in which none is are left out. */
@@ -61,17 +61,17 @@ public final class PetitionExplainer {
                     .count();
             if (count > 0) {
                 String name = wording.text("petitionState." + state.name());
-                lines.add(new Line(0, wording.text("petition.count", name, String.valueOf(count))));
+                lines.add(new Line(0, wording.text("petition.count", name, wording.count(count))));
             }
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** One petition. */
     public Explanation explain(PetitionResult result) {
         List<Line> lines = new ArrayList<>();
         add(result, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void add(PetitionResult result, List<Line> lines) {
@@ -122,7 +122,7 @@ public final class PetitionExplainer {
                 wording.text("petitionState." + result.getState().name()));
         if (result.getWorkingDaysLate().isPresent()) {
             int days = result.getWorkingDaysLate().getAsInt();
-            return wording.text(days == 1 ? "petition.late.1" : "petition.late", state, String.valueOf(days));
+            return wording.text(days == 1 ? "petition.late.1" : "petition.late", state, wording.count(days));
         }
         boolean unanswered = result.getAnswer().isEmpty();
         boolean silent =

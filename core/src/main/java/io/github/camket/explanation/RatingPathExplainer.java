@@ -84,7 +84,7 @@ public final class RatingPathExplainer {
         addLimits(path, lines);
         addFindings(path.getFindings(), lines);
         addParameters(path, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** What changed on a path between two days, why, and what moved the proposal. */
@@ -119,7 +119,7 @@ public final class RatingPathExplainer {
                     .lines()
                     .forEach(line -> lines.add(new Line(line.depth() + 1, line.text())));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** Which periods are locked, and what was recorded in spite of a lock. */
@@ -130,7 +130,7 @@ public final class RatingPathExplainer {
                 wording.text(
                         "path.locks",
                         wording.date(review.getKnownOn()),
-                        String.valueOf(review.getHolding().size()))));
+                        wording.count(review.getHolding().size()))));
         for (PeriodLock lock : review.getHolding()) {
             lines.add(new Line(
                     1,
@@ -147,7 +147,7 @@ public final class RatingPathExplainer {
             lines.add(new Line(1, wording.text("path.lock.kept")));
         }
         addFindings(review.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String state(PathState state) {

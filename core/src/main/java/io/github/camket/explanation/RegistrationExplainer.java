@@ -62,7 +62,7 @@ public final class RegistrationExplainer {
         lines.add(new Line(1, wording.text("parameters.title")));
         lines.add(new Line(2, units.parameter(review.getRules().getCompletedMeans(), "")));
         lines.add(new Line(2, units.parameter(review.getRules().getLateGrant(), "")));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String level(RegistrationReview.OfLevel group) {
@@ -74,15 +74,15 @@ public final class RegistrationExplainer {
                 depth,
                 wording.text(
                         several ? "registration.registered" : "registration.registeredByUnit",
-                        String.valueOf(counts.registered()),
-                        String.valueOf(counts.units()),
-                        String.valueOf(counts.accepted()),
-                        String.valueOf(counts.refused()),
-                        String.valueOf(counts.notReplied()))));
+                        wording.count(counts.registered()),
+                        wording.count(counts.units()),
+                        wording.count(counts.accepted()),
+                        wording.count(counts.refused()),
+                        wording.count(counts.notReplied()))));
         String states = Stream.of(ItemState.values())
                 .filter(state -> counts.count(state) > 0)
                 .map(state ->
-                        wording.text("commitment.count", wording.state(state), String.valueOf(counts.count(state))))
+                        wording.text("commitment.count", wording.state(state), wording.count(counts.count(state))))
                 .collect(Collectors.joining("; "));
         if (!states.isEmpty()) {
             lines.add(new Line(depth, CommitmentWording.capitalized(states)));

@@ -67,7 +67,7 @@ public final class RestatementExplainer {
         for (Finding finding : restatement.findings()) {
             lines.add(new Line(1, wording.finding(finding)));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** One line for each column: amounts, parts and wholes, both ends of changes, each year of levels. */

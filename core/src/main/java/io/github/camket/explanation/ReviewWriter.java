@@ -53,12 +53,12 @@ final class ReviewWriter {
                             "review.tie",
                             names(tie.subjects()),
                             wording.points(tie.score()),
-                            String.valueOf(tie.places()),
+                            wording.count(tie.places()),
                             scope(tie.limit()))));
             tie.groups()
                     .forEach(share -> lines.add(new Line(
                             2,
-                            wording.text("review.tie.group", share.group().value(), String.valueOf(share.places())))));
+                            wording.text("review.tie.group", share.group().value(), wording.count(share.places())))));
         }
         for (ResolvedTie resolved : review.getResolvedTies()) {
             lines.add(new Line(
@@ -67,7 +67,7 @@ final class ReviewWriter {
                             "review.tie.resolved",
                             names(resolved.tie().subjects()),
                             wording.points(resolved.tie().score()),
-                            String.valueOf(resolved.tie().places()),
+                            wording.count(resolved.tie().places()),
                             scope(resolved.tie().limit()),
                             names(resolved.chosen()),
                             resolved.decision().getAuthorityPost(),
@@ -85,7 +85,7 @@ final class ReviewWriter {
             lines.add(new Line(1, wording.text("review.nobody", level)));
         }
         review.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void places(QuotaPlaces places, RatingLevel base, String level) {
@@ -94,11 +94,11 @@ final class ReviewWriter {
                 wording.text(
                         "review.places",
                         scope(places),
-                        String.valueOf(places.below()),
+                        wording.count(places.below()),
                         wording.level(base),
-                        String.valueOf(places.reached()),
+                        wording.count(places.reached()),
                         level,
-                        String.valueOf(places.places()))));
+                        wording.count(places.places()))));
     }
 
     private String scope(QuotaPlaces places) {

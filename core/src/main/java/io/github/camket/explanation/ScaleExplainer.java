@@ -63,7 +63,7 @@ public final class ScaleExplainer {
                             level(crosswalk.getFromScale(), line.from()),
                             conversion(crosswalk.getToScale(), line.to()))));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** Every period with its level in its own terms, the converted one beside it, and what is missing with the reason. */
@@ -79,7 +79,7 @@ public final class ScaleExplainer {
             lines.add(new Line(1, entry(series, entry)));
             entry.findings().forEach(finding -> lines.add(new Line(2, wording.finding(finding))));
         }
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private String entry(LevelSeries series, SeriesEntry entry) {

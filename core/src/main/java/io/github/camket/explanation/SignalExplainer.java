@@ -51,14 +51,14 @@ public final class SignalExplainer {
                         "signal.title",
                         names.apply(report.getGroup().about()),
                         wording.period(report.getGroup().period()),
-                        String.valueOf(report.getGroup().members().size()),
+                        wording.count(report.getGroup().members().size()),
                         wording.date(report.getGroup().cutOff()),
                         wording.date(report.getKnownOn()))));
         lines.add(new Line(1, wording.text("signal.neutral")));
         report.getRules().all().forEach(parameter -> lines.add(new Line(1, stated(parameter, value(parameter)))));
         report.getSignals().forEach(signal -> add(signal, lines));
         report.getFindings().forEach(finding -> lines.add(new Line(1, wording.finding(finding))));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** What was stated without a document is not called a local rule. */
@@ -104,7 +104,7 @@ public final class SignalExplainer {
         signal.getWithoutFacts()
                 .filter(number -> number > 0 && !signal.getAbout().kind().equals(CadreId.KIND))
                 .ifPresent(
-                        number -> lines.add(new Line(2, wording.text("signal.withoutFacts", String.valueOf(number)))));
+                        number -> lines.add(new Line(2, wording.text("signal.withoutFacts", wording.count(number)))));
     }
 
     private String about(Signal signal) {

@@ -62,14 +62,14 @@ public final class TargetCascadeExplainer {
                         wording.date(cascade.getCoversUntil()))));
         cascade.getReconciliations().forEach(each -> add(each, each.getDepth() + 1, lines));
         addFindings(cascade.getFindings(), 1, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** One target and its parts. */
     public Explanation explain(TargetReconciliation reconciliation) {
         List<Line> lines = new ArrayList<>();
         add(reconciliation, 0, lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void add(TargetReconciliation reconciled, int depth, List<Line> lines) {
@@ -119,8 +119,8 @@ public final class TargetCascadeExplainer {
                             "targetCascade.each",
                             wording.text("kind."
                                     + reconciled.getIndicator().getKind().name()),
-                            String.valueOf(reconciled.parts(PartStanding.HOLDS).size()),
-                            String.valueOf(reconciled
+                            wording.count(reconciled.parts(PartStanding.HOLDS).size()),
+                            wording.count(reconciled
                                     .parts(PartStanding.LESS_DEMANDING)
                                     .size()))));
         }
@@ -138,7 +138,7 @@ public final class TargetCascadeExplainer {
             long left = reconciled.getParts().stream()
                     .filter(part -> !part.isComparable())
                     .count();
-            lines.add(new Line(depth, wording.text("targetCascade.incomplete", String.valueOf(left))));
+            lines.add(new Line(depth, wording.text("targetCascade.incomplete", wording.count(left))));
         }
     }
 

@@ -75,7 +75,7 @@ public final class TaskExplainer {
         String key = "timeliness." + timeliness.get().name() + (noDay && status.isDone() ? ".done" : "");
         int days = status.getDaysLeft().orElse(status.getDaysLate());
         boolean lastDay = status.getDaysLeft().isPresent() && days == 0;
-        return wording.text(key + (days == 1 ? ".1" : lastDay ? ".0" : ""), String.valueOf(days))
+        return wording.text(key + (days == 1 ? ".1" : lastDay ? ".0" : ""), wording.count(days))
                 + (status.isDueSoon() ? wording.text("timeliness.dueSoon") : "");
     }
 
@@ -117,7 +117,7 @@ public final class TaskExplainer {
             add(lines, "monitor.openParts", joined(status.getOpenParts()));
         }
         addFindings(status.getFindings(), lines);
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     /** How a task stands, and in one line below who has it, what is to come of it and by when. */
@@ -129,7 +129,7 @@ public final class TaskExplainer {
                 .orElseGet(() -> schedule(status.getTask().getSchedule()));
         add(said, "monitor.deadline", deadline);
         String all = said.stream().map(Line::text).collect(Collectors.joining(". "));
-        return new Explanation(List.of(new Line(0, line(status)), new Line(1, all)));
+        return Explanation.of(wording.language(), List.of(new Line(0, line(status)), new Line(1, all)));
     }
 
     private void addPeople(Task task, List<Line> lines) {
@@ -198,7 +198,7 @@ public final class TaskExplainer {
                     change.getDecidedBy().orElse(""));
         }
         if (status.getDaysLateAgainstOriginal() > status.getDaysLate()) {
-            add(lines, "monitor.lateAgainstFirst", String.valueOf(status.getDaysLateAgainstOriginal()));
+            add(lines, "monitor.lateAgainstFirst", wording.count(status.getDaysLateAgainstOriginal()));
         }
     }
 
@@ -245,7 +245,7 @@ public final class TaskExplainer {
      */
     public Explanation explain(TaskCounts counts, Rounding rounding) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(0, wording.text("monitor.counts", String.valueOf(counts.all()))));
+        lines.add(new Line(0, wording.text("monitor.counts", wording.count(counts.all()))));
         cell(lines, 1, "monitor.done", counts.done());
         cell(lines, 2, "monitor.done.onTime", counts.doneOnTime());
         cell(lines, 2, "monitor.done.late", counts.doneLate());
@@ -261,11 +261,11 @@ public final class TaskExplainer {
         lines.add(new Line(1, rate("monitor.completionRate", counts.completion(RateBase.DUE_TASKS), rounding)));
         lines.add(new Line(1, rate("monitor.overdueRate", counts.overdue(RateBase.DUE_TASKS), rounding)));
         lines.add(new Line(1, rate("monitor.completionRate", counts.completion(RateBase.ALL_TASKS), rounding)));
-        return new Explanation(lines);
+        return Explanation.of(wording.language(), lines);
     }
 
     private void cell(List<Line> lines, int depth, String key, long number) {
-        lines.add(new Line(depth, wording.text(key, String.valueOf(number))));
+        lines.add(new Line(depth, wording.text(key, wording.count(number))));
     }
 
     private void optionalCell(List<Line> lines, String key, long number) {

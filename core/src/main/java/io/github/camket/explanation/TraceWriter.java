@@ -6,6 +6,7 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.quantity.Points;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
@@ -26,13 +27,24 @@ final class TraceWriter {
     private final Wording wording;
     private final boolean inFull;
     private final List<Line> lines;
+    private final boolean parts;
     private final JudgementWriter judgements;
 
     TraceWriter(Wording wording, boolean inFull, List<Line> lines) {
+        this(wording, inFull, lines, true);
+    }
+
+    private TraceWriter(Wording wording, boolean inFull, List<Line> lines, boolean parts) {
         this.wording = wording;
         this.inFull = inFull;
+        this.parts = parts;
         this.lines = lines;
         this.judgements = new JudgementWriter(wording, inFull, lines);
+    }
+
+    /** The same writer, of judged points without the groups that they are the sum of. */
+    TraceWriter withoutParts() {
+        return new TraceWriter(wording, inFull, lines, false);
     }
 
     /** One line for a mean over months, and one for each quarter between, without the months themselves. */
@@ -40,7 +52,7 @@ final class TraceWriter {
         Computed mean = (Computed) trace;
         boolean ofMonths = mean.terms().stream().noneMatch(TraceWriter::isMean);
         String key = !ofMonths ? "step.mean.quarters" : mean.terms().size() == 1 ? "step.mean.one" : "step.mean";
-        add(depth, key, period(mean.about()), String.valueOf(mean.terms().size()), shown(mean), source(mean));
+        add(depth, key, period(mean.about()), wording.count(mean.terms().size()), shown(mean), source(mean));
         for (Trace term : mean.terms()) {
             if (isMean(term)) {
                 writeMean(term, depth + 1);
@@ -91,8 +103,9 @@ final class TraceWriter {
             total(total.terms().get(0), depth + 1);
             return;
         }
-        String sum =
-                total.terms().stream().map(term -> wording.points(term.value())).collect(Collectors.joining(" + "));
+        String sum = total.terms().stream()
+                .map(term -> wording.beside(Points.of(term.value()), Points.of(total.value())))
+                .collect(Collectors.joining(" + "));
         boolean own = total.about().equals(OWN_PERIOD);
         add(
                 depth,
@@ -211,7 +224,9 @@ final class TraceWriter {
             return;
         }
         add(depth, "step.judged.parts", label, wording.points(node.value()), source(node));
-        node.terms().forEach(term -> write(term, depth + 1));
+        if (parts) {
+            node.terms().forEach(term -> write(term, depth + 1));
+        }
     }
 
     private void ratio(Computed node, String label, int depth) {

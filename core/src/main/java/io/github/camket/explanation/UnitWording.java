@@ -36,7 +36,7 @@ public final class UnitWording {
     private UnitWording(Language language) {
         this.language = language;
         this.messages = Messages.in(language);
-        this.numbers = new Numbers(language.decimalSeparator());
+        this.numbers = new Numbers(language);
     }
 
     /** The wording in a language. */
@@ -282,6 +282,16 @@ public final class UnitWording {
     String percent(Fraction share, Fraction bound) {
         Fraction hundred = Fraction.of(100);
         return numbers.rounded(share.times(hundred), List.of(Fraction.ZERO, hundred, bound.times(hundred))) + " %";
+    }
+
+    /** The language of the words. */
+    Language language() {
+        return language;
+    }
+
+    /** A whole number of things. */
+    String count(long number) {
+        return numbers.count(number);
     }
 
     String text(String key, String... arguments) {

@@ -12,8 +12,10 @@ import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.judgement.Stage;
+import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
+import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Layer;
@@ -57,7 +59,7 @@ public final class Wording {
         this.messages = Messages.in(language);
         this.time = new TimeWording(language, messages);
         this.layers = new LayerWording(regulation, language, messages);
-        this.numbers = new Numbers(language.decimalSeparator());
+        this.numbers = new Numbers(language);
         this.bounds = regulation.getScale().thresholds().stream()
                 .map(Points::toFraction)
                 .toList();
@@ -104,6 +106,11 @@ public final class Wording {
     /** Points that can be lost without falling, rounded down: losing what is shown is safe. 0 only where it is 0. */
     public String toLower(Points points) {
         return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), RoundingMode.FLOOR);
+    }
+
+    /** Points that are a part of a total, with as many decimals as the total beside them needs, so that they add up. */
+    String beside(Points part, Points total) {
+        return numbers.beside(part.toFraction(), points(total), bounds);
     }
 
     String points(Fraction points) {
@@ -202,6 +209,25 @@ public final class Wording {
                 .orElse(words);
     }
 
+    /** A parameter with its value and its place alone, for a list of those that rest on the same. */
+    String assumed(StatedParameter stated) {
+        Parameter<?> parameter = stated.parameter();
+        Source source = parameter.source();
+        String name = messages.find("parameter." + parameter.name()).orElse(parameter.name());
+        String words = text("assumed.line", name, value(parameter.name(), parameter.value()), citation(source))
+                + source.note().map(note -> "; " + note).orElse("");
+        return stated.measure()
+                .map(measure -> text("parameter.ofMeasure", measure(measure.value()), words))
+                .orElse(words);
+    }
+
+    /** Who or what is rated; that it is an application's own, where it has no identifier. */
+    String subject(Rating rating) {
+        return rating.getSubject().equals(Subject.unnamed())
+                ? text("subject.unnamed")
+                : rating.getSubject().toString();
+    }
+
     /** What a parameter rests on: the place if there is one, and what people should know about it. */
     private String basis(Parameter<?> parameter) {
         Source source = parameter.source();
@@ -246,6 +272,15 @@ public final class Wording {
             case RATIO -> percent(value);
             case POINTS -> text("given.points", points(value));
             case COUNT -> exact(value);
+        };
+    }
+
+    /** A distance between values of a measure: percentage points of a ratio, points, a count. Never shown as nothing. */
+    String difference(String measure, Fraction distance) {
+        return switch (unit(measure)) {
+            case RATIO -> text("difference.percent", numbers.rounded(distance.times(HUNDRED), List.of(Fraction.ZERO)));
+            case POINTS -> text("given.points", numbers.rounded(distance, List.of(Fraction.ZERO)));
+            case COUNT -> exact(distance);
         };
     }
 
@@ -309,6 +344,16 @@ public final class Wording {
     /** Name of a stage. */
     String stage(Stage stage) {
         return messages.text("stage." + stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The language of the words. */
+    Language language() {
+        return language;
+    }
+
+    /** A whole number of things. */
+    String count(long number) {
+        return numbers.count(number);
     }
 
     /** The words of a key with its placeholders filled. */

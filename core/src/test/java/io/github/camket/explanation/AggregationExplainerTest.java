@@ -73,12 +73,12 @@ class AggregationExplainerTest {
         assertThat(english(growth)).isEqualTo("""
                         Tốc độ tăng GRDP (%): p, on the map of 2026-12-31
                           Method: the levels are added at each end, and the change is computed again; rates are not averaged
-                          Together: up 10 % (from 1000 to 1100), over 3 of 3 units
+                          Together: up 10 % (from 1,000 to 1,100), over 3 of 3 units
                           Has its own value, which those below stand for: p
                           Reported for the whole itself: up 6 % (parts not published)
                           Indicator i-1: p itself reports 6 %, the units below make 10 %; they may count the same things, or the \
                         report is another one.""");
-        assertThat(vietnamese(growth)).contains("Chung: tăng 10 % (từ 1000 thành 1100), trên 3/3 đơn vị");
+        assertThat(vietnamese(growth)).contains("Chung: tăng 10 % (từ 1.000 thành 1.100), trên 3/3 đơn vị");
     }
 
     @Test

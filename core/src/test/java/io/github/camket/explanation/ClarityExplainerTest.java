@@ -91,8 +91,8 @@ class ClarityExplainerTest {
     @Test
     void aShareBelowTheWholeIsNeverShownAsTheWholeNorOneAboveNothingAsNothing() {
         assertThat(shares(1, 3)).endsWith("1 of 3 tasks clear (33.3 %)");
-        assertThat(shares(2999, 3000)).endsWith("2999 of 3000 tasks clear (99.97 %)");
-        assertThat(shares(1, 3000)).endsWith("1 of 3000 tasks clear (0.03 %)");
+        assertThat(shares(2999, 3000)).endsWith("2,999 of 3,000 tasks clear (99.97 %)");
+        assertThat(shares(1, 3000)).endsWith("1 of 3,000 tasks clear (0.03 %)");
         assertThat(shares(3, 3)).endsWith("3 of 3 tasks clear (100 %)");
         assertThat(shares(0, 3)).endsWith("0 of 3 tasks clear (0 %)");
     }

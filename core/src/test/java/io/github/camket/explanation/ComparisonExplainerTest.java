@@ -143,7 +143,7 @@ class ComparisonExplainerTest {
                           Where a value is missing: no result (declared for this figure; no document is named)
                           What every ratio has to reach: 90 % (declared for this figure; no document is named)
                           Parts with a value: 2 of 2
-                            t-1: 89995/100000 = 89.995 %, below the bound
+                            t-1: 89,995/100,000 = 89.995 %, below the bound
                             t-2: 9/10 = 90 %""");
         assertThat(vietnamese(Composer.of(rules).compose(UNIT, List.of(of("t-2", Ratio.of(9, 10))))))
                 .startsWith("u-1: mọi phần đều đạt mức\n");

@@ -81,16 +81,16 @@ class ConfidenceExplainerTest {
                 .contains("There is no ballot of which to take a share");
     }
 
-    /** 333 of 500 is 66.6 %, 33333333 of 50000000 would show as 66.67 % although it is below two thirds. */
+    /** 333 of 500 is 66.6 %, 33,333,333 of 50,000,000 would show as 66.67 % although it is below two thirds. */
     @Test
     void aShareIsNeverShownOnTheOtherSideOfABound() {
         assertThat(told(Votes.vote("v-1").low(33_333_333).returned(50_000_000).build()))
-                .contains("33333333 of 50000000 = 66.666666 %")
+                .contains("33,333,333 of 50,000,000 = 66.666666 %")
                 .contains("below two thirds");
         assertThat(told(Votes.vote("v-1").low(2).returned(3).build())).contains("2 of 3 = ≈ 66.67 %");
         assertThat(told(Votes.vote("v-1").low(15).returned(30).build())).contains("15 of 30 = 50 %");
         assertThat(told(Votes.vote("v-1").low(25_000_001).returned(50_000_000).build()))
-                .contains("25000001 of 50000000 = 50.000002 %");
+                .contains("25,000,001 of 50,000,000 = 50.000002 %");
     }
 
     private static String told(ConfidenceVote vote) {

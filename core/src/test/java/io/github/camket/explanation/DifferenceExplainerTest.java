@@ -151,7 +151,7 @@ class DifferenceExplainerTest {
                             Ngày 14/12/2021: Thiếu số liệu (không coi là 0)
                             Ngày 31/12/2021: Tạm tính: vượt – 97 % (97/100), bằng 102,1 % mức được giao, tính đến 31/12/2021 (số ước; báo cáo)
                               do thời gian trôi qua, không phải do dữ kiện nào được ghi nhận
-                            Ngày 20/01/2022: Không đạt – 94,98 % (9498/10000), tính đến 31/12/2021 (số chính thức; báo cáo); thay cho số ước 97 % (97/100), khi đó là "vượt"
+                            Ngày 20/01/2022: Không đạt – 94,98 % (9.498/10.000), tính đến 31/12/2021 (số chính thức; báo cáo); thay cho số ước 97 % (97/100), khi đó là "vượt"
                               ghi nhận indicatorReading:f-1
                           Chỉ tiêu 2 "như đã giao", hạn 31/12/2021: thiếu số liệu (không coi là 0) -> không đạt
                             Ngày 14/12/2021: Thiếu số liệu (không coi là 0)
@@ -174,7 +174,7 @@ class DifferenceExplainerTest {
                         From 2021-12-31 to 2022-03-31: entries recorded: 4; targets with another result: 4
                           Target 1 "như đã giao", due 2021-12-31: provisional: exceeded -> not met
                             2021-12-31: Provisional: exceeded – 97 % (97/100), 102.1 % of the target, as of 2021-12-31 (estimate; báo cáo)
-                            2022-01-20: Not met – 94.98 % (9498/10000), as of 2021-12-31 (final; báo cáo); in place of the estimate 97 % (97/100), then "exceeded"
+                            2022-01-20: Not met – 94.98 % (9,498/10,000), as of 2021-12-31 (final; báo cáo); in place of the estimate 97 % (97/100), then "exceeded"
                               recorded indicatorReading:f-1
                           Target 2 "như đã giao", due 2021-12-31: provisional: exceeded -> not met
                             2021-12-31: Provisional: exceeded – 41 vụ, 102.5 % of the target, as of 2021-12-31 (estimate; báo cáo)

@@ -47,12 +47,15 @@ class LayeredExplanationTest {
                 .contains(
                         "Số lượng (a): xếp mức \"Không hoàn thành nhiệm vụ\" (khoản 2 Điều 5 [quy định riêng: "
                                 + "12/2026/QĐ-UBND]). Nếu chỉ theo điểm thì đạt mức \"Hoàn thành tốt nhiệm vụ\".",
-                        "không đạt: Tiêu chí chung: 26; yêu cầu: ít nhất 27 (Điều 2 [quy định riêng: 45/QĐ-SNV])",
+                        "không đạt: Tiêu chí chung: 26; yêu cầu: ít nhất 27 (Điều 2 [quy định riêng: 45/QĐ-SNV]); "
+                                + "còn thiếu 1 điểm",
                         "Tổng điểm = 26 + 58,1 = 84,1 (khoản 1 Điều 17)",
-                        "Cách đếm lần chậm: mỗi ngày chậm tính một lần ([dòng riêng của ứng dụng]: cách hiểu riêng, "
-                                + "cấp có thẩm quyền có thể quyết định khác)",
-                        "Tỷ lệ ngày làm việc ít nhất để tháng được tính (tối thiểu một ngày): 50 % (theo quy định "
-                                + "riêng, khoản 2 Điều 4 [quy định riêng: 12/2026/QĐ-UBND])");
+                        "Văn bản không quy định rõ; quy định bổ sung hiểu như sau, cấp có thẩm quyền có thể quyết "
+                                + "định khác:",
+                        "Cách đếm lần chậm: mỗi ngày chậm tính một lần ([dòng riêng của ứng dụng])",
+                        "Theo quy định riêng của địa phương, cơ quan, đơn vị:",
+                        "Tỷ lệ ngày làm việc ít nhất để tháng được tính (tối thiểu một ngày): 50 % (khoản "
+                                + "2 Điều 4 [quy định riêng: 12/2026/QĐ-UBND])");
     }
 
     @Test
@@ -70,9 +73,11 @@ class LayeredExplanationTest {
                                 + "be \"Excellent\".",
                         "holds: Quantity (a): 1 of 1 = 100 %; required: at least 100 % (article 5, clause 1 "
                                 + "[local line: 12/2026/QĐ-UBND])",
-                        "fails: General criteria: 26; wanted: at least 27 (article 2 [local line: 45/QĐ-SNV])",
-                        "Late occurrences: one for each day late ([own line of the application]: read so there, the "
-                                + "competent authority may decide otherwise)");
+                        "fails: General criteria: 26; required: at least 27 (article 2 [local line: 45/QĐ-SNV]); short "
+                                + "by 1 points",
+                        "The text is silent; the added rules read it as follows, and the competent authority may "
+                                + "decide otherwise:",
+                        "Late occurrences: one for each day late ([own line of the application])");
     }
 
     @Test

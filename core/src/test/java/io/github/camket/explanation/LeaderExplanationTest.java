@@ -77,7 +77,7 @@ class LeaderExplanationTest {
     @Test
     void aHeadWhoManagesNobodyIsNotToldThatNothingWasAssigned() {
         Commune alone = Commune.of().head("u-01", "c-01").leads("c-01", "2026-Q1", "100");
-        String parameters = "Parameters and readings";
+        String parameters = "Readings and rules that were used";
         for (String period : new String[] {MARCH, "2026-Q1"}) {
             String text = en(alone.rate("c-01", period));
             assertThat(text.substring(0, text.indexOf(parameters)))

@@ -13,7 +13,7 @@ class NumbersTest {
 
     private static final List<Fraction> BOUNDS = List.of(Fraction.of(90), Fraction.of(70), Fraction.of(50));
 
-    private final Numbers vietnamese = new Numbers(',');
+    private final Numbers vietnamese = new Numbers(Language.VIETNAMESE);
 
     @Test
     void oneDecimalHalfUpIsTheRule() {
@@ -43,7 +43,8 @@ class NumbersTest {
     void whatNoDecimalsCanShowIsWrittenExactly() {
         Fraction almost = Fraction.of(90).minus(Fraction.parse("1/3000000000000000000"));
 
-        assertThat(vietnamese.rounded(almost, BOUNDS)).isEqualTo(almost.toString());
+        assertThat(vietnamese.rounded(almost, BOUNDS))
+                .isEqualTo("269.999.999.999.999.999.999/3.000.000.000.000.000.000");
     }
 
     @Test
@@ -91,6 +92,6 @@ class NumbersTest {
 
     @Test
     void englishHasADecimalPoint() {
-        assertThat(new Numbers('.').exact(Fraction.parse("15.06"))).isEqualTo("15.06");
+        assertThat(new Numbers(Language.ENGLISH).exact(Fraction.parse("15.06"))).isEqualTo("15.06");
     }
 }

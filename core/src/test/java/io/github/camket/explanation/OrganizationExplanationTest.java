@@ -38,8 +38,7 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+..l");
         assertThat(commune.rateUnit("u-01").getMargin().orElseThrow().next()).isEmpty();
         assertThat(en())
-                .contains("The score is in the range of the level \"Good\"; conditions, the quota or the level of the "
-                        + "organization keep from it.")
+                .contains("The score is high enough for the level \"Good\"; its conditions are not fulfilled.")
                 .doesNotContain("points are missing to the level")
                 .doesNotContain("points can be lost");
     }
@@ -59,7 +58,7 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+.o");
         assertThat(en())
                 .contains(
-                        "fails: Share of assigned tasks completed: 2 of 3 = 66.7 %; required: 100 % (article 8, clause 3)\n"
+                        "fails: Share of assigned tasks completed: 2 of 3 = 66.7 %; required: 100 % (article 8, clause 3); short by 33.3 percentage points\n"
                                 + "      does not count: Nhiệm vụ của đơn vị [t-u-01-2]\n");
     }
 

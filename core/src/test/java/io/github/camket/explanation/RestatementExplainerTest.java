@@ -54,11 +54,11 @@ class RestatementExplainerTest {
                         new Figure<>(GIA_LAI, new FigureValue.Change(Fraction.of(88), Fraction.of(100))))))
                 .isEqualTo("""
                         houses: from the map of 2025-06-30 to the map of 2025-07-01
-                          province 52: up 6 % (from 1000 to 1060)
+                          province 52: up 6 % (from 1,000 to 1,060)
                             province 52: up 8 % (from 900 to 972)
                             province 64: down 12 % (from 100 to 88)
-                          Now: reported 1060 = passed on 1060 + kept 0
-                          Then: reported 1000 = passed on 1000 + kept 0""");
+                          Now: reported 1,060 = passed on 1,060 + kept 0
+                          Then: reported 1,000 = passed on 1,000 + kept 0""");
     }
 
     @Test

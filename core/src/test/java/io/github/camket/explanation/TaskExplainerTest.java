@@ -185,23 +185,23 @@ class TaskExplainerTest {
     @Test
     void countsCutOffAsTheReportDid() {
         assertThat(VIETNAMESE.explain(PUBLISHED, Rounding.down(2))).hasToString("""
-                Tổng số nhiệm vụ: 21914
-                  Hoàn thành: 16051
-                    đúng hạn: 14068
-                    quá hạn: 1983
-                  Chưa hoàn thành: 5863
-                    trong hạn: 5640
+                Tổng số nhiệm vụ: 21.914
+                  Hoàn thành: 16.051
+                    đúng hạn: 14.068
+                    quá hạn: 1.983
+                  Chưa hoàn thành: 5.863
+                    trong hạn: 5.640
                     quá hạn: 223
-                  Tỷ lệ hoàn thành: 98,62 % (16051 trên 16274 nhiệm vụ đến hạn)
-                  Tỷ lệ quá hạn: 1,37 % (223 trên 16274 nhiệm vụ đến hạn)
-                  Tỷ lệ hoàn thành: 73,24 % (16051 trên 21914 nhiệm vụ, kể cả chưa đến hạn)""");
+                  Tỷ lệ hoàn thành: 98,62 % (16.051 trên 16.274 nhiệm vụ đến hạn)
+                  Tỷ lệ quá hạn: 1,37 % (223 trên 16.274 nhiệm vụ đến hạn)
+                  Tỷ lệ hoàn thành: 73,24 % (16.051 trên 21.914 nhiệm vụ, kể cả chưa đến hạn)""");
     }
 
     @Test
     void aRateNeverShowsAllWhereOneIsMissingAndNothingWhereNothingIsDue() {
         assertThat(ENGLISH.explain(TaskCounts.ofFourCells(99_999, 0, 0, 1), Rounding.halfUp(2))
                         .toString())
-                .contains("Completion rate: 99.999 % (99999 of 100000 due tasks)");
+                .contains("Completion rate: 99.999 % (99,999 of 100,000 due tasks)");
         assertThat(ENGLISH.explain(TaskCounts.ofFourCells(0, 0, 5, 0), Rounding.halfUp(2))
                         .toString())
                 .contains("Completion rate: not applicable, no due tasks yet")

@@ -4,6 +4,7 @@ package io.github.camket.examples;
 import io.github.camket.Assessment;
 import io.github.camket.Assessor;
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.explanation.Depth;
 import io.github.camket.explanation.Language;
 import io.github.camket.json.CamketJson;
 import io.github.camket.model.Ledger;
@@ -42,6 +43,18 @@ public final class Rate implements Runnable {
     private enum Format {
         table,
         json
+    }
+
+    private enum Told {
+        line(Depth.LINE),
+        standard(Depth.STANDARD),
+        full(Depth.FULL);
+
+        private final Depth depth;
+
+        Told(Depth depth) {
+            this.depth = depth;
+        }
     }
 
     @Option(names = "--ledger", paramLabel = "FILE", description = "Ledger of facts, JSON / tệp sổ dữ kiện.")
@@ -84,8 +97,29 @@ public final class Rate implements Runnable {
                     + " / dữ kiện nào, cặp dữ kiện nào sẽ làm thay đổi mức của người hoặc đơn vị này.")
     private String asked;
 
-    @Option(names = "--full", description = "Explain every task / giải trình từng nhiệm vụ.")
+    @Option(names = "--full", description = "Explain every task / giải trình từng nhiệm vụ. As --depth full.")
     private boolean full;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "line|standard|full",
+            defaultValue = "standard",
+            description =
+                    "How much is explained / giải trình một dòng, theo mẫu hay đầy đủ. Default: ${DEFAULT-VALUE}.")
+    private Told told;
+
+    @Option(
+            names = "--as",
+            paramLabel = "text|markdown|html",
+            defaultValue = "text",
+            description = "How the explanation is written / kiểu trình bày giải trình. Default: ${DEFAULT-VALUE}.")
+    private ExplanationForm form;
+
+    @Option(
+            names = "--explain-out",
+            paramLabel = "FILE",
+            description = "Where the explanation is written instead of being printed / tệp ghi giải trình.")
+    private Path explainFile;
 
     @Option(
             names = "--lang",
@@ -145,9 +179,13 @@ public final class Rate implements Runnable {
                     .orElseGet(() -> CamketJson.writeAssessment(assessment)));
             return;
         }
-        Report report = new Report(out, language, full);
+        Report report = new Report(out, language, full ? Depth.FULL : told.depth, form);
         report.print(ledger.getNote(), assessment);
-        explained.ifPresent(report::explain);
+        if (explainFile == null) {
+            explained.ifPresent(report::explain);
+        } else {
+            report.write(explained(explained), explainFile);
+        }
         changes.ifPresent(report::explain);
         if (ledgerFile == null && person == null && asked == null) {
             report.compare(ShippedData.HANDBOOK, List.of(Decree335.staffByHandbook(), Decree335.staff()));
@@ -162,6 +200,11 @@ public final class Rate implements Runnable {
                 .filter(rating -> rating.getSubject().equals(unit))
                 .findFirst()
                 .orElseGet(() -> assessment.rating(CadreId.of(id)));
+    }
+
+    private static Rating explained(Optional<Rating> rating) {
+        return rating.orElseThrow(
+                () -> new IllegalArgumentException("--explain must say whose rating --explain-out is to explain"));
     }
 
     private static void write(Assessment assessment, Path file) {

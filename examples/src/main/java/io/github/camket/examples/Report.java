@@ -4,6 +4,7 @@ package io.github.camket.examples;
 import io.github.camket.Assessment;
 import io.github.camket.Assessor;
 import io.github.camket.explanation.CounterfactualExplainer;
+import io.github.camket.explanation.Depth;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.Wording;
@@ -12,7 +13,9 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +27,16 @@ final class Report {
     private final Language language;
     private final Texts texts;
     private final Explainer explainer;
-    private final boolean full;
+    private final Depth depth;
+    private final ExplanationForm form;
 
-    Report(PrintStream out, Language language, boolean full) {
+    Report(PrintStream out, Language language, Depth depth, ExplanationForm form) {
         this.out = out;
         this.language = language;
         this.texts = new Texts(language);
-        this.full = full;
-        this.explainer = full ? Explainer.in(language).inFull() : Explainer.in(language);
+        this.depth = depth;
+        this.form = form;
+        this.explainer = Explainer.in(language).at(depth);
     }
 
     /** Heading and table of an assessment. */
@@ -78,7 +83,7 @@ final class Report {
     /** What would change one level. */
     void explain(Changes changes) {
         CounterfactualExplainer words = CounterfactualExplainer.in(language, changes.regulation());
-        line((full ? words.inFull() : words)
+        line((depth == Depth.FULL ? words.inFull() : words)
                 .explain(changes.found(), changes.margin())
                 .toString());
     }
@@ -86,7 +91,18 @@ final class Report {
     /** The explanation of one rating. */
     void explain(Rating rating) {
         line("");
-        line(explainer.explain(rating).toString());
+        line(form.render(explainer.explain(rating)).stripTrailing());
+    }
+
+    /** The explanation of one rating, to a file. */
+    void write(Rating rating, Path file) {
+        try {
+            Files.writeString(file, form.render(explainer.explain(rating)).stripTrailing() + "\n");
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--explain-out must be a file that can be written: " + file, e);
+        }
+        line("");
+        line(texts.text("explained", file));
     }
 
     /** One person under several regulations, side by side, and the explanation under the first. */

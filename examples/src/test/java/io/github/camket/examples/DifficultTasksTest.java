@@ -35,7 +35,7 @@ class DifficultTasksTest {
     @Test
     void thePublishedNumbersAreTheirs() {
         assertThat(run("--known-on", "14/06/2024").out())
-                .contains("58 việc (kỳ 2023: 49 việc)", "2188 việc (kỳ 2023: 1343 việc)")
+                .contains("58 việc (kỳ 2023: 49 việc)", "2.188 việc (kỳ 2023: 1.343 việc)")
                 // Only "more than 95 %" was published: what every such number is, is settled.
                 .contains("Đạt – trong khoảng từ 95,04 % đến 100 %")
                 .contains("69,23 % (9/13)", "100 % (141/141)", "100 % (13/13)");

@@ -32,8 +32,8 @@ class MonthlyBriefingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gb-5, 'chưa đạt (chưa đến hạn) – 16 % (512/3200)', 'chưa đạt (chưa đến hạn) – 12 % (96/800)'",
-        "gb-6, 'chưa đạt (chưa đến hạn) – 31 % (992/3200)', 'chưa đạt (chưa đến hạn) – 24 % (192/800)'"
+        "gb-5, 'chưa đạt (chưa đến hạn) – 16 % (512/3.200)', 'chưa đạt (chưa đến hạn) – 12 % (96/800)'",
+        "gb-6, 'chưa đạt (chưa đến hạn) – 31 % (992/3.200)', 'chưa đạt (chưa đến hạn) – 24 % (192/800)'"
     })
     void whatIsDueAtTheEndOfTheYearIsProgressAndNoFailure(String briefing, String construction, String programmes) {
         assertThat(run("--briefing", briefing).out())
@@ -44,7 +44,7 @@ class MonthlyBriefingTest {
     @Test
     void theSecondBriefingAlsoTellsTheFiguresOfTheFirst() {
         assertThat(run("--briefing", "gb-6").out())
-                .contains("Tại giao ban trước: Tạm tính: chưa đạt (chưa đến hạn) – 16 % (512/3200)")
+                .contains("Tại giao ban trước: Tạm tính: chưa đạt (chưa đến hạn) – 16 % (512/3.200)")
                 .contains("Tại giao ban trước: Tạm tính: chưa đạt (chưa đến hạn) – 12 % (96/800)");
     }
 

@@ -52,7 +52,7 @@ class RateTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0)).contains("76,7");
         assertThat(rows.get(1)).contains("83,7");
-        assertThat(Run.of(directory).out()).contains("89,6 %", "68,8 %", "41,7 %", "11045/144");
+        assertThat(Run.of(directory).out()).contains("89,6 %", "68,8 %", "41,7 %", "11.045/144");
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class RateTest {
 
     @Test
     void onePersonBelowFiftyHalvesTheUnitResultOfTheHead() {
-        Run run = Run.of(directory, "--lang", "en", "--explain", "c-83");
+        Run run = Run.of(directory, "--lang", "en", "--explain", "c-83", "--full");
 
         assertThat(run.out())
                 .contains(
@@ -198,7 +198,7 @@ class RateTest {
     /** Six months of the former agency at 84, 86, 85, 88, 87, 86 and six of 20 + 70 here: 1056 of 12 months. */
     @Test
     void aTransferInMidYearKeepsTheMonthsOfTheFormerAgencyAndLeavesItsDisciplineThere() {
-        Run run = Run.of(directory, "--explain", "c-16");
+        Run run = Run.of(directory, "--explain", "c-16", "--full");
         assertThat(run.row("c-16")).contains("Hoàn thành tốt nhiệm vụ", " 88 ");
         assertThat(run.out())
                 .contains("Điểm tháng 1/2026 = 84, theo xác nhận của Giám đốc Sở Tư pháp tỉnh Mẫu [ps-16-01]")
@@ -220,6 +220,50 @@ class RateTest {
     void aUnitOpenedInAprilSaysSo() {
         assertThat(Run.of(directory, "--explain", "u-ttpv").out())
                 .contains("u-ttpv chỉ tồn tại trong một phần của năm 2026: từ 01/04/2026.");
+    }
+
+    @Test
+    void anExplanationCanBeOneLine() {
+        List<String> lines = Run.of(directory, "--lang", "en", "--explain", "c-10", "--depth", "line")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("c-10: "))
+                .toList();
+        assertThat(lines)
+                .containsExactly("c-10: level \"Completed\" is proposed, 67.0 points. 50 points or more and below 70 "
+                        + "(article 20, clause 3).");
+    }
+
+    @Test
+    void fullIsTheSameAsDepthFull() {
+        assertThat(Run.of(directory, "--explain", "c-10", "--full"))
+                .isEqualTo(Run.of(directory, "--explain", "c-10", "--depth", "full"));
+    }
+
+    @Test
+    void anExplanationCanBeMarkdown() {
+        assertThat(Run.of(directory, "--lang", "en", "--explain", "c-10", "--as", "markdown")
+                        .out())
+                .contains("# Explanation of the proposed rating: c-10\n\n- Period: 2026\n", "\n## Why\n\n- Total");
+    }
+
+    @Test
+    void anExplanationCanBeAPageOfItsOwn() throws IOException {
+        Path page = directory.resolve("c-10.html");
+        Run run = Run.of(directory, "--explain", "c-10", "--as", "html", "--explain-out", page.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Giải trình đã ghi vào " + page).doesNotContain("<html");
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"vi\">\n")
+                .contains("<h1>Giải trình đề xuất xếp loại: c-10</h1>")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void aPageOfNobodyIsRefused() {
+        Run run = Run.of(directory, "--what-if", "c-10", "--explain-out", "c-10.html");
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains("--explain must say whose rating --explain-out is to explain");
     }
 
     @Test
@@ -284,6 +328,9 @@ class RateTest {
                         "--explain",
                         "--what-if",
                         "--full",
+                        "--depth",
+                        "--as",
+                        "--explain-out",
                         "--lang",
                         "--format",
                         "--out");

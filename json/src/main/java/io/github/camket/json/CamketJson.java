@@ -16,6 +16,7 @@ import io.github.camket.counterfactual.Counterfactuals;
 import io.github.camket.decision.RatingPath;
 import io.github.camket.distribution.DistributionSeries;
 import io.github.camket.distribution.LevelDistribution;
+import io.github.camket.explanation.Explanation;
 import io.github.camket.json.stream.Layout;
 import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
@@ -34,6 +35,7 @@ import io.github.camket.json.wire.DeadlineDocument;
 import io.github.camket.json.wire.DescentDocument;
 import io.github.camket.json.wire.DifferenceDocument;
 import io.github.camket.json.wire.DistributionDocument;
+import io.github.camket.json.wire.ExplanationDocument;
 import io.github.camket.json.wire.FollowUpDocument;
 import io.github.camket.json.wire.JsonSink;
 import io.github.camket.json.wire.LedgerDocument;
@@ -225,6 +227,18 @@ public final class CamketJson {
     public static void writeTargetCascade(TargetCascade cascade, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(cascade, "cascade"), TargetCascadeDocument::write);
+    }
+
+    /** Why a result is what it is, in words, as JSON, format {@code camket-explanation/1}. */
+    public static String writeExplanation(Explanation explanation) {
+        return DocumentWriter.toText(
+                Layout.everyLevel(), requireNonNull(explanation, "explanation"), ExplanationDocument::write);
+    }
+
+    /** Writes an explanation to a file. */
+    public static void writeExplanation(Explanation explanation, Path file) {
+        DocumentWriter.toFile(
+                file, Layout.everyLevel(), requireNonNull(explanation, "explanation"), ExplanationDocument::write);
     }
 
     /** What would change a level, as JSON, format {@code camket-counterfactuals/1}. */

@@ -83,6 +83,11 @@ public enum Golden {
             "target-cascade.json",
             () -> CamketJson.writeTargetCascade(SmallProvince.cascade()),
             file -> CamketJson.writeTargetCascade(SmallProvince.cascade(), file)),
+    /** Why the quarter of someone is what it is, in words. */
+    EXPLANATION(
+            "explanation.json",
+            () -> CamketJson.writeExplanation(SmallAgency.explanation()),
+            file -> CamketJson.writeExplanation(SmallAgency.explanation(), file)),
     /** What would change the level of someone. */
     COUNTERFACTUALS(
             "counterfactuals.json",

@@ -47,8 +47,9 @@ class SchemeExplanationTest {
     void whatTheSchemeNotesIsSaidBesideItsParameters() {
         assertThat(explained(Language.ENGLISH, months.rating(CadreId.of("c-11"))))
                 .contains(
-                        "When work was assigned and none completed (if out of the work completed): 100 % (by local rule; Nothing completed: b = c = 100 %)",
-                        "Points of a product after deductions: not below 0 (no document says so; read so by this library, the competent authority may decide otherwise)",
+                        "When work was assigned and none completed (if out of the work completed): 100 %; Nothing completed: b = c = 100 %",
+                        "The text is silent; this software reads it as follows, and the competent authority may decide otherwise:",
+                        "Points of a product after deductions: not below 0",
                         "Tasks not done: level \"D\". By points alone the level would be \"B\".");
         assertThat(explained(Language.ENGLISH, months.rating(CadreId.of("c-08"))))
                 .contains("14 of 30 days of the month were worked, less than 50 %: not rated.");
@@ -58,7 +59,8 @@ class SchemeExplanationTest {
     void tasksThatAreCountedHaveTheirNames() {
         assertThat(explained(Language.ENGLISH, months.rating(CadreId.of("c-11"))))
                 .containsSequence(
-                        "fails: Tasks not done: 1 of 1 = 100 %; required: 0 %", "counts: Nhiệm vụ t-c-11 [t-c-11]");
+                        "fails: Tasks not done: 1 of 1 = 100 %; required: 0 %; over by 100 percentage points",
+                        "counts: Nhiệm vụ t-c-11 [t-c-11]");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.camket.calendar.CutOff;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Schedule;
 import io.github.camket.counterfactual.Counterfactuals;
+import io.github.camket.explanation.Explainer;
+import io.github.camket.explanation.Explanation;
 import io.github.camket.measurement.WorkAccount;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.LedgerEntry;
@@ -100,6 +102,11 @@ public final class SmallAgency {
     public static Assessment assessment() {
         return Assessor.of(Decree335.staff())
                 .assess(ledger().knownOn(day("2026-03-20")), ReportingPeriod.parse("2026-Q1"));
+    }
+
+    /** The explanation of the first quarter of someone who has a level. */
+    public static Explanation explanation() {
+        return Explainer.english().explain(assessment().rating(CadreId.of("c-1")));
     }
 
     /** What would change the level of the first quarter of someone who has one. */
