@@ -16,6 +16,12 @@ record Axis(Compared compared, List<Part> parts, int direction) {
         parts = List.copyOf(parts);
     }
 
+    /** The best part that has values. */
+    Part best() {
+        List<Part> values = parts.stream().filter(part -> !part.nothing()).toList();
+        return values.get(direction < 0 ? 0 : values.size() - 1);
+    }
+
     boolean isScore() {
         return !(compared instanceof Compared.OfMeasure);
     }

@@ -9,6 +9,7 @@ import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.AppliedRule;
 import io.github.camket.rating.ConditionResult;
@@ -17,8 +18,10 @@ import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.RatingScale;
+import io.github.camket.regulation.Scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Gives every case of those with one formula its measurements and rates it, by the rater that rates everybody. */
@@ -47,6 +51,7 @@ final class CaseAnalysis {
     private final Sheet sheet;
     private final RelationSolver relations;
     private final Map<MeasureId, Part> ofFormula = new TreeMap<>();
+    private final Set<MeasureId> counted = new TreeSet<>();
     private final List<Axis> axes = new ArrayList<>();
     private int ofScores;
     private int ofFormulaAxes;
@@ -86,28 +91,53 @@ final class CaseAnalysis {
 
     private void addMeasures(Looks looks) {
         Set<MeasureId> used = new LinkedHashSet<>();
-        standin.criteria().forEach(criterion -> used.addAll(criterion.scoring().measuresUsed()));
+        Map<MeasureId, Set<Fraction>> tables = new TreeMap<>();
+        standin.criteria().forEach(criterion -> {
+            used.addAll(criterion.scoring().measuresUsed());
+            addTables(criterion.scoring(), tables);
+            addCounted(criterion.scoring(), counted);
+        });
         for (MeasureId measure : used) {
             PossibleValues possible = plan.getPossible(measure);
             ofFormula.put(measure, Part.between(possible.least(), possible.most()));
-            if (looks.measures().containsKey(measure) || !possible.allowed().isEmpty()) {
-                axes.add(axis(measure, looks));
+            if (looks.measures().containsKey(measure)
+                    || tables.containsKey(measure)
+                    || !possible.allowed().isEmpty()) {
+                axes.add(axis(measure, looks, tables.getOrDefault(measure, Set.of())));
             }
         }
         ofFormulaAxes = axes.size();
         looks.measures().keySet().stream()
                 .filter(measure -> !used.contains(measure))
-                .forEach(measure -> axes.add(axis(measure, looks)));
+                .forEach(measure -> axes.add(axis(measure, looks, Set.of())));
     }
 
-    private Axis axis(MeasureId measure, Looks looks) {
+    /** The bounds of the rows in which a table looks a measure up: between them it gives the same points. */
+    private static void addTables(Scoring scoring, Map<MeasureId, Set<Fraction>> tables) {
+        if (scoring instanceof Scoring.Steps table && table.of() instanceof Scoring.Value value) {
+            table.steps()
+                    .forEach(row -> tables.computeIfAbsent(value.measure(), key -> new TreeSet<>())
+                            .add(row.bound()));
+        }
+        scoring.terms().forEach(term -> addTables(term, tables));
+    }
+
+    /** The measures whose own size counts somewhere, not only the row in which a table has it. */
+    private static void addCounted(Scoring scoring, Set<MeasureId> counted) {
+        if (scoring instanceof Scoring.Value value) {
+            counted.add(value.measure());
+        } else if (!(scoring instanceof Scoring.Steps table && table.of() instanceof Scoring.Value)) {
+            scoring.terms().forEach(term -> addCounted(term, counted));
+        }
+    }
+
+    private Axis axis(MeasureId measure, Looks looks, Set<Fraction> rows) {
         PossibleValues possible = plan.getPossible(measure);
+        Set<Fraction> thresholds = new TreeSet<>(rows);
+        thresholds.addAll(looks.measures().getOrDefault(measure, Set.of()));
         List<Part> parts = new ArrayList<>(
                 possible.allowed().isEmpty()
-                        ? Cuts.of(
-                                possible.least(),
-                                possible.most(),
-                                looks.measures().getOrDefault(measure, Set.of()))
+                        ? Cuts.of(possible.least(), possible.most(), thresholds)
                         : Cuts.of(possible.allowed()));
         if (looks.knowsNothing(measure)) {
             parts.add(Part.NOTHING);
@@ -151,12 +181,37 @@ final class CaseAnalysis {
         for (int axis = ofFormulaAxes - 1; axis >= 0; axis--) {
             Compared compared = inner.axes().get(axis).compared();
             if (compared instanceof Compared.OfMeasure ofMeasure) {
-                parts.put(ofMeasure.measure(), inner.at(number, axis));
+                Part part = inner.at(number, axis);
+                boolean anyValueDoes = !part.nothing() && !counted.contains(ofMeasure.measure());
+                parts.put(ofMeasure.measure(), anyValueDoes ? Part.point(part.inside()) : part);
             } else {
                 wanted.put(compared, inner.at(number, axis));
             }
         }
-        return new ScoreSearch(standin, sheet, wanted, parts).run();
+        return narrow(wanted, parts) ? new ScoreSearch(standin, sheet, wanted, parts).run() : Verdict.IMPOSSIBLE;
+    }
+
+    /** Brings measures that a section takes over as they are to where the section must be; whether anything is left. */
+    private boolean narrow(Map<Compared, Part> wanted, Map<MeasureId, Part> parts) {
+        for (Criterion criterion : standin.criteria()) {
+            Part section = wanted.get(new Compared.OfCriterion(criterion.id()));
+            if (section == null || !(criterion.scoring() instanceof Scoring.Value value)) {
+                continue;
+            }
+            Part measure = parts.get(value.measure());
+            boolean kept = measure.least()
+                            .filter(end -> end.compareTo(criterion.min().toFraction()) >= 0)
+                            .isPresent()
+                    && measure.most()
+                            .filter(end -> end.compareTo(criterion.max().toFraction()) <= 0)
+                            .isPresent();
+            Optional<Part> left = kept ? measure.and(section) : Optional.of(measure);
+            if (left.isEmpty()) {
+                return false;
+            }
+            parts.put(value.measure(), left.get());
+        }
+        return true;
     }
 
     private void rate(Outcomes outcomes, int number, Verdict scored) {

@@ -124,24 +124,31 @@ final class CaseReport {
         }
     }
 
-    /** A case away from the ends, if there is one. */
+    /** The case that is best in everything else, away from the ends where that does not matter. */
     private int plainest(Cover.Box box) {
         int best = box.cases().get(0);
         for (int number : box.cases()) {
-            if (points(number) < points(best)) {
+            if (plainness(number) > plainness(best)) {
                 best = number;
             }
         }
         return best;
     }
 
-    private long points(int number) {
-        long points = 0;
-        for (int axis = 0; axis < cases.axes().size(); axis++) {
-            Part part = cases.at(number, axis);
-            points += part.nothing() ? 2 : part.isPoint() ? 1 : 0;
+    private int plainness(int number) {
+        int plainness = 0;
+        for (int place = 0; place < cases.axes().size(); place++) {
+            Axis axis = cases.axes().get(place);
+            Part part = cases.at(number, place);
+            if (part.nothing()) {
+                plainness -= 1;
+            } else if (axis.isScore() || axis.direction() == 0) {
+                plainness += part.isPoint() ? 0 : 1;
+            } else if (part.equals(axis.best())) {
+                plainness += axis.parts().size();
+            }
         }
-        return points;
+        return plainness;
     }
 
     private static <K> void put(Map<K, BitSet> byKey, K key, int number) {

@@ -61,7 +61,7 @@ final class ScoreSearch {
             if (bounds.getLeast().isEmpty()) {
                 return Verdict.IMPOSSIBLE;
             }
-            if (isOutside(bounds)) {
+            if (isOutside(box, bounds)) {
                 continue;
             }
             Optional<Map<MeasureId, Fraction>> found = inside(box, bounds);
@@ -75,11 +75,21 @@ final class ScoreSearch {
         return Verdict.IMPOSSIBLE;
     }
 
-    private boolean isOutside(Evaluation bounds) {
+    private boolean isOutside(Map<MeasureId, Part> box, Evaluation bounds) {
         return wanted.entrySet().stream()
                 .anyMatch(one -> range(one.getKey(), bounds)
+                        .map(range -> sharpened(one.getKey(), range, box))
                         .filter(range -> one.getValue().and(range).isEmpty())
                         .isPresent());
+    }
+
+    /** The same bounds without an end that a formula cannot reach; only where the formula has the same bounds by itself. */
+    private Part sharpened(Compared score, Part range, Map<MeasureId, Part> box) {
+        return standin.linear(score)
+                .flatMap(form -> form.range(box))
+                .filter(own -> own.least().equals(range.least()) && own.most().equals(range.most()))
+                .filter(own -> standin.isWithinSections(box))
+                .orElse(range);
     }
 
     /** Bounds of a score; empty if there is nothing that they could bound. */
