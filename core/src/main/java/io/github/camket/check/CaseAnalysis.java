@@ -50,6 +50,10 @@ final class CaseAnalysis {
     private final Standin standin;
     private final Sheet sheet;
     private final RelationSolver relations;
+
+    /** Whether no relation is about a measure of the formula, so that the other measures do not depend on the score. */
+    private final boolean formulaIsFree;
+
     private final Map<MeasureId, Part> ofFormula = new TreeMap<>();
     private final Set<MeasureId> counted = new TreeSet<>();
     private final List<Axis> axes = new ArrayList<>();
@@ -65,6 +69,8 @@ final class CaseAnalysis {
         this.relations = new RelationSolver(assumed);
         addScores(looks);
         addMeasures(looks);
+        this.formulaIsFree = assumed.stream()
+                .noneMatch(one -> ofFormula.containsKey(one.first()) || ofFormula.containsKey(one.second()));
     }
 
     private void addScores(Looks looks) {
@@ -215,9 +221,11 @@ final class CaseAnalysis {
     }
 
     private void rate(Outcomes outcomes, int number, Verdict scored) {
-        Verdict related = relate(outcomes.cases, number, scored);
+        Verdict related = relate(outcomes, number, scored);
         if (!related.isFound()) {
-            boolean never = relations.solve(parts(outcomes.cases, number)).kind() == Verdict.Kind.IMPOSSIBLE;
+            boolean never = formulaIsFree
+                    ? related.kind() == Verdict.Kind.IMPOSSIBLE
+                    : relations.solve(parts(outcomes.cases, number)).kind() == Verdict.Kind.IMPOSSIBLE;
             outcomes.levels[number] = never ? IMPOSSIBLE : UNDECIDED;
             return;
         }
@@ -230,10 +238,23 @@ final class CaseAnalysis {
     }
 
     /** Values of all measures: those that the score needs, and others that keep the relations to them. */
-    private Verdict relate(Cases cases, int number, Verdict scored) {
-        Map<MeasureId, Part> given = parts(cases, number);
-        scored.values().forEach((measure, value) -> given.put(measure, Part.point(value)));
-        return relations.solve(given);
+    private Verdict relate(Outcomes outcomes, int number, Verdict scored) {
+        if (!formulaIsFree) {
+            Map<MeasureId, Part> given = parts(outcomes.cases, number);
+            scored.values().forEach((measure, value) -> given.put(measure, Part.point(value)));
+            return relations.solve(given);
+        }
+        Verdict others = outcomes.others.computeIfAbsent(number % outcomes.perScore, key -> {
+            Map<MeasureId, Part> parts = parts(outcomes.cases, number);
+            parts.keySet().removeAll(ofFormula.keySet());
+            return relations.solve(parts);
+        });
+        if (!others.isFound()) {
+            return others;
+        }
+        Map<MeasureId, Fraction> all = new TreeMap<>(others.values());
+        all.putAll(scored.values());
+        return Verdict.found(all);
     }
 
     private Measurements measured(Cases cases, int number, Verdict related) {
@@ -268,6 +289,7 @@ final class CaseAnalysis {
         private final int[] levels;
         private final int perScore;
         private final List<Verdict> scored = new ArrayList<>();
+        private final Map<Integer, Verdict> others = new TreeMap<>();
         private final Points[] totals;
         private final Map<Integer, List<RatingLevel>> overlaps = new TreeMap<>();
 
@@ -345,7 +367,7 @@ final class CaseAnalysis {
             List<RatingLevel> all = scale.levels();
             Optional<RatingLevel> level =
                     levels[number] == none() ? Optional.empty() : Optional.of(all.get(levels[number]));
-            Measurements measured = measured(cases, number, relate(cases, number, scored.get(number / perScore)));
+            Measurements measured = measured(cases, number, relate(this, number, scored.get(number / perScore)));
             return new CounterExample(standin.position(), standin.kind(), measured, totals[number], level);
         }
 
