@@ -20,8 +20,8 @@ import java.util.TreeMap;
  */
 final class ScoreSearch {
 
-    private static final int MOST_BOXES = 96;
-    private static final int MOST_STEPS = 30;
+    private static final int MOST_BOXES = 12;
+    private static final int MOST_STEPS = 16;
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction EDGE = Fraction.of(1, 1024);
     private static final Fraction FAR = Fraction.of(1000);
@@ -53,11 +53,11 @@ final class ScoreSearch {
         Deque<Map<MeasureId, Part>> boxes = new ArrayDeque<>();
         boxes.add(measures);
         for (int looked = 0; !boxes.isEmpty(); looked++) {
-            if (looked >= MOST_BOXES) {
+            if (looked >= MOST_BOXES || standin.isExhausted()) {
                 return Verdict.UNDECIDED;
             }
             Map<MeasureId, Part> box = boxes.remove();
-            Evaluation bounds = standin.evaluate(sheet.between(box));
+            Evaluation bounds = standin.search(sheet.between(box));
             if (bounds.getLeast().isEmpty()) {
                 return Verdict.IMPOSSIBLE;
             }
@@ -226,7 +226,7 @@ final class ScoreSearch {
     }
 
     private Evaluation evaluate(Map<MeasureId, Fraction> values) {
-        return standin.evaluate(sheet.of(values, nothing));
+        return standin.search(sheet.of(values, nothing));
     }
 
     private static Fraction distance(Fraction one, Fraction other) {

@@ -17,9 +17,13 @@ import java.util.Optional;
 /** The one that stands for all of its {@link Subjects}: its formula, evaluated by the plan of the regulation. */
 final class Standin {
 
+    /** Most evaluations in a search for scores; beyond it the remaining cases stay undecided. */
+    private static final int MOST_EVALUATIONS = 200_000;
+
     private final EvaluationPlan plan;
     private final Subjects subjects;
     private final List<Criterion> criteria;
+    private int searched;
 
     Standin(EvaluationPlan plan, Subjects subjects) {
         this.plan = plan;
@@ -69,6 +73,17 @@ final class Standin {
                                         .compareTo(criterion.max().toFraction())
                                 <= 0)
                         .isPresent());
+    }
+
+    /** Whether the search has evaluated as often as it may. */
+    boolean isExhausted() {
+        return searched > MOST_EVALUATIONS;
+    }
+
+    /** An evaluation in a search for scores, which counts. */
+    Evaluation search(Measurements measurements) {
+        searched++;
+        return evaluate(measurements);
     }
 
     Evaluation evaluate(Measurements measurements) {
