@@ -14,6 +14,7 @@ module io.github.camket.core {
     exports io.github.camket.catalog;
     exports io.github.camket.counterfactual;
     exports io.github.camket.decision;
+    exports io.github.camket.check;
     exports io.github.camket.confidence;
     exports io.github.camket.consequence;
     exports io.github.camket.distribution;

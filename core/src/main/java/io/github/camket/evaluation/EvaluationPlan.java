@@ -2,6 +2,7 @@
 package io.github.camket.evaluation;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.organization.OrgKind;
@@ -108,6 +109,21 @@ public final class EvaluationPlan {
     /** The lowest and the highest total score that the regulation can give. */
     public Extent getPossibleTotal() {
         return Extent.between(minimum.toFraction(), maximum.toFraction());
+    }
+
+    /**
+     * The values that a measure can have.
+     *
+     * @throws IllegalArgumentException if the regulation does not define the measure
+     */
+    public PossibleValues getPossible(MeasureId measure) {
+        MeasureSet set = regulation.getMeasures();
+        MeasureRange range = set.find(measure)
+                .map(found -> MeasureRange.of(found, set))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("measure must be one of " + regulation.getId() + ": " + measure));
+        return new PossibleValues(
+                range.least(), range.most(), range.allowed().stream().sorted().toList());
     }
 
     /** The lowest total score that the regulation can give. */

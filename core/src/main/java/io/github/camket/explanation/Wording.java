@@ -296,7 +296,7 @@ public final class Wording {
     }
 
     /** A measure that the regulation does not have counts as a ratio. */
-    private MeasureUnit unit(String measure) {
+    MeasureUnit unit(String measure) {
         return regulation
                 .getMeasures()
                 .find(MeasureId.of(measure))

@@ -7,6 +7,9 @@ import io.github.camket.explanation.CommitmentWording;
 import io.github.camket.explanation.Language;
 import io.github.camket.json.CamketJson;
 import io.github.camket.model.Ledger;
+import io.github.camket.official.Regulations;
+import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.RegulationId;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** How every program runs: its streams, its refusals, and the options that all understand alike. */
@@ -83,6 +87,23 @@ final class Program {
             throw new IllegalArgumentException(option + " must be a file that exists: " + file);
         }
         return file;
+    }
+
+    /** The regulation of an option: a file, or the identifier of one that is shipped. */
+    static Regulation regulation(String name, String option) {
+        Path file = Path.of(name);
+        if (Files.exists(file)) {
+            return CamketJson.readRegulation(file);
+        }
+        return Regulations.all().stream()
+                .filter(regulation -> regulation.getId().value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(option + " must be a file or one of "
+                        + Regulations.all().stream()
+                                .map(Regulation::getId)
+                                .map(RegulationId::value)
+                                .collect(Collectors.joining(", "))
+                        + ": " + name));
     }
 
     /** The ledger of an option {@code --ledger}; if that was not given, the file of this name that comes with the examples. */

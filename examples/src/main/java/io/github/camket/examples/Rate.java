@@ -12,20 +12,15 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
-import io.github.camket.official.Regulations;
 import io.github.camket.rating.Rating;
-import io.github.camket.regulation.Regulation;
-import io.github.camket.regulation.RegulationId;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -165,7 +160,8 @@ public final class Rate implements Runnable {
                 ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
         Assessor assessor = Assessor.of(
-                regulation(regulationName, "--regulation"), regulation(organizationsName, "--organizations"));
+                Program.regulation(regulationName, "--regulation"),
+                Program.regulation(organizationsName, "--organizations"));
         Assessment assessment = assessor.assess(ledger.knownOn(knownOn), period);
         Optional<Rating> explained = Optional.ofNullable(person)
                 .or(() -> ledgerFile == null && asked == null ? Optional.of(shipped.person()) : Optional.empty())
@@ -238,22 +234,6 @@ public final class Rate implements Runnable {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("--known-on must be a day of the calendar, YYYY-MM-DD: " + text, e);
         }
-    }
-
-    private static Regulation regulation(String name, String option) {
-        Path file = Path.of(name);
-        if (Files.exists(file)) {
-            return CamketJson.readRegulation(file);
-        }
-        return Regulations.all().stream()
-                .filter(regulation -> regulation.getId().value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(option + " must be a file or one of "
-                        + Regulations.all().stream()
-                                .map(Regulation::getId)
-                                .map(RegulationId::value)
-                                .collect(Collectors.joining(", "))
-                        + ": " + name));
     }
 
     /** Beside other build output if Maven runs the program; in the working directory otherwise. */

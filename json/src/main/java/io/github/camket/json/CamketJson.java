@@ -8,6 +8,7 @@ import io.github.camket.calendar.working.CalendarSupplement;
 import io.github.camket.calendar.working.CountedDeadline;
 import io.github.camket.catalog.CatalogSupplement;
 import io.github.camket.catalog.UnitDescent;
+import io.github.camket.check.CheckReport;
 import io.github.camket.confidence.ConfidenceReview;
 import io.github.camket.confidence.ConfidenceRules;
 import io.github.camket.consequence.ConsequenceReview;
@@ -22,6 +23,7 @@ import io.github.camket.json.wire.AggregateDocument;
 import io.github.camket.json.wire.AssessmentDocument;
 import io.github.camket.json.wire.CalendarDocument;
 import io.github.camket.json.wire.CascadeDocument;
+import io.github.camket.json.wire.CheckDocument;
 import io.github.camket.json.wire.ClarityDocument;
 import io.github.camket.json.wire.ClarityProfileDocument;
 import io.github.camket.json.wire.CompositeDocument;
@@ -251,6 +253,16 @@ public final class CamketJson {
     public static void writeCounterfactuals(Counterfactuals found, Path file) {
         DocumentWriter.toFile(
                 file, Layout.everyLevel(), requireNonNull(found, "found"), CounterfactualsDocument::write);
+    }
+
+    /** What a check found in a regulation, as JSON, format {@code camket-check/1}. */
+    public static String writeCheck(CheckReport report) {
+        return DocumentWriter.toText(Layout.everyLevel(), requireNonNull(report, "report"), CheckDocument::write);
+    }
+
+    /** Writes what a check found in a regulation to a file. */
+    public static void writeCheck(CheckReport report, Path file) {
+        DocumentWriter.toFile(file, Layout.everyLevel(), requireNonNull(report, "report"), CheckDocument::write);
     }
 
     /** What moved the targets of a ledger between two days, as JSON, format {@code camket-difference/1}. */

@@ -93,6 +93,11 @@ public enum Golden {
             "counterfactuals.json",
             () -> CamketJson.writeCounterfactuals(SmallAgency.counterfactuals()),
             file -> CamketJson.writeCounterfactuals(SmallAgency.counterfactuals(), file)),
+    /** What is found in the levels of organizations. */
+    CHECK(
+            "check.json",
+            () -> CamketJson.writeCheck(SmallCheck.report()),
+            file -> CamketJson.writeCheck(SmallCheck.report(), file)),
     /** What moved the targets of a ledger between December and March. */
     DIFFERENCE(
             "difference.json",

@@ -40,7 +40,8 @@ record Situation(Regulation regulation, Optional<Position> position, Optional<Or
                 .flatMap(known -> Arbitraries.of(cases(regulation, known))));
     }
 
-    private static List<Situation> cases(Regulation regulation, Measurements known) {
+    /** Everyone of whom this can be known under the regulation. */
+    static List<Situation> cases(Regulation regulation, Measurements known) {
         return regulation.getApplicability() instanceof Applicability.People people
                 ? people.positions().stream()
                         .map(one -> new Situation(regulation, Optional.of(one), Optional.empty(), known))
