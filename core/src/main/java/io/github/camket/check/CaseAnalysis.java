@@ -320,11 +320,11 @@ final class CaseAnalysis {
                     .filter(result -> !result.forcing() && result.outcome() != Condition.Outcome.HOLDS)
                     .map(ConditionResult::level)
                     .flatMap(Optional::stream)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             Set<RatingLevel> forced = rating.getAppliedRules().stream()
                     .filter(rule -> rule.change() == AppliedRule.Change.FORCES)
                     .map(AppliedRule::level)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             Points total = rating.getScore().orElseThrow();
             return scale.bands().stream()
                     .filter(band ->

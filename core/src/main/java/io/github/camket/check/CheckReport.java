@@ -2,6 +2,7 @@
 package io.github.camket.check;
 
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.regulation.AbsentLine;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
@@ -39,6 +40,9 @@ public abstract class CheckReport {
 
     /** The four levels of the law as far as a regulation that cannot be compiled lacks them, the highest first. */
     public abstract List<RatingLevel> getAbsentLevels();
+
+    /** Lines that the instrument has and the regulation does not; each leaves levels open, so that nothing can be claimed. */
+    public abstract List<AbsentLine> getAbsentLines();
 
     /** What was not varied. */
     @Value.NaturalOrder

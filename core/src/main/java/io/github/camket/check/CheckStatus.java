@@ -10,5 +10,9 @@ public enum CheckStatus {
     /** There are more cases than the stated bound: no case was looked at, and nothing is claimed about levels. */
     TOO_MANY_CASES,
     /** The regulation is not complete, or does not fit together: nothing can be evaluated, and nothing is claimed. */
-    NOT_COMPILED
+    NOT_COMPILED,
+    /** Lines of the instrument are absent, so that levels stay open whatever the facts are: nothing is claimed. */
+    LINES_ABSENT,
+    /** Conditions alone decide, without points: such scales are not looked at by cases, and nothing is claimed. */
+    WITHOUT_POINTS
 }

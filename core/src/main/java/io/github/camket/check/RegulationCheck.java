@@ -20,6 +20,7 @@ import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
 import io.github.camket.trace.Finding;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,15 @@ public final class RegulationCheck {
                     .absentLevels(absentLevels())
                     .build();
         }
+        if (regulation.isPartial() || regulation.getScale().levelOrder().isPresent()) {
+            return report.status(regulation.isPartial() ? CheckStatus.LINES_ABSENT : CheckStatus.WITHOUT_POINTS)
+                    .cases(0)
+                    .absentLines(regulation.absentLines())
+                    .build();
+        }
         EvaluationPlan plan = EvaluationPlan.compile(regulation);
         Looks looks = new Looks(plan);
-        report.heldFixed(Set.of(HeldFixed.CONDUCT, HeldFixed.MEASURED, HeldFixed.ONE_PERIOD, HeldFixed.ALONE));
+        report.heldFixed(EnumSet.allOf(HeldFixed.class));
         List<CaseAnalysis> analyses = new ArrayList<>();
         for (Subjects subjects : subjects(looks)) {
             Standin standin = new Standin(plan, subjects);

@@ -17,6 +17,7 @@ import io.github.camket.check.UnreachedLevel;
 import io.github.camket.check.WeightSum;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.AbsentLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class CheckExplainer {
         return new Writer(Wording.of(language, report.getRegulation()), most).write(report);
     }
 
+    private static final List<CheckStatus> NOTHING_CLAIMED =
+            List.of(CheckStatus.NOT_COMPILED, CheckStatus.LINES_ABSENT, CheckStatus.WITHOUT_POINTS);
+
     /** One report in one language. */
     private static final class Writer {
 
@@ -73,7 +77,7 @@ public final class CheckExplainer {
                     "check.status." + report.getStatus(),
                     wording.count(report.getCases()),
                     wording.count(report.getMostCases()));
-            if (report.getStatus() == CheckStatus.NOT_COMPILED) {
+            if (NOTHING_CLAIMED.contains(report.getStatus())) {
                 addAbsent(report);
                 return Explanation.of(wording.language(), lines);
             }
@@ -94,6 +98,14 @@ public final class CheckExplainer {
                         report.getAbsentLevels().stream()
                                 .map(level -> wording.text("check.level." + level.code()))
                                 .collect(Collectors.joining(", ")));
+            }
+            for (AbsentLine absent : report.getAbsentLines()) {
+                add(
+                        1,
+                        "check.absentLine",
+                        wording.label(absent.line().line()),
+                        wording.citation(absent.line().source()),
+                        absent.level().map(wording::level).orElse("-"));
             }
             report.getProblems().forEach(problem -> lines.add(new Line(1, wording.finding(problem))));
         }

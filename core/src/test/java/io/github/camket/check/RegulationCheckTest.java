@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.RegulationProblem;
+import io.github.camket.explanation.CheckExplainer;
+import io.github.camket.explanation.Language;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.OrgKind;
@@ -50,7 +52,14 @@ class RegulationCheckTest {
     private static final String PLAN = "(planCompleted >= 0.7 or nothing to measure for planCompleted)";
 
     static Stream<Regulation> people() {
-        return Regulations.all().stream().filter(one -> !one.getId().equals(ORGANIZATIONS.getId()));
+        return Regulations.all().stream()
+                .filter(one -> !one.getId().equals(ORGANIZATIONS.getId()))
+                .filter(one -> one.getScale().levelOrder().isEmpty());
+    }
+
+    static Stream<Regulation> withoutPoints() {
+        return Regulations.all().stream()
+                .filter(one -> one.getScale().levelOrder().isPresent());
     }
 
     @ParameterizedTest
@@ -63,6 +72,25 @@ class RegulationCheckTest {
         assertThat(report.getLostByBetter()).isEmpty();
         assertThat(report.getCliffs()).isEmpty();
         assertThat(report.getSections()).isEmpty();
+    }
+
+    /** Where lines are absent nothing is proved, and the report names them. */
+    @ParameterizedTest
+    @MethodSource("withoutPoints")
+    void ofAnInstrumentWithAbsentLinesNothingIsClaimed(Regulation regulation) {
+        CheckReport report = RegulationCheck.of(regulation);
+
+        assertThat(report.isProvenSound()).isFalse();
+        assertThat(report.getUnreached()).isEmpty();
+        assertThat(report.getHoles()).isEmpty();
+        assertThat(report.getAbsentLines()).isEqualTo(regulation.absentLines());
+        assertThat(report.getStatus())
+                .isEqualTo(regulation.isPartial() ? CheckStatus.LINES_ABSENT : CheckStatus.WITHOUT_POINTS);
+        assertThat(CheckExplainer.in(Language.ENGLISH)
+                        .explain(report)
+                        .toString()
+                        .lines())
+                .hasSize(2 + regulation.absentLines().size());
     }
 
     @Test

@@ -44,7 +44,7 @@ class CheckTest {
     @Test
     void withFewerCasesAllowedNothingIsClaimed() {
         assertThat(run("--most-cases", "100", "--lang", "en").out())
-                .contains("There are 9072 cases, more than the bound of 100.")
+                .contains("There are 9,072 cases, more than the bound of 100.")
                 .doesNotContain("Cases without a level");
     }
 

@@ -49,6 +49,12 @@ public final class CheckDocument {
         out.text("cases", report.getCases());
         out.count("mostCases", report.getMostCases());
         out.texts("absentLevels", report.getAbsentLevels());
+        out.objects("absentLines", report.getAbsentLines(), absent -> {
+            out.text("level", absent.level());
+            out.text("vi", absent.line().line().vi());
+            out.text("en", absent.line().line().en());
+            out.source("citation", absent.line().source());
+        });
         out.findings("problems", report.getProblems());
         out.objects("holes", report.getHoles(), this::write);
         out.objects("overlaps", report.getOverlaps(), this::write);
