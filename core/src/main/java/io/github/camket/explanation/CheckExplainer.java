@@ -122,10 +122,10 @@ public final class CheckExplainer {
             if (found.isEmpty()) {
                 return;
             }
-            add(0, title, String.valueOf(found.size()));
+            add(0, title, wording.count(found.size()));
             found.stream().limit(most).forEach(each);
             if (found.size() > most) {
-                add(1, "check.more", String.valueOf(found.size() - most));
+                add(1, "check.more", wording.count(found.size() - most));
             }
         }
 
@@ -194,7 +194,7 @@ public final class CheckExplainer {
                             "check.quotaBase." + quota.base(),
                             wording.level(quota.below()),
                             wording.level(quota.level())),
-                    String.valueOf(quota.smallest()),
+                    wording.count(quota.smallest()),
                     wording.level(quota.level()),
                     wording.level(quota.below()));
         }
@@ -210,11 +210,11 @@ public final class CheckExplainer {
                         1,
                         "check.counts",
                         subjects(checked.subjects()),
-                        String.valueOf(checked.cases()),
-                        String.valueOf(checked.evaluated()),
-                        String.valueOf(checked.impossible()),
-                        String.valueOf(checked.unsettled()),
-                        String.valueOf(checked.undecided()));
+                        wording.count(checked.cases()),
+                        wording.count(checked.evaluated()),
+                        wording.count(checked.impossible()),
+                        wording.count(checked.unsettled()),
+                        wording.count(checked.undecided()));
                 add(
                         2,
                         "check.cuts",
@@ -222,7 +222,7 @@ public final class CheckExplainer {
                                 .map(cut -> wording.text(
                                         "check.cut",
                                         regions.name(cut.compared()),
-                                        String.valueOf(cut.parts().size())))
+                                        wording.count(cut.parts().size())))
                                 .collect(Collectors.joining("; ")));
             }
             for (Relation relation : report.getRelations()) {
