@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -204,7 +205,7 @@ final class CaseAnalysis {
             if (section == null || !(criterion.scoring() instanceof Scoring.Value value)) {
                 continue;
             }
-            Part measure = parts.get(value.measure());
+            Part measure = Objects.requireNonNull(parts.get(value.measure()), "part");
             boolean kept = measure.least()
                             .filter(end -> end.compareTo(criterion.min().toFraction()) >= 0)
                             .isPresent()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class Cover {
         boxes.forEach(box -> box.cases().forEach(number -> times.merge(number, 1, Integer::sum)));
         List<Box> needed = new ArrayList<>();
         for (Box box : boxes) {
-            if (box.cases().stream().allMatch(number -> times.get(number) > 1)) {
+            if (box.cases().stream().allMatch(number -> Objects.requireNonNull(times.get(number), "times") > 1)) {
                 box.cases().forEach(number -> times.merge(number, -1, Integer::sum));
             } else {
                 needed.add(box);

@@ -7,6 +7,7 @@ import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.Scoring;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -63,7 +64,7 @@ record LinearForm(Map<MeasureId, Fraction> factors, Fraction constant) {
         boolean leastIncluded = true;
         boolean mostIncluded = true;
         for (Map.Entry<MeasureId, Fraction> one : factors.entrySet()) {
-            Part part = box.get(one.getKey());
+            Part part = Objects.requireNonNull(box.get(one.getKey()), "part");
             if (part.least().isEmpty() || part.most().isEmpty()) {
                 return Optional.empty();
             }

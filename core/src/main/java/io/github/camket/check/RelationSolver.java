@@ -5,6 +5,7 @@ import io.github.camket.measurement.MeasureId;
 import io.github.camket.quantity.Fraction;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,10 +30,10 @@ final class RelationSolver {
         Map<MeasureId, Part> cells = left.get();
         Map<MeasureId, Fraction> values = new TreeMap<>();
         for (MeasureId measure : parts.keySet()) {
-            if (parts.get(measure).nothing()) {
+            if (part(parts, measure).nothing()) {
                 continue;
             }
-            Fraction value = cells.get(measure).inside();
+            Fraction value = part(cells, measure).inside();
             values.put(measure, value);
             cells.put(measure, Part.point(value));
             Optional<Map<MeasureId, Part>> rest = narrowed(cells);
@@ -61,14 +62,18 @@ final class RelationSolver {
     }
 
     private static boolean isOf(Relation relation, Map<MeasureId, Part> cells) {
-        Part first = cells.get(relation.first());
-        Part second = cells.get(relation.second());
+        Part first = part(cells, relation.first());
+        Part second = part(cells, relation.second());
         return first != null && second != null && !first.nothing() && !second.nothing();
     }
 
+    private static Part part(Map<MeasureId, Part> cells, MeasureId measure) {
+        return Objects.requireNonNull(cells.get(measure), "part");
+    }
+
     private static boolean narrow(Relation relation, Map<MeasureId, Part> cells) {
-        Part first = cells.get(relation.first());
-        Part second = cells.get(relation.second());
+        Part first = part(cells, relation.first());
+        Part second = part(cells, relation.second());
         return switch (relation.kind()) {
             case NOT_ABOVE ->
                 cut(cells, relation.first(), below(second.most(), second.mostIncluded()))
@@ -85,11 +90,11 @@ final class RelationSolver {
 
     private static boolean wholeWith(Relation relation, Map<MeasureId, Part> cells) {
         Part whole = Part.point(Fraction.ONE);
-        if (cells.get(relation.first()).equals(whole)) {
+        if (part(cells, relation.first()).equals(whole)) {
             return cut(cells, relation.second(), whole);
         }
         // Shares do not exceed 1, so that a whole that is not whole lies below it.
-        return cells.get(relation.second()).contains(Fraction.ONE)
+        return part(cells, relation.second()).contains(Fraction.ONE)
                 || cut(cells, relation.first(), below(Optional.of(Fraction.ONE), false));
     }
 
@@ -102,7 +107,7 @@ final class RelationSolver {
     }
 
     private static boolean cut(Map<MeasureId, Part> cells, MeasureId measure, Part bounds) {
-        Optional<Part> left = cells.get(measure).and(bounds);
+        Optional<Part> left = part(cells, measure).and(bounds);
         left.ifPresent(part -> cells.put(measure, part));
         return left.isPresent();
     }
