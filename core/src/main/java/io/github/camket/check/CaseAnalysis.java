@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every case of those with one formula its measurements and rates it, by the rater that rates everybody. */
 final class CaseAnalysis {
@@ -58,6 +59,7 @@ final class CaseAnalysis {
     private final Map<MeasureId, Part> ofFormula = new TreeMap<>();
     private final Set<MeasureId> counted = new TreeSet<>();
     private final List<Axis> axes = new ArrayList<>();
+    private final List<Integer> unrelated = new ArrayList<>();
     private int ofScores;
     private int ofFormulaAxes;
 
@@ -68,8 +70,19 @@ final class CaseAnalysis {
         this.standin = standin;
         this.sheet = new Sheet(plan.getRegulation().getMeasures());
         this.relations = new RelationSolver(assumed);
-        addScores(looks);
+        if (!scale.isByConditions()) {
+            addScores(looks);
+        }
+        ofScores = axes.size();
         addMeasures(looks);
+        for (int axis = 0; axis < axes.size(); axis++) {
+            boolean related = axis >= ofFormulaAxes
+                    && axes.get(axis).compared() instanceof Compared.OfMeasure of
+                    && relations.isAbout(of.measure());
+            if (!related) {
+                unrelated.add(axis);
+            }
+        }
         this.formulaIsFree = assumed.stream()
                 .noneMatch(one -> ofFormula.containsKey(one.first()) || ofFormula.containsKey(one.second()));
     }
@@ -93,7 +106,6 @@ final class CaseAnalysis {
                                     thresholds),
                             1)));
         }
-        ofScores = axes.size();
     }
 
     private void addMeasures(Looks looks) {
@@ -182,6 +194,9 @@ final class CaseAnalysis {
     }
 
     private Verdict score(Cases inner, int number) {
+        if (ofScores == 0) {
+            return Verdict.found(Map.of());
+        }
         Map<Compared, Part> wanted = new LinkedHashMap<>();
         Map<MeasureId, Part> parts = new TreeMap<>(ofFormula);
         // The sections before their sum: a total can follow from sections that are where they must be, not the reverse.
@@ -245,17 +260,33 @@ final class CaseAnalysis {
             scored.values().forEach((measure, value) -> given.put(measure, Part.point(value)));
             return relations.solve(given);
         }
-        Verdict others = outcomes.others.computeIfAbsent(number % outcomes.perScore, key -> {
-            Map<MeasureId, Part> parts = parts(outcomes.cases, number);
-            parts.keySet().removeAll(ofFormula.keySet());
-            return relations.solve(parts);
+        Map<MeasureId, Part> parts = parts(outcomes.cases, number);
+        parts.keySet().removeAll(ofFormula.keySet());
+        Verdict related = outcomes.related.computeIfAbsent(relatedOnly(outcomes.cases, number), key -> {
+            Map<MeasureId, Part> needed = new TreeMap<>(parts);
+            needed.keySet().removeIf(measure -> !relations.isAbout(measure));
+            return relations.solve(needed);
         });
-        if (!others.isFound()) {
-            return others;
+        if (!related.isFound()) {
+            return related;
         }
-        Map<MeasureId, Fraction> all = new TreeMap<>(others.values());
+        Map<MeasureId, Fraction> all = new TreeMap<>(related.values());
         all.putAll(scored.values());
+        parts.forEach((measure, part) -> {
+            if (!part.nothing()) {
+                all.putIfAbsent(measure, sheet.plain(measure, part));
+            }
+        });
         return Verdict.found(all);
+    }
+
+    /** The case that is the same in all measures that relations are about: with it, it shares what they leave. */
+    private int relatedOnly(Cases cases, int number) {
+        int only = number;
+        for (int axis : unrelated) {
+            only = cases.with(only, axis, 0);
+        }
+        return only;
     }
 
     private Measurements measured(Cases cases, int number, Verdict related) {
@@ -290,8 +321,8 @@ final class CaseAnalysis {
         private final int[] levels;
         private final int perScore;
         private final List<Verdict> scored = new ArrayList<>();
-        private final Map<Integer, Verdict> others = new TreeMap<>();
-        private final Points[] totals;
+        private final Map<Integer, Verdict> related = new TreeMap<>();
+        private final @Nullable Points[] totals;
         private final Map<Integer, List<RatingLevel>> overlaps = new TreeMap<>();
 
         private Outcomes(Cases cases, int perScore) {
@@ -302,9 +333,8 @@ final class CaseAnalysis {
         }
 
         private void set(int number, Rating rating) {
-            totals[number] = rating.getScore().orElse(Points.ZERO);
-            if (rating.getScore().isEmpty()
-                    || (rating.getStatus() != RatingStatus.PROPOSED && rating.getStatus() != RatingStatus.NO_LEVEL)) {
+            totals[number] = rating.getScore().orElse(null);
+            if (rating.getStatus() != RatingStatus.PROPOSED && rating.getStatus() != RatingStatus.NO_LEVEL) {
                 levels[number] = UNSETTLED;
                 return;
             }
@@ -326,10 +356,10 @@ final class CaseAnalysis {
                     .filter(rule -> rule.change() == AppliedRule.Change.FORCES)
                     .map(AppliedRule::level)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            Points total = rating.getScore().orElseThrow();
+            Optional<Points> total = rating.getScore();
             return scale.bands().stream()
-                    .filter(band ->
-                            forced.contains(band.level()) || (band.contains(total) && !failing.contains(band.level())))
+                    .filter(band -> forced.contains(band.level())
+                            || (total.map(band::contains).orElse(true) && !failing.contains(band.level())))
                     .map(LevelBand::level)
                     .toList();
         }
@@ -361,7 +391,11 @@ final class CaseAnalysis {
         }
 
         Optional<RatingLevel> band(int number) {
-            return scale.bandOf(totals[number]).map(LevelBand::level);
+            return total(number).flatMap(scale::bandOf).map(LevelBand::level);
+        }
+
+        private Optional<Points> total(int number) {
+            return Optional.ofNullable(totals[number]);
         }
 
         CounterExample example(int number) {
@@ -369,7 +403,7 @@ final class CaseAnalysis {
             Optional<RatingLevel> level =
                     levels[number] == none() ? Optional.empty() : Optional.of(all.get(levels[number]));
             Measurements measured = measured(cases, number, relate(this, number, scored.get(number / perScore)));
-            return new CounterExample(standin.position(), standin.kind(), measured, totals[number], level);
+            return new CounterExample(standin.position(), standin.kind(), measured, total(number), level);
         }
 
         CheckedCases counts() {

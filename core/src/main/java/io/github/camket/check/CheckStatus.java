@@ -12,7 +12,5 @@ public enum CheckStatus {
     /** The regulation is not complete, or does not fit together: nothing can be evaluated, and nothing is claimed. */
     NOT_COMPILED,
     /** Lines of the instrument are absent, so that levels stay open whatever the facts are: nothing is claimed. */
-    LINES_ABSENT,
-    /** Conditions alone decide, without points: such scales are not looked at by cases, and nothing is claimed. */
-    WITHOUT_POINTS
+    LINES_ABSENT
 }

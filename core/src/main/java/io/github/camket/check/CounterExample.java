@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param position position of the person; empty for organizations
  * @param kind kind of the organization; empty for people
  * @param measurements every measure that the formula and the conditions use
- * @param total the total score
+ * @param total the total score; empty where conditions alone decide
  * @param level the level; empty where none matches
  */
 public record CounterExample(
         Optional<Position> position,
         Optional<OrgKind> kind,
         Measurements measurements,
-        Points total,
+        Optional<Points> total,
         Optional<RatingLevel> level) {
 
     /** Checks that all are given. */

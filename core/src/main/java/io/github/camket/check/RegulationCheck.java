@@ -32,13 +32,14 @@ import java.util.stream.Stream;
 
 /**
  * Checks whether the levels of a regulation fit together: by cases, not by samples. The total, and every section and measure that
- * a condition compares, is cut at its thresholds into points and open intervals. Each combination gets measurements, is evaluated
+ * a condition compares, is cut at its thresholds into points and open intervals; where conditions alone decide, the measures alone are.
+ * Each combination gets measurements, is evaluated
  * and rated as everyone is, or is shown to be impossible.
  */
 public final class RegulationCheck {
 
     /** The bound on the number of cases, unless another one is given. */
-    public static final int MOST_CASES = 100_000;
+    public static final int MOST_CASES = 1_000_000;
 
     private static final List<RatingLevel> OF_THE_LAW =
             List.of(RatingLevel.EXCELLENT, RatingLevel.GOOD, RatingLevel.COMPLETED, RatingLevel.NOT_COMPLETED);
@@ -83,8 +84,8 @@ public final class RegulationCheck {
                     .absentLevels(absentLevels())
                     .build();
         }
-        if (regulation.isPartial() || regulation.getScale().levelOrder().isPresent()) {
-            return report.status(regulation.isPartial() ? CheckStatus.LINES_ABSENT : CheckStatus.WITHOUT_POINTS)
+        if (regulation.isPartial()) {
+            return report.status(CheckStatus.LINES_ABSENT)
                     .cases(0)
                     .absentLines(regulation.absentLines())
                     .build();

@@ -21,6 +21,12 @@ final class RelationSolver {
         this.relations = List.copyOf(relations);
     }
 
+    /** Whether a relation says something of this measure. */
+    boolean isAbout(MeasureId measure) {
+        return relations.stream()
+                .anyMatch(one -> one.first().equals(measure) || one.second().equals(measure));
+    }
+
     /** Values of these measures, each in its part; measures with nothing to measure get none. */
     Verdict solve(Map<MeasureId, Part> parts) {
         Optional<Map<MeasureId, Part>> left = narrowed(parts);
@@ -62,8 +68,8 @@ final class RelationSolver {
     }
 
     private static boolean isOf(Relation relation, Map<MeasureId, Part> cells) {
-        Part first = part(cells, relation.first());
-        Part second = part(cells, relation.second());
+        Part first = cells.get(relation.first());
+        Part second = cells.get(relation.second());
         return first != null && second != null && !first.nothing() && !second.nothing();
     }
 

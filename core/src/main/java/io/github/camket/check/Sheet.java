@@ -4,6 +4,7 @@ package io.github.camket.check;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
@@ -12,7 +13,9 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
 import io.github.camket.quantity.Ratio;
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns values and parts into measurements of the measures of one regulation. */
 final class Sheet {
@@ -53,6 +56,19 @@ final class Sheet {
                 .measure(measure)
                 .status(MeasurementStatus.NOT_EVALUABLE)
                 .build();
+    }
+
+    /** A plain value in a part: of what is counted a whole number, if there is one. */
+    Fraction plain(MeasureId id, Part part) {
+        Fraction inside = part.inside();
+        if (measures.find(id).orElseThrow().unit() != MeasureUnit.COUNT) {
+            return inside;
+        }
+        Fraction below = Fraction.of(inside.getNumerator().divide(inside.getDenominator()), BigInteger.ONE);
+        return Stream.of(below, below.plus(Fraction.ONE))
+                .filter(part::contains)
+                .findFirst()
+                .orElse(inside);
     }
 
     private Quantity quantity(MeasureId id, Fraction value) {

@@ -16,11 +16,14 @@ import io.github.camket.check.Subjects;
 import io.github.camket.check.UnreachedLevel;
 import io.github.camket.check.WeightSum;
 import io.github.camket.explanation.Explanation.Line;
+import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.AbsentLine;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +57,7 @@ public final class CheckExplainer {
     }
 
     private static final List<CheckStatus> NOTHING_CLAIMED =
-            List.of(CheckStatus.NOT_COMPILED, CheckStatus.LINES_ABSENT, CheckStatus.WITHOUT_POINTS);
+            List.of(CheckStatus.NOT_COMPILED, CheckStatus.LINES_ABSENT);
 
     /** One report in one language. */
     private static final class Writer {
@@ -112,10 +115,32 @@ public final class CheckExplainer {
 
         private void addLevels(CheckReport report) {
             addAll("check.holes", report.getHoles(), this::add);
-            addAll("check.overlaps", report.getOverlaps(), this::add);
+            addOverlaps(report.getOverlaps());
+            report.getRegulation()
+                    .getScale()
+                    .levelOrder()
+                    .filter(order -> !report.getOverlaps().isEmpty())
+                    .ifPresent(order -> add(1, "check.overlaps.order", wording.parameter(order)));
             addAll("check.lost", report.getLostByBetter(), this::add);
             addAll("check.cliffs", report.getCliffs(), this::add);
             addAll("check.unreached", report.getUnreached(), this::add);
+        }
+
+        /** Levels that hold together, each set with one region; in full with all of them. */
+        private void addOverlaps(List<Overlap> overlaps) {
+            Map<List<RatingLevel>, List<Overlap>> byLevels = new LinkedHashMap<>();
+            overlaps.forEach(overlap -> byLevels.computeIfAbsent(overlap.levels(), levels -> new ArrayList<>())
+                    .add(overlap));
+            if (!overlaps.isEmpty()) {
+                add(0, "check.overlaps", wording.count(overlaps.size()));
+            }
+            byLevels.forEach((levels, regions) -> {
+                int shown = most == Integer.MAX_VALUE ? regions.size() : 1;
+                regions.subList(0, shown).forEach(this::add);
+                if (regions.size() > shown) {
+                    add(2, "check.overlap.more", wording.count(regions.size() - shown));
+                }
+            });
         }
 
         private <T> void addAll(String title, List<T> found, Consumer<T> each) {
@@ -132,7 +157,9 @@ public final class CheckExplainer {
         private void add(Hole hole) {
             add(
                     1,
-                    hole.band().isPresent() ? "check.hole" : "check.hole.noBand",
+                    hole.band().isPresent()
+                            ? "check.hole"
+                            : hole.example().total().isPresent() ? "check.hole.noBand" : "check.hole.noPoints",
                     regions.words(hole.region()),
                     hole.band().map(wording::level).orElse(""));
             add(2, "check.example", example(hole.example()));
@@ -240,11 +267,11 @@ public final class CheckExplainer {
                     .map(wording::word);
             Stream<String> values =
                     wording.inOrder(example.measurements()).stream().map(regions::words);
-            return wording.text(
-                    "check.case",
-                    Stream.concat(who, values).collect(Collectors.joining("; ")),
-                    exact(example.total()),
-                    wording.levelOrNone(example.level()));
+            String facts = Stream.concat(who, values).collect(Collectors.joining("; "));
+            String level = wording.levelOrNone(example.level());
+            return example.total()
+                    .map(total -> wording.text("check.case", facts, exact(total), level))
+                    .orElseGet(() -> wording.text("check.case.noPoints", facts, level));
         }
 
         private String exact(Points points) {

@@ -9,8 +9,7 @@ import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
-import io.github.camket.quantity.Quantity;
-import io.github.camket.quantity.Ratio;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the regions of a check into words. Bounds are exact: never rounded over a threshold. */
@@ -66,9 +65,9 @@ final class RegionWording {
     }
 
     private String comparison(Comparison comparison, Compared compared, Fraction bound) {
-        boolean ratio = compared instanceof Compared.OfMeasure of
-                && wording.unit(of.measure().value()) == MeasureUnit.RATIO;
-        return wording.text("comparison." + comparison, ratio ? percent(bound, wording) : wording.exact(bound));
+        String words =
+                compared instanceof Compared.OfMeasure of ? exact(of.measure().value(), bound) : wording.exact(bound);
+        return wording.text("comparison." + comparison, words);
     }
 
     static String percent(Fraction share, Wording wording) {
@@ -80,11 +79,17 @@ final class RegionWording {
         String name = wording.measure(measurement.getMeasure().value());
         return measurement
                 .getValue()
-                .map(value -> wording.text("check.limit", name, exact(value)))
+                .map(value -> wording.text(
+                        "check.limit", name, exact(measurement.getMeasure().value(), value.toFraction())))
                 .orElseGet(() -> wording.text("check.limit", name, wording.text("check.nothing")));
     }
 
-    private String exact(Quantity value) {
-        return value instanceof Ratio ? percent(value.toFraction(), wording) : wording.exact(value.toFraction());
+    /** A grade as its step of all, a share in percent, everything else as it is. */
+    private String exact(String measure, Fraction value) {
+        Optional<Fraction> highest = wording.highestGrade(measure);
+        if (highest.isPresent()) {
+            return wording.text("check.grade", wording.exact(value.times(highest.get())), wording.exact(highest.get()));
+        }
+        return wording.unit(measure) == MeasureUnit.RATIO ? percent(value, wording) : wording.exact(value);
     }
 }

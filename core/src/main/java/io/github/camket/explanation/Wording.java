@@ -295,6 +295,15 @@ public final class Wording {
         return worded(measure, percent ? number.dividedBy(HUNDRED) : number);
     }
 
+    /** The highest step of a measure that people judge in steps; empty for any other. */
+    Optional<Fraction> highestGrade(String measure) {
+        return regulation
+                .getMeasures()
+                .find(MeasureId.of(measure))
+                .filter(Measure.Graded.class::isInstance)
+                .map(graded -> ((Measure.Graded) graded).max().toFraction());
+    }
+
     /** A measure that the regulation does not have counts as a ratio. */
     MeasureUnit unit(String measure) {
         return regulation

@@ -70,6 +70,7 @@ final class CitedPlaces {
             places.add(band.source(), "");
             band.conditions().forEach(places::add);
         });
+        overlay.getLines().forEach(line -> places.add(line.condition()));
         overlay.getLevelConditions().forEach(more -> more.conditions().forEach(places::add));
         overlay.getExclusions().forEach(exclusion -> {
             places.add(exclusion.source(), "");

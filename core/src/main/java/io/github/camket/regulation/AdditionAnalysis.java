@@ -5,6 +5,7 @@ import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class AdditionAnalysis {
         checkOpen("periodRules", overlay.getPeriodRules(), base.getPeriodRules());
         checkCriteria();
         checkBands();
+        checkLines();
         checkLevelConditions();
         checkExclusions();
         checkOpen("quota", overlay.getQuota(), base.getQuota());
@@ -105,6 +107,23 @@ final class AdditionAnalysis {
                 findings.add(OverlayProblem.ALREADY_DEFINED, path + ".level", level);
             } else if (!scale.bands().isEmpty()) {
                 findings.add(OverlayProblem.NOT_OPEN, path, base.getId());
+            }
+        }
+    }
+
+    private void checkLines() {
+        List<AbsentLine> free = new ArrayList<>(base.absentLines());
+        for (int i = 0; i < overlay.getLines().size(); i++) {
+            SuppliedLine line = overlay.getLines().get(i);
+            List<AbsentLine> fitting =
+                    base.absentLines().stream().filter(line::fits).toList();
+            String path = "$.lines[" + i + "].absent";
+            if (fitting.isEmpty()) {
+                findings.add(OverlayProblem.NO_SUCH_LINE, path, line.absent());
+            } else if (fitting.size() > 1) {
+                findings.add(OverlayProblem.LEVEL_OF_LINE_MISSING, path, line.absent());
+            } else if (!free.remove(fitting.get(0))) {
+                findings.add(OverlayProblem.ALREADY_DEFINED, path, line.absent());
             }
         }
     }

@@ -92,6 +92,15 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /**
+     * The same condition with others directly below it; itself, if it has no parts.
+     *
+     * @param parts as many as {@link #parts}
+     */
+    default Condition withParts(List<Condition> parts) {
+        return this;
+    }
+
     /** The measures that the condition and all below it use, each once. */
     default List<MeasureId> measuresUsed() {
         return parts().stream()
@@ -192,6 +201,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition withParts(List<Condition> parts) {
+            return new All(parts, source);
+        }
+
+        @Override
         public Condition mapSources(UnaryOperator<Source> change) {
             return new All(mapped(parts, change), change.apply(source));
         }
@@ -221,6 +235,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition withParts(List<Condition> parts) {
+            return new AnyOf(parts, source);
+        }
+
+        @Override
         public Condition mapSources(UnaryOperator<Source> change) {
             return new AnyOf(mapped(parts, change), change.apply(source));
         }
@@ -247,6 +266,11 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "none" + joined(parts);
+        }
+
+        @Override
+        public Condition withParts(List<Condition> parts) {
+            return new NoneOf(parts, source);
         }
 
         @Override
@@ -282,6 +306,11 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return "count" + joined(parts) + " " + comparison.sign() + " " + number;
+        }
+
+        @Override
+        public Condition withParts(List<Condition> parts) {
+            return new CountOf(parts, comparison, number, source);
         }
 
         @Override

@@ -19,12 +19,15 @@ final class Layering {
     private final Regulation base;
     private final UnaryOperator<Source> stamp;
     private final ParameterChange stamped;
+    private final Supplying supplying;
 
     Layering(Overlay overlay, Regulation base) {
         this.overlay = overlay;
         this.base = base;
         this.stamp = source -> source.withLayer(overlay.getId());
         this.stamped = ParameterChange.ofSources(stamp);
+        this.supplying = new Supplying(
+                overlay.getLines().stream().map(line -> line.mapSources(stamp)).toList());
     }
 
     Regulation regulation() {
@@ -49,7 +52,10 @@ final class Layering {
                 .levelCap(open.getLevelCap()
                         .or(() -> overlay.getLevelCap()
                                 .map(cap -> cap.mapParameters(stamped).withSource(stamp.apply(cap.source())))))
-                .exclusions(and(open.getExclusions(), overlay.getExclusions(), line -> line.mapSources(stamp)))
+                .exclusions(and(
+                        supplying.exclusions(open.getExclusions()),
+                        overlay.getExclusions(),
+                        line -> line.mapSources(stamp)))
                 .build();
     }
 
@@ -65,7 +71,7 @@ final class Layering {
 
     private RatingScale scale(RatingScale open) {
         List<LevelBand> bands = new ArrayList<>();
-        for (LevelBand band : and(open.bands(), overlay.getBands(), line -> line.mapSources(stamp))) {
+        for (LevelBand band : and(supplying.bands(open.bands()), overlay.getBands(), line -> line.mapSources(stamp))) {
             List<Condition> more = overlay.getLevelConditions().stream()
                     .filter(added -> added.level().equals(band.level()))
                     .flatMap(added -> added.mapSources(stamp).conditions().stream())

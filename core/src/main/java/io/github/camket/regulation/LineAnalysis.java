@@ -44,6 +44,7 @@ final class LineAnalysis {
                     Condition::source,
                     (line, change) -> line.mapSources(change));
         }
+        lines(overlay.getLines(), "$.lines", line -> line.condition().source(), SuppliedLine::mapSources);
         lines(overlay.getExclusions(), "$.exclusions", Exclusion::source, Exclusion::mapSources);
         overlay.getQuota().ifPresent(quota -> {
             check(quota.getSource(), "$.quota.citation");

@@ -36,6 +36,8 @@ import org.immutables.value.Value;
  *       the instrument drew.
  *   <li><b>Levels</b>, the rules for work, units and periods, <b>quota</b> and <b>level cap</b> can be brought where the
  *       regulation has none of its kind.
+ *   <li><b>Lines that a partial instrument lacks</b> ({@link Condition.Absent}) can be supplied, each in its place. They do not
+ *       become lines of the instrument: the regulation is not official, and each result says whose line it is.
  *   <li><b>Measures</b> under new identifiers can always be added; by themselves they change nothing.
  * </ul>
  *
@@ -93,6 +95,9 @@ public abstract class Overlay implements WithOverlay {
 
     /** Sections of the total score, after those beneath, where these leave it incomplete. */
     public abstract List<Criterion> getCriteria();
+
+    /** What stands in the place of lines that a partial instrument beneath lacks, each once. */
+    public abstract List<SuppliedLine> getLines();
 
     /** All levels, the highest first, where nothing beneath has any. */
     public abstract List<LevelBand> getBands();

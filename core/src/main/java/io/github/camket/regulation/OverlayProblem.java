@@ -37,6 +37,12 @@ public final class OverlayProblem {
     /** The regulation leaves nothing open here: the score, the levels, or rules of this kind are complete. */
     public static final FindingCode NOT_OPEN = error("NOT_OPEN");
 
+    /** In the place of a supplied line the regulation lacks none, or none for that level. */
+    public static final FindingCode NO_SUCH_LINE = error("NO_SUCH_LINE");
+
+    /** In the place of a supplied line the regulation lacks lines of several levels: the level must be said. */
+    public static final FindingCode LEVEL_OF_LINE_MISSING = error("LEVEL_OF_LINE_MISSING");
+
     /** A level is named that the regulation does not have. */
     public static final FindingCode NO_SUCH_LEVEL = error("NO_SUCH_LEVEL");
 

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.check.RegulationCheck;
 import io.github.camket.official.Decree335;
+import io.github.camket.official.Decree90;
+import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.RatingScale;
+import io.github.camket.regulation.Regulation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +37,34 @@ class CheckDocumentTest {
                     assertThat(hole.get("example").get("measurements")).isNotEmpty();
                     assertThat(hole.get("example").has("level")).isFalse();
                 });
+    }
+
+    /** Completed by lines of a user, read from an overlay: conditions alone decide, so that there is no total. */
+    @Test
+    void whereConditionsAloneDecideThereIsNoTotal() throws IOException {
+        Overlay own = CamketJson.readOverlay("""
+                {"format": "camket-overlay/1", "id": "ung-dung", "title": {"vi": "Dòng riêng", "en": "Own lines"},
+                  "tier": "APPLICATION", "base": "nd-90-2020.public-employees", "effectiveFrom": "2023-09-15",
+                  "lines": [
+                    {"absent": "90/2020/NĐ-CP Đ15", "level": "NOT_COMPLETED",
+                      "condition": {"type": "COMPARE", "measure": "ownFailing", "comparison": "ABOVE", "bound": "0.5"}},
+                    {"absent": "90/2020/NĐ-CP Đ2.6",
+                      "condition": {"type": "COMPARE", "measure": "general", "comparison": "BELOW", "bound": "0.5"}}
+                  ]}
+                """);
+        Regulation completed = Decree90.publicEmployees().with(own);
+        JsonNode written = TREES.readTree(CamketJson.writeCheck(RegulationCheck.of(completed)));
+
+        assertThat(CamketJson.readRegulation(CamketJson.writeRegulation(completed)))
+                .isEqualTo(completed);
+        assertThat(written.get("status").textValue()).isEqualTo("COMPLETE");
+        assertThat(written.get("holes"))
+                .extracting(hole -> hole.get("region").textValue())
+                .contains("ownBeyond < 0.5 and 0.2 < ownFailing <= 0.5");
+        assertThat(written.get("holes")).allSatisfy(hole -> {
+            assertThat(hole.has("band")).isFalse();
+            assertThat(hole.get("example").has("total")).isFalse();
+        });
     }
 
     @Test

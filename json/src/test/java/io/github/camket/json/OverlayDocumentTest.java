@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.official.Decree335;
+import io.github.camket.official.Decree90;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 import java.io.IOException;
@@ -130,6 +131,9 @@ class OverlayDocumentTest {
         Overlay overlay = CamketJson.readOverlay(example);
         assertThat(overlay).isEqualTo(SmallScheme.province());
         EvaluationPlan.compile(Decree335.civilServants().with(overlay));
+        Overlay lines = CamketJson.readOverlay(text.split("```json\n", 3)[2].split("```", 2)[0]);
+        assertThat(Decree90.publicEmployees().with(lines).absentLines())
+                .hasSize(Decree90.publicEmployees().absentLines().size() - 1);
     }
 
     private static List<JsonNode> named(JsonNode tree, String name) {

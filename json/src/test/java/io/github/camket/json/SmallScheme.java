@@ -27,6 +27,7 @@ import io.github.camket.regulation.ParameterName;
 import io.github.camket.regulation.QuotaBase;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.Scoring;
+import io.github.camket.regulation.SuppliedLine;
 import io.github.camket.regulation.UnclassifiedPolicy;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -81,6 +82,10 @@ public final class SmallScheme {
                 .withPeriodRules(people.getPeriodRules())
                 .withCriteria(people.getCriteria())
                 .withBands(units.getScale().bands())
+                .withLines(
+                        SuppliedLine.of(Citation.of("90/2020/NĐ-CP", "15"), dishonest(1, "1")),
+                        new SuppliedLine(
+                                Citation.of("124-QĐ/TW", "12"), Optional.of(RatingLevel.EXCELLENT), dishonest(1, "1")))
                 .withQuota(people.getQuota())
                 .withLevelCap(people.getLevelCap());
     }

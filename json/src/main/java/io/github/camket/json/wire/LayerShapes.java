@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.json.wire;
 
+import io.github.camket.document.Citation;
 import io.github.camket.document.Label;
 import io.github.camket.document.LayerId;
 import io.github.camket.model.classification.RatingLevel;
@@ -8,6 +9,7 @@ import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LayerTier;
 import io.github.camket.regulation.LevelConditions;
+import io.github.camket.regulation.SuppliedLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class LayerShapes {
     static final Format<LayerTier> TIER = Formats.constant(LayerTier.class);
     static final Shape<Layer> LAYER = new LayerShape();
     static final Shape<LevelConditions> LEVEL_CONDITIONS = new LevelConditionsShape();
+    static final Shape<SuppliedLine> SUPPLIED_LINE = new SuppliedLineShape();
 
     private LayerShapes() {}
 
@@ -55,6 +58,19 @@ final class LayerShapes {
         @Override
         LevelConditions make(Values in) {
             return new LevelConditions(in.get(level), in.get(conditions));
+        }
+    }
+
+    private static final class SuppliedLineShape extends Shape<SuppliedLine> {
+        private final Field<SuppliedLine, Citation> absent = required("absent", Formats.CITATION, SuppliedLine::absent);
+        private final Field<SuppliedLine, Optional<RatingLevel>> level =
+                optional("level", ScoreShapes.LEVEL, SuppliedLine::level);
+        private final Field<SuppliedLine, Condition> condition =
+                required("condition", ConditionShapes.CONDITION, SuppliedLine::condition);
+
+        @Override
+        SuppliedLine make(Values in) {
+            return new SuppliedLine(in.get(absent), in.get(level), in.get(condition));
         }
     }
 }

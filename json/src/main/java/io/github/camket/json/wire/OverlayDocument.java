@@ -16,6 +16,7 @@ import io.github.camket.regulation.LevelConditions;
 import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.PeriodRules;
 import io.github.camket.regulation.Quota;
+import io.github.camket.regulation.SuppliedLine;
 import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,8 @@ public final class OverlayDocument {
                 optional("criteria", Formats.list(ScoreShapes.CRITERION), Overlay::getCriteria, List.of());
         private final Field<Overlay, List<LevelBand>> bands =
                 optional("bands", Formats.list(ScoreShapes.BAND), Overlay::getBands, List.of());
+        private final Field<Overlay, List<SuppliedLine>> lines =
+                optional("lines", Formats.list(LayerShapes.SUPPLIED_LINE), Overlay::getLines, List.of());
         private final Field<Overlay, List<LevelConditions>> levelConditions = optional(
                 "levelConditions", Formats.list(LayerShapes.LEVEL_CONDITIONS), Overlay::getLevelConditions, List.of());
         private final Field<Overlay, List<Exclusion>> exclusions =
@@ -104,6 +107,7 @@ public final class OverlayDocument {
                     .periodRules(in.get(periodRules))
                     .criteria(in.get(criteria))
                     .bands(in.get(bands))
+                    .lines(in.get(lines))
                     .levelConditions(in.get(levelConditions))
                     .exclusions(in.get(exclusions))
                     .quota(in.get(quota))
