@@ -7,7 +7,7 @@ import java.util.List;
  * A number cut into parts.
  *
  * @param compared the number
- * @param parts ascending, that there is nothing to measure at the end; without gaps and overlaps
+ * @param parts ascending, that there is nothing to measure at the end; without overlaps, and without gaps but those in which no value is possible
  * @param direction 1 if more is better, -1 if less is, 0 if the rules do not tell
  */
 record Axis(Compared compared, List<Part> parts, int direction) {

@@ -158,6 +158,9 @@ final class CaseAnalysis {
                 possible.allowed().isEmpty()
                         ? Cuts.of(possible.least(), possible.most(), thresholds)
                         : Cuts.of(possible.allowed()));
+        if (sheet.isWhole(measure)) {
+            parts.removeIf(part -> part.whole().isEmpty());
+        }
         if (looks.knowsNothing(measure)) {
             parts.add(Part.NOTHING);
         }

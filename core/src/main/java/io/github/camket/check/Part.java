@@ -2,10 +2,12 @@
 package io.github.camket.check;
 
 import io.github.camket.quantity.Fraction;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of the values of a number: one value, an interval, or that there is nothing to measure. A ratio is a fraction of 1.
@@ -77,6 +79,13 @@ public record Part(
         return least.map(end -> end.plus(Fraction.ONE))
                 .or(() -> most.map(end -> end.minus(Fraction.ONE)))
                 .orElse(Fraction.ZERO);
+    }
+
+    /** A whole number inside, near the middle; empty if there is none, or nothing to measure. */
+    Optional<Fraction> whole() {
+        Fraction inside = inside();
+        Fraction below = Fraction.of(inside.getNumerator().divide(inside.getDenominator()), BigInteger.ONE);
+        return Stream.of(below, below.plus(Fraction.ONE)).filter(this::contains).findFirst();
     }
 
     /** The values of both; empty if there are none. */

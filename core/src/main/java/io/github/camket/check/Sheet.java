@@ -13,9 +13,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Quantity;
 import io.github.camket.quantity.Ratio;
-import java.math.BigInteger;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Turns values and parts into measurements of the measures of one regulation. */
 final class Sheet {
@@ -58,17 +56,17 @@ final class Sheet {
                 .build();
     }
 
-    /** A plain value in a part: of what is counted a whole number, if there is one. */
+    /** Whether people report it as a number of things, which is whole. */
+    boolean isWhole(MeasureId id) {
+        return measures.find(id)
+                .filter(Measure.Reported.class::isInstance)
+                .filter(reported -> reported.unit() == MeasureUnit.COUNT)
+                .isPresent();
+    }
+
+    /** A plain value in a part. */
     Fraction plain(MeasureId id, Part part) {
-        Fraction inside = part.inside();
-        if (measures.find(id).orElseThrow().unit() != MeasureUnit.COUNT) {
-            return inside;
-        }
-        Fraction below = Fraction.of(inside.getNumerator().divide(inside.getDenominator()), BigInteger.ONE);
-        return Stream.of(below, below.plus(Fraction.ONE))
-                .filter(part::contains)
-                .findFirst()
-                .orElse(inside);
+        return isWhole(id) ? part.whole().orElseThrow() : part.inside();
     }
 
     private Quantity quantity(MeasureId id, Fraction value) {

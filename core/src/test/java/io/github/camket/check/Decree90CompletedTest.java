@@ -3,6 +3,9 @@ package io.github.camket.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.document.Label;
+import io.github.camket.document.LayerId;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.explanation.CheckExplainer;
@@ -12,12 +15,17 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree90;
 import io.github.camket.quantity.Amount;
+import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.Conduct;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.LayerTier;
+import io.github.camket.regulation.LevelConditions;
+import io.github.camket.regulation.Overlay;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.TraceSink;
 import java.util.List;
@@ -185,5 +193,44 @@ class Decree90CompletedTest {
                         move -> move.from().of("m") + " " + move.levelBefore().orElseThrow() + ", "
                                 + move.to().of("m") + " " + move.levelAfter().orElseThrow())
                 .contains("0 <= m < 3 EXCELLENT, m = 3 COMPLETED");
+    }
+
+    /** Months are counted: between none and one there is nothing, so that one month less is none. */
+    @Test
+    void whatIsCountedIsWhole() {
+        Regulation strict = EMPLOYEES.with(Overlay.builder()
+                .id(LayerId.of("chat-hon"))
+                .title(new Label("Chặt hơn", "Stricter"))
+                .tier(LayerTier.APPLICATION)
+                .effectiveFrom(EMPLOYEES.getEffectiveFrom())
+                .addLevelConditions(
+                        new LevelConditions(RatingLevel.EXCELLENT, List.of(months(Comparison.EXACTLY, 0))),
+                        new LevelConditions(RatingLevel.GOOD, List.of(months(Comparison.BELOW, 1))))
+                .build());
+        CheckReport report = RegulationCheck.of(strict);
+
+        assertThat(report.getChecked().get(0).cuts())
+                .filteredOn(cut -> cut.compared().toString().equals("monthsAbsent"))
+                .singleElement()
+                .extracting(
+                        cut -> cut.parts().stream().map(part -> part.of("m")).toList())
+                .isEqualTo(List.of(
+                        "m = 0",
+                        "m = 1",
+                        "1 < m < 3",
+                        "m = 3",
+                        "3 < m < 6",
+                        "m = 6",
+                        "m > 6",
+                        "nothing to measure for m"));
+        assertThat(report.getCliffs())
+                .filteredOn(move -> move.moved().toString().equals("monthsAbsent"))
+                .extracting(move -> move.from().of("m") + ", " + move.to().of("m"))
+                .contains("m = 0, m = 1");
+    }
+
+    private static Condition months(Comparison comparison, int months) {
+        return new Condition.Compare(
+                Decree90.MONTHS_ABSENT, comparison, Fraction.of(months), Condition.Outcome.OPEN, Source.NONE);
     }
 }
