@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -144,7 +145,7 @@ final class ScoreSearch {
             if (open.isEmpty()) {
                 return true;
             }
-            Optional<Part> aim = range(open.get(), bounds).flatMap(range -> range.and(wanted.get(open.get())));
+            Optional<Part> aim = range(open.get(), bounds).flatMap(range -> range.and(part(wanted, open.get())));
             if (aim.isEmpty()) {
                 return false;
             }
@@ -155,7 +156,7 @@ final class ScoreSearch {
 
     private void move(Compared score, Fraction aim, Map<MeasureId, Fraction> values, Map<MeasureId, Part> box) {
         for (MeasureId measure : List.copyOf(values.keySet())) {
-            Part part = box.get(measure);
+            Part part = part(box, measure);
             if (part.isPoint()) {
                 continue;
             }
@@ -210,7 +211,7 @@ final class ScoreSearch {
 
     private boolean isIn(Compared score, Evaluation evaluation) {
         return Region.value(score, evaluation)
-                .filter(wanted.get(score)::contains)
+                .filter(part(wanted, score)::contains)
                 .isPresent();
     }
 
@@ -262,7 +263,7 @@ final class ScoreSearch {
                     || part.most().isEmpty()) {
                 continue;
             }
-            Part whole = measures.get(one.getKey());
+            Part whole = part(measures, one.getKey());
             Fraction share = part.most().get().minus(part.least().get()).dividedBy(width(whole));
             if (share.compareTo(most) > 0) {
                 most = share;
@@ -272,7 +273,7 @@ final class ScoreSearch {
         if (widest == null) {
             return false;
         }
-        Part part = box.get(widest);
+        Part part = part(box, widest);
         Optional<Fraction> middle = Optional.of(part.inside());
         Map<MeasureId, Part> lower = new TreeMap<>(box);
         lower.put(widest, new Part(part.least(), part.leastIncluded(), middle, true, false));
@@ -281,6 +282,10 @@ final class ScoreSearch {
         boxes.add(lower);
         boxes.add(upper);
         return true;
+    }
+
+    private static <K> Part part(Map<K, Part> parts, K of) {
+        return Objects.requireNonNull(parts.get(of), "part");
     }
 
     private static Fraction width(Part part) {

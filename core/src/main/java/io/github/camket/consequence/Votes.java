@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The votes of confidence on one person, and what they say about premises on tiers. */
@@ -54,7 +55,7 @@ final class Votes {
                 .toList();
         List<ConfidenceResult> counted = lastOf(held.stream()
                 .filter(poll -> poll.getHeldUnder().orElse(premise.rules()).equals(premise.rules()))
-                .map(counters.get(premise.rules())::count)
+                .map(Objects.requireNonNull(counters.get(premise.rules()), "rules")::count)
                 .filter(result -> result.getMeeting() != MeetingValidity.NOT_VALID)
                 .toList());
         counted.forEach(result -> findings.addAll(result.getFindings()));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -105,7 +106,9 @@ public final class PeriodLockReviewer {
                     lock,
                     ends.stream()
                             .filter(end -> !end.getUnlockedOn().isBefore(lock.getLockedOn()))
-                            .map(end -> later(end.getUnlockedOn(), recordedOn.get(end.getRef())))
+                            .map(end -> later(
+                                    end.getUnlockedOn(),
+                                    Objects.requireNonNull(recordedOn.get(end.getRef()), "recordedOn")))
                             .min(Comparator.naturalOrder()));
         }
         return locks;

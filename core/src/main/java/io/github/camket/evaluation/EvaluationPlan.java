@@ -4,6 +4,7 @@ package io.github.camket.evaluation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureSet;
+import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 public final class EvaluationPlan {
 
     private final Regulation regulation;
+    private final Set<MeasureId> known = new TreeSet<>();
     private final Map<Position, Formula> byPosition = new EnumMap<>(Position.class);
     private final Map<OrgKind, Formula> byKind = new LinkedHashMap<>();
     private final Optional<Formula> only;
@@ -40,6 +44,7 @@ public final class EvaluationPlan {
 
     private EvaluationPlan(Regulation regulation) {
         this.regulation = regulation;
+        regulation.getMeasures().getMeasures().forEach(measure -> known.add(measure.id()));
         List<Scoring> scorings =
                 regulation.getCriteria().stream().map(Criterion::scoring).toList();
         boolean varies = scorings.stream().anyMatch(one -> one.variesByPosition() || one.variesByKind());
@@ -202,20 +207,23 @@ public final class EvaluationPlan {
     }
 
     private Formula formula(Optional<Formula> chosen, Optional<?> by) {
-        return chosen.or(() -> only)
-                .orElseThrow(() -> new IllegalArgumentException("position or kind must be given, one of "
-                        + byPosition.keySet() + byKind.keySet() + ": "
-                        + by.map(Object::toString).orElse("-")));
+        return chosen.or(() -> only).orElseThrow(() -> {
+            boolean people = !byPosition.isEmpty();
+            return new IllegalArgumentException((people ? "position" : "kind") + " must be given to "
+                    + regulation.getId() + ", one of " + (people ? byPosition.keySet() : byKind.keySet()) + ": "
+                    + by.map(Object::toString).orElse("-"));
+        });
     }
 
     /**
      * Evaluates the measurements of one period. A measurement that is not there is missing: the score then lies between
      * bounds.
      *
-     * @throws IllegalArgumentException if a measurement is of another kind than the regulation's measure, or outside the
-     *     range of its criterion; or if the regulation has a formula for each position
+     * @throws IllegalArgumentException if the regulation does not have a measure, if a measurement is of another kind than the
+     *     measure or outside its range, or if the regulation has a formula for each position
      */
     public Evaluation evaluate(Measurements measurements, TraceSink sink) {
+        requireKnown(measurements);
         return formula(Optional.empty(), Optional.empty())
                 .evaluate(Optional.empty(), measurements, sink)
                 .build();
@@ -227,6 +235,7 @@ public final class EvaluationPlan {
      * @throws IllegalArgumentException for the same reasons, or if the regulation has no formula for the position
      */
     public Evaluation evaluate(Position position, Measurements measurements, TraceSink sink) {
+        requireKnown(measurements);
         return evaluate(position, Optional.empty(), measurements, sink).build();
     }
 
@@ -236,10 +245,20 @@ public final class EvaluationPlan {
      * @throws IllegalArgumentException for the same reasons, or if the regulation has no formula for the kind
      */
     public Evaluation evaluate(OrgKind kind, Measurements measurements, TraceSink sink) {
+        requireKnown(measurements);
         return formula(kind)
                 .evaluate(Optional.empty(), measurements, sink)
                 .kind(kind)
                 .build();
+    }
+
+    /** A measure under a wrong name would be a measure that nobody took. */
+    private void requireKnown(Measurements measurements) {
+        for (Measurement measurement : measurements.getAll()) {
+            if (!known.contains(measurement.getMeasure())) {
+                throw new IllegalArgumentException("measure must be one of " + known + ": " + measurement.getMeasure());
+            }
+        }
     }
 
     /**
@@ -248,6 +267,7 @@ public final class EvaluationPlan {
      * @throws IllegalArgumentException for the same reasons
      */
     public Evaluation evaluate(Position position, ReportingPeriod period, Measurements measurements, TraceSink sink) {
+        requireKnown(measurements);
         return evaluate(position, Optional.of(period), measurements, sink).build();
     }
 

@@ -167,7 +167,8 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
         }
         boolean given = measure instanceof Measure.Judged || measure instanceof Measure.Reported;
         boolean above = most.isPresent() && size.compareTo(most.get()) > 0;
-        if (given && (size.signum() < 0 || above)) {
+        boolean below = least.isPresent() && size.compareTo(least.get()) < 0;
+        if (below || (given && above)) {
             throw new IllegalArgumentException("measure " + measure.id() + " must be 0 "
                     + most.map(highest -> "to " + highest).orElse("or more") + ": " + value);
         }

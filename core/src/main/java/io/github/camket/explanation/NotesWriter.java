@@ -5,6 +5,7 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.rating.GroupRules;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.StatedParameter;
@@ -35,7 +36,12 @@ final class NotesWriter {
         rating.getFindings().stream()
                 .filter(finding -> MISSING.contains(finding.code()))
                 .forEach(finding -> lines.add(line(finding)));
-        boolean open = rating.getConditions().stream().anyMatch(result -> result.outcome() == Condition.Outcome.OPEN);
+        rating.getReason()
+                .filter(reason -> reason.code().equals(GroupRules.LEVEL_CAP_OPEN))
+                .ifPresent(reason -> lines.add(new Line(
+                        1, wording.text("missing.levelCap", reason.arguments().get(1)))));
+        boolean open = rating.getStatus() == RatingStatus.INCOMPLETE
+                || rating.getConditions().stream().anyMatch(result -> result.outcome() == Condition.Outcome.OPEN);
         if (lines.isEmpty() && rating.getScore().isPresent() && !open) {
             lines.add(new Line(1, wording.text("missing.none")));
         }

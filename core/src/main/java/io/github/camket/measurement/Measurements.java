@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,17 @@ public final class Measurements {
     @Override
     public int hashCode() {
         return Objects.hash(byMeasure, findings);
+    }
+
+    /** Each measure with its value, or with its status where there is none. */
+    @Override
+    public String toString() {
+        return byMeasure.values().stream()
+                .map(one -> one.getMeasure() + "="
+                        + one.getValue()
+                                .map(Object::toString)
+                                .orElse(one.getStatus().toString()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Collects measurements; each measure once. */

@@ -121,4 +121,14 @@ public final class Ledger {
         }
         return new Snapshot(day, known);
     }
+
+    /** How many entries there are, and from which day to which they were recorded; no fact is named. */
+    @Override
+    public String toString() {
+        return entries.isEmpty()
+                ? "Ledger without entries"
+                : "Ledger of " + entries.size() + " entries recorded "
+                        + entries.get(0).recordedOn() + " to "
+                        + entries.get(entries.size() - 1).recordedOn();
+    }
 }

@@ -190,4 +190,11 @@ public final class Snapshot {
     public Optional<Fact> find(Ref ref) {
         return Optional.ofNullable(facts.get(ref));
     }
+
+    /** How many facts there are, and on which day they were known; no fact is named. */
+    @Override
+    public String toString() {
+        return "Snapshot of " + facts.size() + " facts known on " + knownOn
+                + (coversUntil.equals(knownOn) ? "" : ", covering until " + coversUntil);
+    }
 }

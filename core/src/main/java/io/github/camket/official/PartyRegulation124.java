@@ -27,9 +27,9 @@ import java.util.List;
  * Regulation 124-QĐ/TW of 4 October 2023 of the Politburo, article 12, until it was replaced on 30 August 2025: collectives, and of people what
  * is available as text. There are no points here.
  *
- * <p>Left out besides the lines that {@link Regulation#absentLines()} names: the quota of one fifth of those rated good, in each group of
- * similar functions. The text of it is available, but without points nothing here can tell who is within it; an application compares the
- * numbers. That a unit found and remedied corruption itself, and that force majeure excuses missed targets, is
+ * <p>The quota of one fifth of those rated good, in each group of similar functions, is text. Without points nothing here can tell who is
+ * within it: the competent authority says of each collective whether it is over ({@link #OVER_QUOTA}), and until then the level of an
+ * excellent one stays open. That a unit found and remedied corruption itself, and that force majeure excuses missed targets, is
  * for those to weigh who record the conclusion or give the numbers.
  */
 public final class PartyRegulation124 {
@@ -48,6 +48,12 @@ public final class PartyRegulation124 {
     public static final MeasureId TARGETS_COMPLETED = MeasureId.of("targetsCompleted");
     /** Number of key targets that were missed; not those missed by force majeure. */
     public static final MeasureId KEY_TARGETS_MISSED = MeasureId.of("keyTargetsMissed");
+
+    /**
+     * Whether a collective is over the limit on excellent ones, judged: 1 over, 0 not. There are no points that could rank
+     * collectives, so that who is over it is for the competent authority to say.
+     */
+    public static final MeasureId OVER_QUOTA = MeasureId.of("overQuota");
 
     static final String INSTRUMENT = "124-QĐ/TW";
     static final LocalDate IN_FORCE = LocalDate.of(2023, 10, 4);
@@ -92,9 +98,19 @@ public final class PartyRegulation124 {
                                         "Share of subordinate units disciplined",
                                         ARTICLE),
                                 PoliticalSystem.targets(LINES, TARGETS_COMPLETED, ARTICLE),
-                                PoliticalSystem.keyTargets(LINES, KEY_TARGETS_MISSED, ARTICLE))
+                                PoliticalSystem.keyTargets(LINES, KEY_TARGETS_MISSED, ARTICLE),
+                                LINES.grade(
+                                        OVER_QUOTA,
+                                        "Vượt tỷ lệ 20 % so với số được xếp loại tốt trong nhóm có chức năng tương đồng"
+                                                + " (1: vượt; 0: không)",
+                                        "Over 20 % of the number rated good in the group with similar functions"
+                                                + " (1: over; 0: not)",
+                                        1,
+                                        ARTICLE))
                         .countingStage(Parameter.reading("countingStage", Stage.AUTHORITY, LINES.at(ARTICLE)))
                         .build())
+                .addExclusions(new Exclusion(
+                        LINES.all(OVER_QUOTA, ARTICLE), new Effect.AtBest(RatingLevel.GOOD), LINES.at(ARTICLE)))
                 .scale(LINES.scale(
                         List.of(ARTICLE, ARTICLE, ARTICLE, ARTICLE),
                         List.of(

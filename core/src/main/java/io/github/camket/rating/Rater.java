@@ -2,11 +2,13 @@
 package io.github.camket.rating;
 
 import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.document.Source;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.evaluation.EvaluationStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Condition;
@@ -107,14 +109,36 @@ public final class Rater {
     }
 
     /**
-     * Rates an application's own sums, with reasons.
+     * Rates an application's own sums, with reasons. The regulation is compiled each time: whoever rates many compiles a plan once
+     * and asks {@link #rate(Subject, Evaluation, Conduct)}.
      *
      * @throws io.github.camket.evaluation.RegulationException if the regulation does not fit together
-     * @throws IllegalArgumentException if a measurement does not fit the regulation
+     * @throws IllegalArgumentException if a measurement does not fit the regulation, or it has a formula for each position
      */
     public static Rating rate(Regulation regulation, Measurements measurements) {
+        return rate(regulation, Subject.unnamed(), measurements);
+    }
+
+    /**
+     * As {@link #rate(Regulation, Measurements)}, of somebody who is named by identifier.
+     *
+     * @throws io.github.camket.evaluation.RegulationException if the regulation does not fit together
+     * @throws IllegalArgumentException if a measurement does not fit the regulation, or it has a formula for each position
+     */
+    public static Rating rate(Regulation regulation, Subject subject, Measurements measurements) {
         EvaluationPlan plan = EvaluationPlan.compile(regulation);
-        return of(plan).rate(Subject.unnamed(), plan.evaluate(measurements, TraceSink.keeping()), Conduct.NONE);
+        return of(plan).rate(subject, plan.evaluate(measurements, TraceSink.keeping()), Conduct.NONE);
+    }
+
+    /**
+     * As {@link #rate(Regulation, Subject, Measurements)}, with the formula of a position.
+     *
+     * @throws io.github.camket.evaluation.RegulationException if the regulation does not fit together
+     * @throws IllegalArgumentException if a measurement does not fit the regulation, or it has no formula for the position
+     */
+    public static Rating rate(Regulation regulation, Subject subject, Position position, Measurements measurements) {
+        EvaluationPlan plan = EvaluationPlan.compile(regulation);
+        return of(plan).rate(subject, plan.evaluate(position, measurements, TraceSink.keeping()), Conduct.NONE);
     }
 
     /**
@@ -265,7 +289,11 @@ public final class Rater {
         List<AppliedRule> applied = new ArrayList<>(standing.exclusions().lowering(byScore));
         LevelBand found = regulation.getScale().find(byScore).orElseThrow();
         AppliedRule.Kind kind = found.contains(score) ? AppliedRule.Kind.BAND : AppliedRule.Kind.FALLEN;
-        applied.add(new AppliedRule(kind, AppliedRule.Change.GIVES, byScore, found.source(), List.of()));
+        // The band has another range of scores: that the level is reached from above follows from the policy.
+        Source source = kind == AppliedRule.Kind.BAND
+                ? found.source()
+                : regulation.getScale().unclassifiedPolicy().orElseThrow().source();
+        applied.add(new AppliedRule(kind, AppliedRule.Change.GIVES, byScore, source, List.of()));
         propose(rating, level, applied);
     }
 

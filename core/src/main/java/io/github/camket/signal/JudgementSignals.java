@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ final class JudgementSignals {
                 .toList();
         own.forEach(score -> places.add(Place.of(score)));
         for (JudgedScore score : own) {
-            Measure.Judged criterion = criteria.get(score.getCriterion());
+            Measure.Judged criterion = Objects.requireNonNull(criteria.get(score.getCriterion()), "criterion");
             if (hasScoredParts(criterion, Place.of(score), places)) {
                 continue;
             }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -66,7 +67,8 @@ final class LoadSignals {
                     person,
                     here.stream()
                             .map(one -> one.getAmount()
-                                    .times(tasks.get(one.getTask()).coefficient()))
+                                    .times(Objects.requireNonNull(tasks.get(one.getTask()), "task")
+                                            .coefficient()))
                             .reduce(Fraction.ZERO, Fraction::plus)));
             if (sheet.isEnough(
                     loads.size(),
@@ -78,7 +80,7 @@ final class LoadSignals {
                         month,
                         load,
                         median,
-                        ofMonth.get(person),
+                        Objects.requireNonNull(ofMonth.get(person), "deliveries"),
                         loads.size(),
                         capacity(
                                 month,

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ final class ScoreSignals {
         people.forEach((measure, subjects) -> {
             Ref about = Ref.of(MEASURE, measure.value());
             if (sheet.isEnough(subjects.size(), SignalSheet.of(SignalKind.RATIOS_AT_FULL, about))) {
-                List<Boolean> all = full.get(measure);
+                List<Boolean> all = Objects.requireNonNull(full.get(measure), "ratios");
                 sheet.add(sheet.shown(SignalKind.RATIOS_AT_FULL, about, subjects.size())
                         .counted(Ratio.of(Collections.frequency(all, true), all.size()))
                         .addAllFacts(facts.getOrDefault(measure, new TreeSet<>())));

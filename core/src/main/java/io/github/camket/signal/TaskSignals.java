@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ final class TaskSignals {
         }
         Map<CadreId, Map<Likeness, List<Task>>> people = new TreeMap<>();
         for (TaskId id : due) {
-            Task task = tasks.get(id);
+            Task task = Objects.requireNonNull(tasks.get(id), "task");
             task.getAssignee()
                     .filter(sheet.group().members()::contains)
                     .ifPresent(person -> people.computeIfAbsent(person, key -> new TreeMap<>())
@@ -85,7 +86,7 @@ final class TaskSignals {
     }
 
     private void show(CadreId person, Map<CadreId, Map<Likeness, List<Task>>> people) {
-        Map<Likeness, List<Task>> own = people.get(person);
+        Map<Likeness, List<Task>> own = Objects.requireNonNull(people.get(person), "person");
         List<Map<Likeness, List<Task>>> others = people.entrySet().stream()
                 .filter(one -> !one.getKey().equals(person))
                 .map(Map.Entry::getValue)
@@ -152,7 +153,7 @@ final class TaskSignals {
             return;
         }
         parts.forEach((id, several) -> {
-            Task whole = tasks.get(id);
+            Task whole = Objects.requireNonNull(tasks.get(id), "task");
             // Nobody said how large it is; one standard product would be a guess.
             if (whole.getConversionCoefficient().isEmpty()) {
                 sheet.add(SignalSheet.of(SignalKind.PARTS_OVER_WHOLE, whole.getRef())

@@ -123,7 +123,7 @@ class LeaderFormulaTest {
     void ownSumsNeedTheRulesOfOnePosition() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rater.rate(Decree335.civilServants(), sums(one(), one(), one())))
-                .withMessageStartingWith("position or kind must be given");
+                .withMessageContaining(" must be given to ");
     }
 
     @Test

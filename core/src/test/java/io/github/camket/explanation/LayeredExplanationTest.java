@@ -69,8 +69,8 @@ class LayeredExplanationTest {
                         "With: Rules ung-dung (own lines of the application)")
                 .contains(
                         "The conditions of the level in whose range the total lies fail; \"Good\" is the highest lower "
-                                + "level whose conditions hold (article 20, clause 2). By points alone the level would "
-                                + "be \"Excellent\".",
+                                + "level whose conditions hold (article 5, clause 3 [local line: 12/2026/QĐ-UBND]). By "
+                                + "points alone the level would be \"Excellent\".",
                         "holds: Quantity (a): 1 of 1 = 100 %; required: at least 100 % (article 5, clause 1 "
                                 + "[local line: 12/2026/QĐ-UBND])",
                         "fails: General criteria: 26; required: at least 27 (article 2 [local line: 45/QĐ-SNV]); short "

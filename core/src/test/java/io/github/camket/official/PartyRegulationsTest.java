@@ -3,6 +3,7 @@ package io.github.camket.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.explanation.Explainer;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
@@ -43,21 +44,22 @@ class PartyRegulationsTest {
     @ParameterizedTest
     @CsvSource({
         // lowest grade, lowest task grade, disciplined below, leadership disciplined, units disciplined %, targets %,
-        // key missed
-        "2, 3, 0, 0, 0, 100, 0, EXCELLENT",
-        "2, 3, 1, 0, 0, 100, 0, GOOD",
-        "1, 2, 0, 0, 0, 100, 0, GOOD",
-        "1, 1, 0, 0, 0, 100, 0, COMPLETED",
-        "0, 0, 0, 0, 0, 100, 0, NOT_COMPLETED",
-        "3, 3, 0, 1, 0, 100, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 20, 100, 0, EXCELLENT",
-        "2, 3, 0, 0, 21, 100, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 0, 49, 1, NOT_COMPLETED",
-        "2, 3, 0, 0, 0, 49, 0, EXCELLENT",
-        "2, 3, 0, 0, 0, 50, 1, EXCELLENT",
+        // key missed, over the quota
+        "2, 3, 0, 0, 0, 100, 0, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 100, 0, 1, GOOD",
+        "2, 3, 1, 0, 0, 100, 0, 0, GOOD",
+        "1, 2, 0, 0, 0, 100, 0, 1, GOOD",
+        "1, 1, 0, 0, 0, 100, 0, 1, COMPLETED",
+        "0, 0, 0, 0, 0, 100, 0, 0, NOT_COMPLETED",
+        "3, 3, 0, 1, 0, 100, 0, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 20, 100, 0, 0, EXCELLENT",
+        "2, 3, 0, 0, 21, 100, 0, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 49, 1, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 49, 0, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 50, 1, 0, EXCELLENT",
     })
     void negativeConditionsGoFirstThenTheHighestLevel(
-            int all, int tasks, int below, int leadership, int units, int targets, int key, String level) {
+            int all, int tasks, int below, int leadership, int units, int targets, int key, int over, String level) {
         Rating rating = Rater.rate(
                 PartyRegulation124.collectives(),
                 Measurements.builder()
@@ -68,8 +70,30 @@ class PartyRegulationsTest {
                         .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(units, 100))
                         .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(targets, 100))
                         .put(PartyRegulation124.KEY_TARGETS_MISSED, Amount.of(key))
+                        .put(PartyRegulation124.OVER_QUOTA, Ratio.of(over, 1))
                         .build());
         assertThat(rating.getLevel()).contains(RatingLevel.of(level));
+    }
+
+    /** The quota is text; who is over it, among collectives without points, is for the authority to say. */
+    @Test
+    void whetherAnExcellentCollectiveIsOverTheQuotaMustBeSaid() {
+        Rating rating = Rater.rate(
+                PartyRegulation124.collectives(),
+                Measurements.builder()
+                        .put(PartyRegulation124.ALL_CRITERIA, Ratio.of(3, 3))
+                        .put(PartyRegulation124.TASK_CRITERIA, Ratio.of(3, 3))
+                        .put(PartyRegulation124.DISCIPLINED_BELOW, Amount.of(0))
+                        .put(PartyRegulation124.LEADERSHIP_DISCIPLINED, Amount.of(0))
+                        .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(0, 100))
+                        .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(100, 100))
+                        .put(PartyRegulation124.KEY_TARGETS_MISSED, Amount.of(0))
+                        .build());
+        assertThat(rating.getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
+        assertThat(rating.getBestLevel()).contains(RatingLevel.EXCELLENT);
+        assertThat(rating.getWorstLevel()).contains(RatingLevel.GOOD);
+        assertThat(Explainer.vietnamese().explain(rating).toString())
+                .contains("Vượt tỷ lệ 20 % so với số được xếp loại tốt trong nhóm có chức năng tương đồng");
     }
 
     @Test

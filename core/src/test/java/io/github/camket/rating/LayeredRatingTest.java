@@ -40,6 +40,10 @@ class LayeredRatingTest {
         assertThat(rating.getLevelByPoints()).contains(RatingLevel.EXCELLENT);
         assertThat(rating.getLevel()).contains(RatingLevel.GOOD);
         assertThat(rating.getConditions().get(0).condition().source().layer()).contains(PROVINCE);
+        // The range of the level is another one; that it is reached from above is for the province to say, and it does.
+        assertThat(rating.getAppliedRules())
+                .extracting(rule -> rule.kind() + " " + rule.source())
+                .containsExactly("FALLEN 12/2026/QĐ-UBND Đ5.3 [tinh-mau.2026]");
         assertThat(Rater.rate(Decree335.staff(), sums(Ratio.of(99, 100), Ratio.of(1, 1)))
                         .getLevel())
                 .contains(RatingLevel.EXCELLENT);

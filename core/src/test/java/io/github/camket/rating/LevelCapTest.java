@@ -9,6 +9,7 @@ import io.github.camket.Commune;
 import io.github.camket.LocalRules;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
+import io.github.camket.explanation.Explainer;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.classification.Standing;
 import io.github.camket.model.conduct.ConclusionKind;
@@ -141,6 +142,9 @@ class LevelCapTest {
         assertThat(head().getBestLevel()).contains(RatingLevel.of(best));
         assertThat(head().getWorstLevel()).contains(RatingLevel.NOT_COMPLETED);
         assertThat(head().getLevelAlone()).contains(RatingLevel.of(best));
+        assertThat(Explainer.english().explain(head()).toString())
+                .contains("The level of the organization u-01, which is open")
+                .doesNotContain("No figure and no judged score is missing");
     }
 
     @Test
