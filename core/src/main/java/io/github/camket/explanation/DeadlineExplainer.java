@@ -51,8 +51,7 @@ public final class DeadlineExplainer {
         String unit = limit instanceof TimeLimit.WorkingDays
                 ? "workingDays"
                 : limit instanceof TimeLimit.Days ? "days" : "months";
-        String key = "limit." + unit + (limit.count() == 1 ? ".1" : "");
-        return wording.text(key, wording.count(limit.count()));
+        return wording.text("limit." + unit, wording.count(limit.count()));
     }
 
     /** What a calendar knows of one day. */

@@ -141,7 +141,7 @@ class AggregationExplainerTest {
         Indicator poor = plan(anIndicator(IndicatorKind.STOCK, "Hộ nghèo", "hộ"));
         reads("a", "2026-H1", new ReadingValue.Amount(Fraction.of(40)));
         assertThat(english(poor, "2026", PeriodType.HALF_YEAR))
-                .contains("The whole: 40 (from first half of 2026); 1 of 2 parts have a value");
+                .contains("The whole: 40 (from first half of 2026); 1 of 2 parts has a value");
         assertThat(vietnamese(poor, "2026", PeriodType.HALF_YEAR))
                 .contains("Cả kỳ: 40 (lấy từ 6 tháng đầu năm 2026); 1/2 kỳ thành phần có giá trị");
     }

@@ -17,8 +17,6 @@ import io.github.camket.document.Source;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Ref;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +40,7 @@ class DeadlineExplainerTest {
                 .map(asked -> count(asked.substring(0, 10), asked.substring(11)))
                 .map(due -> DeadlineExplainer.in(language).explain(due) + "\n")
                 .collect(Collectors.joining("\n"));
-        assertThat(told).isEqualTo(golden("deadlines_" + language.getCode() + ".txt"));
+        GoldenText.hold(told, "deadlines_" + language.getCode() + ".txt");
     }
 
     @Test
@@ -141,11 +139,5 @@ class DeadlineExplainerTest {
 
     private static CountedDeadline count(String received, String within) {
         return DeadlineCounter.of(CALENDAR).count(LocalDate.parse(received), TimeLimit.parse(within));
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = DeadlineExplainerTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -74,7 +74,7 @@ class LayeredExplanationTest {
                         "holds: Quantity (a): 1 of 1 = 100 %; required: at least 100 % (article 5, clause 1 "
                                 + "[local line: 12/2026/QĐ-UBND])",
                         "fails: General criteria: 26; required: at least 27 (article 2 [local line: 45/QĐ-SNV]); short "
-                                + "by 1 points",
+                                + "by 1 point",
                         "The text is silent; the added rules read it as follows, and the competent authority may "
                                 + "decide otherwise:",
                         "Late occurrences: one for each day late ([own line of the application])");

@@ -18,8 +18,9 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+..l");
         assertThat(en())
                 .contains("Result: no level matches")
-                .contains("The total of 85 points is in the range of the level \"Good\", but a condition of it fails "
-                        + "(Share of assigned tasks completed on time and with quality); no other level matches.")
+                .contains(
+                        "The total of 85 points is in the range of the level \"Good\", but a condition of that level fails "
+                                + "(Share of assigned tasks completed on time and with quality); no other level matches.")
                 .contains("For the level \"Good\":\n    fails: Share of assigned tasks completed on time and with "
                         + "quality: 3 of 4 = 75 %; required: 100 % (article 8, clause 2)")
                 .contains("fails: Share of tasks completed beyond requirement: 1 of 4 = 25 %; required: at least 30 % "
@@ -38,8 +39,8 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+..l");
         assertThat(commune.rateUnit("u-01").getMargin().orElseThrow().next()).isEmpty();
         assertThat(en())
-                .contains("The score is high enough for the level \"Good\"; its conditions are not fulfilled.")
-                .doesNotContain("points are missing to the level")
+                .contains("The score is high enough for the level \"Good\", but its conditions are not fulfilled.")
+                .doesNotContain("more points")
                 .doesNotContain("points can be lost");
     }
 
