@@ -119,12 +119,12 @@ class AggregationExplainerTest {
         reads("a", "2026-03", new ReadingValue.Amount(Fraction.of(0)));
         reads("a", "2026-Q1", new ReadingValue.Amount(Fraction.of(9)));
         assertThat(english(cases, "2026-Q1", PeriodType.MONTH)).isEqualTo("""
-                        Số vụ (vụ): a, quarter I of 2026, figures up to 2027-01-31
+                        Số vụ (vụ): a, Q1 2026, figures up to 2027-01-31
                           Method: the values of the parts are added
                           The whole: 4, over 2 of 3 parts
-                            month 1 of 2026: 4, as of 2026-01-31 (final)
-                            month 2 of 2026: not reported
-                            month 3 of 2026: 0, as of 2026-03-31 (final)
+                            January 2026: 4, as of 2026-01-31 (final)
+                            February 2026: not reported
+                            March 2026: 0, as of 2026-03-31 (final)
                           Reported for the whole itself: 9""");
         assertThat(vietnamese(cases, "2026-Q1", PeriodType.MONTH)).isEqualTo("""
                         Số vụ (vụ): a, quý I/2026, số liệu đến ngày 31/01/2027

@@ -143,9 +143,9 @@ class CounterfactualExplanationTest {
                         "4.5 points are given in the judged score f-1",
                         "shortcoming f-1 was remedied by 2026-03-31",
                         "shortcoming f-1 was not remedied",
-                        "discipline d-1 is not so",
+                        "there is no disciplinary decision d-1",
                         "delivery r-1 did not take place",
-                        "absence:v-1 is not so",
+                        "there is no absence:v-1",
                         "a conclusion about c-01 comes to light (degradation)",
                         "judgedScore:s-1 reads otherwise");
         assertThat(words(Language.VIETNAMESE, changes))

@@ -82,7 +82,7 @@ class ExplainerTest {
                 Measurements.builder().put(Decree335.QUANTITY, Ratio.of(1, 2)).build());
 
         assertThat(Explainer.english().explain(rating).toString())
-                .contains("No figure or judged score for \"General criteria\", own figures.")
+                .contains("No figure or judged score for \"General criteria\", no period stated.")
                 .contains("Depending on the missing part, the level lies between \"Not completed\" and \"Excellent\".");
     }
 

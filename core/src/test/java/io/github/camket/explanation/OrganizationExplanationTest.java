@@ -30,7 +30,7 @@ class OrganizationExplanationTest {
                 .contains(
                         "fails: Share of tasks not on schedule: 1 of 4 = 25 %; required: at most 20 % (article 8, clause 3)")
                 .contains(
-                        "does not apply: Share of tasks of the year's programme completed: 4 of 4 = 100 %; forced if below 70 % "
+                        "does not apply: Share of tasks of the year's programme completed: 4 of 4 = 100 %; applies if below 70 % "
                                 + "(article 8, clause 4, point b)");
     }
 
@@ -106,7 +106,7 @@ class OrganizationExplanationTest {
                 .contains("Share of tasks of the year's programme completed: level \"Not completed\" "
                         + "(article 8, clause 4, point b).")
                 .contains(
-                        "applies: Share of tasks of the year's programme completed: 2 of 3 = 66.7 %; forced if below 70 %");
+                        "applies: Share of tasks of the year's programme completed: 2 of 3 = 66.7 %; applies if below 70 %");
     }
 
     private String en() {
@@ -116,6 +116,6 @@ class OrganizationExplanationTest {
     /** The lines after this one up to the next condition. */
     private String after(String line) {
         String rest = en().substring(en().indexOf(line) + line.length());
-        return rest.substring(0, rest.indexOf("For the level"));
+        return rest.substring(0, rest.indexOf("Cases in which the level"));
     }
 }

@@ -88,7 +88,7 @@ class TargetExplanationTest {
                         .explain(ProvinceScheme.rate(rules, province, DISTRICT, AFTERWARDS))
                         .toString())
                 .contains("""
-                            applies: Number of cases: 1; forced if above 0 (article 7)
+                            applies: Number of cases: 1; applies if above 0 (article 7)
                               figure as of 2021-11-30: Chỉ tiêu z [r-z]
                         """.stripTrailing());
     }
