@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Puts into lines what is missing, what people should know about the facts, and what was assumed. */
@@ -51,7 +52,7 @@ final class NotesWriter {
         Set<String> open = rating.getFindings().stream()
                 .filter(finding -> finding.code().equals(Rater.ABSENT_LINE))
                 .map(finding -> finding.arguments().get(0))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         String lines = rating.getRegulation().absentLines().stream()
                 .map(absent -> absent.line().source())
                 .filter(source -> open.contains(source.toString()))
