@@ -148,10 +148,7 @@ public final class CascadeExplainer {
         cell("withdrawn", counts.withdrawn(), cells);
         return cells.isEmpty()
                 ? wording.text("cascade.noTask")
-                : wording.text(
-                        counts.all() == 1 ? "cascade.counts.1" : "cascade.counts",
-                        wording.count(counts.all()),
-                        String.join("; ", cells));
+                : wording.text("cascade.counts", wording.count(counts.all()), String.join("; ", cells));
     }
 
     private void cell(String key, long number, List<String> cells) {

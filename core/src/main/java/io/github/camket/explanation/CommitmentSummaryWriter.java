@@ -48,7 +48,7 @@ final class CommitmentSummaryWriter {
     private void addItems(Fulfilment fulfilment, List<Line> lines) {
         int all = fulfilment.getItems().size();
         boolean registered = fulfilment.getCommitment().getKind() == CommitmentKind.DIFFICULT_TASKS;
-        String key = (registered ? "commitment.registered.summary" : "commitment.summary") + (all == 1 ? ".1" : "");
+        String key = registered ? "commitment.registered.summary" : "commitment.summary";
         lines.add(new Line(1, wording.text(key, wording.count(all))));
         String states = Stream.of(ItemState.values())
                 .filter(state -> fulfilment.count(state) > 0)

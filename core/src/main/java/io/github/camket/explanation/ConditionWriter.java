@@ -5,7 +5,6 @@ import io.github.camket.evaluation.Evaluation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
-import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -13,6 +12,8 @@ import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.ConditionResult;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Effect;
+import io.github.camket.regulation.Regulation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +40,31 @@ final class ConditionWriter {
             return;
         }
         lines.add(new Line(0, wording.text("conditions.title")));
-        Optional<RatingLevel> last = Optional.empty();
+        String last = "";
         for (ConditionResult result : rating.getConditions()) {
-            if (!last.equals(result.level()) || result.level().isEmpty()) {
-                lines.add(new Line(
-                        1,
-                        result.level()
-                                .map(level -> wording.text("conditions.level", wording.level(level)))
-                                .orElseGet(() -> wording.text("conditions.lowering"))));
-                last = result.level();
+            String heading = heading(result, rating.getRegulation());
+            if (!heading.equals(last)) {
+                lines.add(new Line(1, heading));
+                last = heading;
             }
             write(result, rating, 2);
         }
+    }
+
+    /** What depends on a condition: a level that needs it, or what an exclusion does where it holds. */
+    private String heading(ConditionResult result, Regulation regulation) {
+        String level = result.level().map(wording::level).orElse("-");
+        if (!result.forcing()) {
+            return wording.text("conditions.level", level);
+        }
+        if (result.level().isEmpty()) {
+            return wording.text("conditions.lowering");
+        }
+        boolean atBest = regulation.getExclusions().stream()
+                .filter(exclusion -> exclusion.when().equals(result.condition()))
+                .filter(exclusion -> exclusion.effect().named().equals(result.level()))
+                .anyMatch(exclusion -> exclusion.effect() instanceof Effect.AtBest);
+        return wording.text(atBest ? "conditions.atBest" : "conditions.forced", level);
     }
 
     private void write(ConditionResult result, Rating rating, int depth) {

@@ -51,8 +51,7 @@ public final class DeadlineExplainer {
         String unit = limit instanceof TimeLimit.WorkingDays
                 ? "workingDays"
                 : limit instanceof TimeLimit.Days ? "days" : "months";
-        String key = "limit." + unit + (limit.count() == 1 ? ".1" : "");
-        return wording.text(key, wording.count(limit.count()));
+        return wording.text("limit." + unit, wording.count(limit.count()));
     }
 
     /** What a calendar knows of one day. */
@@ -124,7 +123,7 @@ public final class DeadlineExplainer {
                 .map(name -> wording.calendarDay(day.getKind(), name + gloss(day), day.getCounterpart()))
                 .orElseGet(() -> wording.text("dayKind." + day.getKind().name()));
         List<String> bases = new ArrayList<>();
-        day.getCitations().forEach(citation -> bases.add(citation.toString()));
+        day.getCitations().forEach(citation -> bases.add(wording.citation(citation)));
         day.getDocuments().forEach(document -> bases.add(wording.document(document)));
         bases.add(wording.confidence(day.getConfidence()));
         String full = wording.text("deadline.basis", named, String.join("; ", bases));
@@ -172,7 +171,7 @@ public final class DeadlineExplainer {
     }
 
     private String rule(Citation rule) {
-        return wording.text("deadline.rule", wording.text("rule." + key(rule)), rule.toString());
+        return wording.text("deadline.rule", wording.text("rule." + key(rule)), wording.citation(rule));
     }
 
     private static String key(Citation rule) {

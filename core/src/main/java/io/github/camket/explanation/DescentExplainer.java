@@ -71,7 +71,7 @@ public final class DescentExplainer {
     }
 
     private String count(int units) {
-        return units > 1 ? wording.text("descent.units", wording.count(units)) : wording.text("descent.units." + units);
+        return units > 0 ? wording.text("descent.units", wording.count(units)) : wording.text("descent.units.0");
     }
 
     /** The unit with those above it on the day: Phường Đồng Xuân (00040), Quận Hoàn Kiếm, Thành phố Hà Nội. */

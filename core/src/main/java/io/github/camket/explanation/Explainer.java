@@ -6,6 +6,7 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.explanation.Explanation.Part;
 import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class Explainer {
         List<Part> parts = new ArrayList<>(reasons);
         rating.getEvaluation().ifPresent(evaluation -> parts.addAll(new StepsWriter(wording, inFull).of(evaluation)));
         parts.addAll(notes.notes(rating));
-        parts.addAll(notes.assumed(rating.getRegulation()));
+        // Rules that do not apply were not used.
+        if (rating.getStatus() != RatingStatus.OUTSIDE_REGULATION) {
+            parts.addAll(notes.assumed(rating.getRegulation()));
+        }
         return Explanation.of(language, parts);
     }
 
@@ -104,6 +108,9 @@ public final class Explainer {
         Regulation regulation = rating.getRegulation();
         lines.add(new Line(1, wording.text("head.regulation", wording.label(regulation.getTitle()))));
         wording.layers().forEach(layer -> lines.add(new Line(1, layer)));
+        if (regulation.isPartial()) {
+            lines.add(new Line(1, wording.text("head.partial", regulation.getInstrument())));
+        }
         if (!regulation.isOfficial()) {
             lines.add(new Line(1, wording.text("head.notOfficial", regulation.getInstrument())));
         }

@@ -57,7 +57,7 @@ final class HigherLevelWriter {
                     .forEach(finding -> addQuota(finding, rating));
             addConditions(rating);
             rating.getMargin()
-                    .ifPresent(margin -> new MarginWriter(wording, inFull)
+                    .ifPresent(margin -> new MarginWriter(wording, inFull, rating.getScore())
                             .up(margin, !rating.getConditions().isEmpty())
                             .forEach(line -> lines.add(new Line(1, line))));
         }

@@ -3,6 +3,7 @@ package io.github.camket.explanation;
 
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.quantity.Fraction;
+import io.github.camket.trace.Operation;
 import io.github.camket.trace.Trace;
 import io.github.camket.trace.Trace.Computed;
 import io.github.camket.trace.Trace.Given;
@@ -26,14 +27,27 @@ final class JudgementWriter {
 
     /** The number that counted, and those of other stages. */
     void write(Computed node, int depth) {
+        write("step.judged", node, depth);
+    }
+
+    /** As {@link #write}, or {@link #writeRatio} for a ratio, beneath a line that names the measure. */
+    void writeBeneath(Computed node, int depth) {
+        if (node.operation() == Operation.QUOTIENT) {
+            writeRatio("step.judged.beneath", node, depth);
+        } else {
+            write("step.judged.beneath", node, depth);
+        }
+    }
+
+    private void write(String key, Computed node, int depth) {
         String measure = node.about().id();
         Given counted = (Given) node.terms().get(0);
         add(
                 depth,
-                "step.judged",
+                key,
                 wording.measure(measure),
                 wording.given(measure, counted.value()),
-                wording.stage(counted.about()),
+                wording.stage(counted.about().kind(), measure),
                 counted.remark(),
                 wording.place(node.source()));
         for (Trace other : node.terms().subList(1, node.terms().size())) {
@@ -42,21 +56,25 @@ final class JudgementWriter {
                     depth + 1,
                     "step.judged.seen",
                     wording.given(measure, seen.value()),
-                    wording.stage(seen.about()),
+                    wording.stage(seen.about().kind(), measure),
                     seen.remark());
         }
     }
 
     /** A ratio that people gave: the share instead of the number that stands for it. */
     void writeRatio(Computed node, int depth) {
+        writeRatio("step.judged", node, depth);
+    }
+
+    private void writeRatio(String key, Computed node, int depth) {
         Computed given = (Computed) node.terms().get(0);
         Given counted = (Given) given.terms().get(0);
         add(
                 depth,
-                "step.judged",
+                key,
                 wording.measure(node.about().id()),
                 wording.percent(node.value()),
-                wording.stage(counted.about()),
+                wording.stage(counted.about().kind(), node.about().id()),
                 counted.remark(),
                 wording.place(node.source()));
     }

@@ -4,7 +4,9 @@ package io.github.camket.explanation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.classification.PublishedRating;
 import io.github.camket.rating.AppliedRule;
+import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
+import io.github.camket.rating.RatingStatus;
 import java.util.List;
 
 /** Puts a rating into one line: the level, the score, and the reason that decides. */
@@ -29,6 +31,13 @@ final class LineWriter {
         return new Line(0, wording.text(key, wording.subject(rating), scored, reason));
     }
 
+    /** Whether it is lines without available text that leave the level open. */
+    private static boolean isForWantOfText(Rating rating) {
+        return rating.getStatus() == RatingStatus.INCOMPLETE
+                && rating.getFindings().stream()
+                        .anyMatch(finding -> finding.code().equals(Rater.ABSENT_LINE));
+    }
+
     private String decided(PublishedRating decision) {
         return wording.text(
                 "line.decided",
@@ -43,7 +52,12 @@ final class LineWriter {
             return "";
         }
         if (rating.getReason().isPresent()) {
-            return wording.finding(rating.getReason().get());
+            String reason = wording.finding(rating.getReason().get());
+            return isForWantOfText(rating)
+                    ? reason + " "
+                            + wording.text(
+                                    "line.partial", rating.getRegulation().getInstrument())
+                    : reason;
         }
         List<AppliedRule> rules = rating.getAppliedRules();
         if (rules.isEmpty()) {

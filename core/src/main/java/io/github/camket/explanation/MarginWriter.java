@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Margin;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +15,22 @@ final class MarginWriter {
     private final Wording wording;
 
     private final boolean exactly;
+    private final Optional<Points> score;
 
     MarginWriter(Wording wording) {
-        this(wording, false);
+        this(wording, false, Optional.empty());
     }
 
     /**
      * A writer.
      *
      * @param exactly whether a distance that is shown rounded is also told exactly
+     * @param score the score beside the distances, if it is told
      */
-    MarginWriter(Wording wording, boolean exactly) {
+    MarginWriter(Wording wording, boolean exactly, Optional<Points> score) {
         this.wording = wording;
         this.exactly = exactly;
+        this.score = score;
     }
 
     /** Upwards, then downwards. */
@@ -56,9 +60,8 @@ final class MarginWriter {
 
     private String next(Margin.Step step) {
         return step.beyond()
-                ? wording.text(
-                        "margin.next.beyond", wording.toNext(step.distance()), level(step), exact(step.distance()))
-                : text("margin.next", wording.toNext(step.distance()), step);
+                ? wording.text("margin.next.beyond", toNext(step), level(step), exact(step.distance()))
+                : text("margin.next", toNext(step), step);
     }
 
     private String gap(Margin.Step step, Optional<Margin.Step> next) {
@@ -68,7 +71,11 @@ final class MarginWriter {
                 .isPresent();
         return single
                 ? text(key("margin.gap.at", step.level()), exact(step.distance()), step)
-                : text(key("margin.gap", step.level()), wording.toNext(step.distance()), step);
+                : text(key("margin.gap", step.level()), toNext(step), step);
+    }
+
+    private String toNext(Margin.Step step) {
+        return wording.distance(step.distance(), RoundingMode.CEILING, score);
     }
 
     private String exact(Points points) {
@@ -78,14 +85,14 @@ final class MarginWriter {
     private String range(Margin.Step step, boolean conditions) {
         boolean reached = step.distance().equals(Points.ZERO);
         String key = (reached ? "margin.inRange" : "margin.range") + (conditions ? ".conditions" : "");
-        return text(key, wording.toNext(step.distance()), step);
+        return text(key, toNext(step), step);
     }
 
     private String lower(Margin.Step step) {
         String way = step.distance().equals(Points.ZERO)
                 ? "margin.onBound"
                 : step.beyond() ? "margin.lower" : "margin.lower.at";
-        return text(key(way, step.level()), wording.toLower(step.distance()), step);
+        return text(key(way, step.level()), wording.distance(step.distance(), RoundingMode.FLOOR, score), step);
     }
 
     private static String key(String way, Optional<RatingLevel> level) {

@@ -24,8 +24,16 @@ final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::([a-z]+))?}");
 
+    /** A word that agrees with a number: {@code {0|point|points}}, or {@code {1:number|point|points}}. */
+    private static final Pattern AGREEING = Pattern.compile("\\{(\\d)(?::([a-z]+))?\\|([^|}]*)\\|([^|}]*)}");
+
     /** A place in brackets, for rules that cite one. */
     private static final Pattern CITED = Pattern.compile(" \\(\\{(\\d)(?::(citation))?}\\)");
+
+    /** Which part of {@link #AGREEING} stands beside one, and which beside others. */
+    private static final int ONE = 3;
+
+    private static final int OTHERS = 4;
 
     private static final Map<Language, Messages> LOADED = new EnumMap<>(Language.class);
 
@@ -59,12 +67,26 @@ final class Messages {
         return text(key, (index, kind) -> arguments[index]);
     }
 
-    /** As {@link #text(String, String...)}; {@code {1:date}} asks for argument 1 in the form "date". */
+    /**
+     * As {@link #text(String, String...)}; {@code {1:date}} asks for argument 1 in the form "date". {@code {0|point|points}} is the
+     * first of the words beside the number 1 as it is shown, the second beside any other.
+     */
     String text(String key, BiFunction<Integer, String, String> arguments) {
-        String text = find(key).orElseThrow(() -> new IllegalStateException("message must exist: " + key));
+        return fill(find(key).orElseThrow(() -> new IllegalStateException("message must exist: " + key)), arguments);
+    }
+
+    /** Words with their placeholders filled. */
+    String fill(String text, BiFunction<Integer, String, String> arguments) {
         String cited = CITED.matcher(text)
                 .replaceAll(found -> isNothing(fill(found, arguments)) ? "" : Matcher.quoteReplacement(found.group()));
-        return PLACEHOLDER.matcher(cited).replaceAll(found -> Matcher.quoteReplacement(fill(found, arguments)));
+        String agreed = AGREEING.matcher(cited)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(isOne(fill(found, arguments)) ? ONE : OTHERS)));
+        return PLACEHOLDER.matcher(agreed).replaceAll(found -> Matcher.quoteReplacement(fill(found, arguments)));
+    }
+
+    private static boolean isOne(String number) {
+        return number.equals("1") || number.equals("+1") || number.equals("-1");
     }
 
     /** A rule that rests on no document says nothing about one. */

@@ -14,6 +14,10 @@ import io.github.camket.trace.Finding;
 import io.github.camket.trace.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts into lines what is missing, what people should know about the facts, and what was assumed. */
 final class NotesWriter {
@@ -40,12 +44,28 @@ final class NotesWriter {
                 .filter(reason -> reason.code().equals(GroupRules.LEVEL_CAP_OPEN))
                 .ifPresent(reason -> lines.add(new Line(
                         1, wording.text("missing.levelCap", reason.arguments().get(1)))));
+        absent(rating).ifPresent(lines::add);
         boolean open = rating.getStatus() == RatingStatus.INCOMPLETE
                 || rating.getConditions().stream().anyMatch(result -> result.outcome() == Condition.Outcome.OPEN);
         if (lines.isEmpty() && rating.getScore().isPresent() && !open) {
             lines.add(new Line(1, wording.text("missing.none")));
         }
         return under("missing.title", lines);
+    }
+
+    /** The lines without available text that leave the level open, in the order of the regulation. */
+    private Optional<Line> absent(Rating rating) {
+        Set<String> open = rating.getFindings().stream()
+                .filter(finding -> finding.code().equals(Rater.ABSENT_LINE))
+                .map(finding -> finding.arguments().get(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String lines = rating.getRegulation().absentLines().stream()
+                .map(absent -> absent.line().source())
+                .filter(source -> open.contains(source.toString()))
+                .distinct()
+                .map(wording::citation)
+                .collect(Collectors.joining("; "));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Line(1, wording.text("missing.absent", lines)));
     }
 
     /** All other findings. */
@@ -55,6 +75,7 @@ final class NotesWriter {
                 "findings.title",
                 rating.getFindings().stream()
                         .filter(finding -> !MISSING.contains(finding.code()))
+                        .filter(finding -> !finding.code().equals(Rater.ABSENT_LINE))
                         .filter(finding -> !told || !ELSEWHERE.contains(finding.code()))
                         .map(this::line)
                         .toList());

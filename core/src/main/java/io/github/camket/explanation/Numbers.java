@@ -33,10 +33,19 @@ final class Numbers {
 
     /** As {@link #rounded(Fraction, List)}, rounded in the given direction. */
     String rounded(Fraction value, List<Fraction> bounds, RoundingMode mode) {
+        return rounded(value, bounds, mode, 1);
+    }
+
+    /** As {@link #rounded(Fraction, List, RoundingMode)}, with no fewer decimals than the number beside it is shown with. */
+    String rounded(Fraction value, List<Fraction> bounds, RoundingMode mode, String beside) {
+        return rounded(value, bounds, mode, decimals(beside));
+    }
+
+    private String rounded(Fraction value, List<Fraction> bounds, RoundingMode mode, int fewest) {
         if (value.isWhole()) {
             return exact(value);
         }
-        for (int scale = 1; scale <= MOST_DECIMALS; scale++) {
+        for (int scale = fewest; scale <= MOST_DECIMALS; scale++) {
             BigDecimal shown = value.rounded(new Rounding(scale, mode));
             Fraction asShown = Fraction.of(shown);
             if (bounds.stream().allMatch(bound -> value.compareTo(bound) == asShown.compareTo(bound))) {
@@ -48,12 +57,55 @@ final class Numbers {
 
     /** A part of a total: as {@link #rounded(Fraction, List)}, but with no fewer decimals than the total is shown with. */
     String beside(Fraction part, String total, List<Fraction> bounds) {
-        int decimals = total.length() - 1 - total.indexOf(language.decimalSeparator());
-        boolean more = total.indexOf(language.decimalSeparator()) >= 0 && total.indexOf('/') < 0 && decimals > 1;
-        return more && !part.isWhole()
+        int decimals = decimals(total);
+        return decimals > 1 && !part.isWhole()
                 ? local(part.rounded(new Rounding(decimals, RoundingMode.HALF_UP))
                         .toPlainString())
                 : rounded(part, bounds);
+    }
+
+    /**
+     * The parts of a sum with signs between them: with the decimals of the total, or up to two more where it would not be the sum of
+     * what is shown, as 8.3 and 2.8 for 8.25 and 2.75.
+     *
+     * @param total the total as it is shown
+     */
+    String sum(List<Fraction> parts, String total, Fraction exactTotal, List<Fraction> bounds) {
+        int fewest = decimals(total);
+        Fraction shownTotal = at(exactTotal, fewest);
+        for (int scale = fewest; scale <= fewest + 2; scale++) {
+            int decimals = scale;
+            List<Fraction> shown =
+                    parts.stream().map(part -> at(part, decimals)).toList();
+            if (shown.stream().reduce(Fraction.ZERO, Fraction::plus).equals(shownTotal)) {
+                return joined(
+                        shown.stream().map(part -> shownAt(part, decimals)).toList());
+            }
+        }
+        return joined(parts.stream().map(part -> beside(part, total, bounds)).toList());
+    }
+
+    private static Fraction at(Fraction value, int scale) {
+        return Fraction.of(value.rounded(new Rounding(scale, RoundingMode.HALF_UP)));
+    }
+
+    private String shownAt(Fraction part, int scale) {
+        return part.isWhole() ? exact(part) : fixed(part, scale);
+    }
+
+    private static String joined(List<String> parts) {
+        StringBuilder sum = new StringBuilder();
+        for (String part : parts) {
+            boolean less = part.startsWith("-") && sum.length() > 0;
+            sum.append(sum.length() == 0 ? "" : less ? " − " : " + ").append(less ? part.substring(1) : part);
+        }
+        return sum.toString();
+    }
+
+    /** With how many decimals a number is shown; one for a whole number or a fraction. */
+    private int decimals(String shown) {
+        int separator = shown.indexOf(language.decimalSeparator());
+        return separator < 0 || shown.indexOf('/') >= 0 ? 1 : shown.length() - 1 - separator;
     }
 
     /** Percent with one decimal; a share below 1 never shows as 100 %, one above 0 never as 0 %. */

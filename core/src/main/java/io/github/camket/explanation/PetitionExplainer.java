@@ -122,7 +122,7 @@ public final class PetitionExplainer {
                 wording.text("petitionState." + result.getState().name()));
         if (result.getWorkingDaysLate().isPresent()) {
             int days = result.getWorkingDaysLate().getAsInt();
-            return wording.text(days == 1 ? "petition.late.1" : "petition.late", state, wording.count(days));
+            return wording.text("petition.late", state, wording.count(days));
         }
         boolean unanswered = result.getAnswer().isEmpty();
         boolean silent =

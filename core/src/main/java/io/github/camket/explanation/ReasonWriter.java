@@ -37,7 +37,7 @@ final class ReasonWriter {
         rating.getReason().ifPresent(reason -> lines.add(new Line(1, wording.finding(reason))));
         rating.getAppliedRules().forEach(rule -> lines.add(new Line(1, why(rule, rating))));
         addOutlook(rating, lines);
-        MarginWriter margins = new MarginWriter(wording, inFull);
+        MarginWriter margins = new MarginWriter(wording, inFull, rating.getScore());
         rating.getMargin().ifPresent(margin -> margins.down(margin).forEach(line -> lines.add(new Line(1, line))));
         return lines;
     }

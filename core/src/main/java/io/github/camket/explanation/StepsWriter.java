@@ -154,7 +154,7 @@ final class StepsWriter {
                                         wording.given(
                                                 score.getCriterion(),
                                                 score.getPoints().toFraction()),
-                                        wording.stage(score.getStage()),
+                                        wording.stage(score.getStage().name(), score.getCriterion()),
                                         score.getScorerPost()))));
             }
         }

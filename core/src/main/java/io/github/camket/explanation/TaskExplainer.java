@@ -75,7 +75,7 @@ public final class TaskExplainer {
         String key = "timeliness." + timeliness.get().name() + (noDay && status.isDone() ? ".done" : "");
         int days = status.getDaysLeft().orElse(status.getDaysLate());
         boolean lastDay = status.getDaysLeft().isPresent() && days == 0;
-        return wording.text(key + (days == 1 ? ".1" : lastDay ? ".0" : ""), wording.count(days))
+        return wording.text(key + (lastDay ? ".0" : ""), wording.count(days))
                 + (status.isDueSoon() ? wording.text("timeliness.dueSoon") : "");
     }
 
@@ -275,19 +275,20 @@ public final class TaskExplainer {
     }
 
     private String rate(String key, TaskRate rate, Rounding rounding) {
-        String base = wording.text("rateBase." + rate.base().name());
+        String base = "rateBase." + rate.base().name();
         if (!rate.isApplicable()) {
-            return wording.text(key, wording.text("monitor.notApplicable", base));
+            return wording.text(key, wording.text("monitor.notApplicable", wording.text(base, wording.count(0))));
         }
         Ratio ratio = rate.ratio().orElseThrow();
+        String whole = wording.exact(ratio.getWhole());
         return wording.text(
                 key,
                 wording.text(
                         "monitor.rate",
                         percent(rate, rounding),
                         wording.exact(ratio.getPart()),
-                        wording.exact(ratio.getWhole()),
-                        base));
+                        whole,
+                        wording.text(base, whole)));
     }
 
     private String percent(TaskRate rate, Rounding rounding) {

@@ -9,13 +9,10 @@ import io.github.camket.calendar.ShortMonth;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /** How periods, cut-offs, deadlines and recurrences are written in one language. No regulation is needed for them. */
 public final class TimeWording {
-
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     /** Every month has the days up to this one. */
     private static final int ALWAYS = 28;
@@ -43,9 +40,7 @@ public final class TimeWording {
         String year = String.valueOf(period.getFirstDay().getYear());
         int number = period.getNumber();
         return switch (period.getType()) {
-            case MONTH -> messages.text("period.MONTH", year, String.valueOf(number));
-            case QUARTER -> messages.text("period.QUARTER", year, ROMAN.get(number - 1));
-            case HALF_YEAR -> messages.text("period.HALF_YEAR." + number, year);
+            case MONTH, QUARTER, HALF_YEAR -> messages.text("period." + period.getType() + "." + number, year);
             case YEAR -> messages.text("period.YEAR", year);
             case TERM ->
                 messages.text(

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts the trace of a score into lines, from the total down to single deliveries. */
 final class TraceWriter {
@@ -103,9 +102,7 @@ final class TraceWriter {
             total(total.terms().get(0), depth + 1);
             return;
         }
-        String sum = total.terms().stream()
-                .map(term -> wording.beside(Points.of(term.value()), Points.of(total.value())))
-                .collect(Collectors.joining(" + "));
+        String sum = wording.sum(total.terms().stream().map(Trace::value).toList(), Points.of(total.value()));
         boolean own = total.about().equals(OWN_PERIOD);
         add(
                 depth,
@@ -269,9 +266,24 @@ final class TraceWriter {
         } else if (share instanceof Computed computed
                 && isFigure(computed.terms().get(0))) {
             figure((Given) computed.terms().get(0), depth);
+        } else if (isJudged(share)) {
+            judgements.writeBeneath((Computed) share, depth);
         } else {
             write(share, depth);
         }
+    }
+
+    /** Whether people gave it, not facts. */
+    private boolean isJudged(Trace share) {
+        if (!(share instanceof Computed computed)) {
+            return false;
+        }
+        Trace first = computed.terms().get(0);
+        return computed.operation() == Operation.FIRST
+                ? !isFigure(first)
+                : computed.operation() == Operation.QUOTIENT
+                        && first instanceof Computed
+                        && first.about().kind().equals(MeasureId.KIND);
     }
 
     private static boolean isOfMembers(Trace share) {

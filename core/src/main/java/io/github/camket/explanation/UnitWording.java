@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
 import io.github.camket.calendar.working.DayKind;
+import io.github.camket.document.Citation;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.DocumentNumber;
 import io.github.camket.document.DocumentType;
@@ -230,9 +231,11 @@ public final class UnitWording {
                 "parameter",
                 text("parameter." + parameter.name()),
                 value,
-                parameter.source().citation().isPresent()
-                        ? text(basis, parameter.source().toString())
-                        : text(basis + ".uncited"));
+                parameter
+                        .source()
+                        .citation()
+                        .map(citation -> text(basis, citation(citation)))
+                        .orElseGet(() -> text(basis + ".uncited")));
     }
 
     /** A choice alone. */
@@ -246,11 +249,16 @@ public final class UnitWording {
                 : text("value." + parameter.name() + "." + parameter.value() + variant);
     }
 
+    /** A place in an instrument, such as {@code khoản 2 Điều 14, 335/2025/NĐ-CP}. */
+    String citation(Citation citation) {
+        return CitationWording.citation(citation, messages);
+    }
+
     /** A place in an instrument and how well it is known that it says so; only the latter without a place. */
     String source(Source source, Confidence confidence) {
         String known = confidence(confidence);
         return source.citation()
-                .map(citation -> CitationWording.citation(citation, messages) + "; " + known)
+                .map(citation -> citation(citation) + "; " + known)
                 .orElse(known);
     }
 

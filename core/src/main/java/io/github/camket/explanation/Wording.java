@@ -11,22 +11,18 @@ import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
-import io.github.camket.model.judgement.Stage;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
-import io.github.camket.regulation.CriterionId;
 import io.github.camket.regulation.Layer;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.StatedParameter;
-import io.github.camket.trace.Basis;
 import io.github.camket.trace.Finding;
 import io.github.camket.trace.Operation;
 import io.github.camket.trace.Parameter;
-import io.github.camket.trace.Ref;
 import io.github.camket.trace.Trace;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -52,6 +48,7 @@ public final class Wording {
     private final Numbers numbers;
     private final List<Fraction> bounds;
     private final LayerWording layers;
+    private final ParameterWording parameters;
 
     private Wording(Language language, Regulation regulation) {
         this.language = language;
@@ -60,6 +57,7 @@ public final class Wording {
         this.time = new TimeWording(language, messages);
         this.layers = new LayerWording(regulation, language, messages);
         this.numbers = new Numbers(language);
+        this.parameters = new ParameterWording(this, messages);
         this.bounds = regulation.getScale().thresholds().stream()
                 .map(Points::toFraction)
                 .toList();
@@ -100,17 +98,28 @@ public final class Wording {
 
     /** Points that are missing to a level, rounded up: reaching what is shown is enough. */
     public String toNext(Points points) {
-        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), RoundingMode.CEILING);
+        return distance(points, RoundingMode.CEILING, Optional.empty());
     }
 
     /** Points that can be lost without falling, rounded down: losing what is shown is safe. 0 only where it is 0. */
     public String toLower(Points points) {
-        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), RoundingMode.FLOOR);
+        return distance(points, RoundingMode.FLOOR, Optional.empty());
+    }
+
+    /** A distance with no fewer decimals than the score to which it belongs, so that they add up. */
+    String distance(Points points, RoundingMode mode, Optional<Points> score) {
+        String shown = score.map(this::points).orElse("");
+        return numbers.rounded(points.toFraction(), List.of(Fraction.ZERO), mode, shown);
     }
 
     /** Points that are a part of a total, with as many decimals as the total beside them needs, so that they add up. */
     String beside(Points part, Points total) {
         return numbers.beside(part.toFraction(), points(total), bounds);
+    }
+
+    /** Points that make up a total, with signs between them, each with as many decimals as show that they add up to it. */
+    String sum(List<Fraction> parts, Points total) {
+        return numbers.sum(parts, points(total), total.toFraction(), bounds);
     }
 
     String points(Fraction points) {
@@ -189,36 +198,27 @@ public final class Wording {
 
     /** A parameter with its value, and what it rests on. */
     public String parameter(Parameter<?> parameter) {
-        return messages.text(
-                "parameter",
-                messages.find("parameter." + parameter.name()).orElse(parameter.name()),
-                value(parameter.name(), parameter.value()),
-                basis(parameter));
+        return parameters.full(parameter);
     }
 
     /** A parameter whose value is said in these words, and what it rests on. */
     String parameter(Parameter<?> parameter, String value) {
-        return messages.text("parameter", messages.text("parameter." + parameter.name()), value, basis(parameter));
+        return parameters.full(parameter, value);
     }
 
     /** A parameter as results state it: after the name of its measure, where that is needed to tell it. */
     public String parameter(StatedParameter stated) {
-        String words = parameter(stated.parameter());
-        return stated.measure()
-                .map(measure -> text("parameter.ofMeasure", measure(measure.value()), words))
-                .orElse(words);
+        return parameters.ofMeasure(stated, parameters.full(stated.parameter()));
+    }
+
+    /** A parameter with its value alone, such as {@code Điểm của một sản phẩm sau khi trừ: thấp nhất là 0}. */
+    public String choice(StatedParameter stated) {
+        return parameters.ofMeasure(stated, parameters.choice(stated.parameter()));
     }
 
     /** A parameter with its value and its place alone, for a list of those that rest on the same. */
     String assumed(StatedParameter stated) {
-        Parameter<?> parameter = stated.parameter();
-        Source source = parameter.source();
-        String name = messages.find("parameter." + parameter.name()).orElse(parameter.name());
-        String words = text("assumed.line", name, value(parameter.name(), parameter.value()), citation(source))
-                + source.note().map(note -> "; " + note).orElse("");
-        return stated.measure()
-                .map(measure -> text("parameter.ofMeasure", measure(measure.value()), words))
-                .orElse(words);
+        return parameters.ofMeasure(stated, parameters.assumed(stated.parameter()));
     }
 
     /** Who or what is rated; that it is an application's own, where it has no identifier. */
@@ -226,19 +226,6 @@ public final class Wording {
         return rating.getSubject().equals(Subject.unnamed())
                 ? text("subject.unnamed")
                 : rating.getSubject().toString();
-    }
-
-    /** What a parameter rests on: the place if there is one, and what people should know about it. */
-    private String basis(Parameter<?> parameter) {
-        Source source = parameter.source();
-        boolean layered = source.layer().isPresent();
-        // A reading that a layer brought is its own, not one of this library.
-        String key =
-                "basis." + parameter.basis().name() + (layered && parameter.basis() == Basis.READING ? ".layer" : "");
-        String words = layered || source.citation().isPresent()
-                ? messages.text(key, citation(source))
-                : messages.text(key + ".uncited");
-        return source.note().map(note -> words + "; " + note).orElse(words);
     }
 
     /** The words of an open or closed code, such as a kind of leave; the code itself if there are none. */
@@ -286,8 +273,7 @@ public final class Wording {
 
     /** A number as people give it for a measure or a part of one: a ratio in percent, points, a count. */
     String given(String measure, Fraction number) {
-        Optional<Measure> reported =
-                regulation.getMeasures().find(MeasureId.of(measure)).filter(Measure.Reported.class::isInstance);
+        Optional<Measure> reported = reported(measure);
         if (reported.isEmpty()) {
             return text("given.points", points(number));
         }
@@ -302,6 +288,10 @@ public final class Wording {
                 .find(MeasureId.of(measure))
                 .filter(Measure.Graded.class::isInstance)
                 .map(graded -> ((Measure.Graded) graded).max().toFraction());
+    }
+
+    private Optional<Measure> reported(String measure) {
+        return regulation.getMeasures().find(MeasureId.of(measure)).filter(Measure.Reported.class::isInstance);
     }
 
     /** A measure that the regulation does not have counts as a ratio. */
@@ -345,14 +335,10 @@ public final class Wording {
                 .orElse(id);
     }
 
-    /** Name of the stage at which a judged score was given. */
-    String stage(Ref about) {
-        return messages.text("stage." + about.kind());
-    }
-
-    /** Name of a stage. */
-    String stage(Stage stage) {
-        return messages.text("stage." + stage.name().toLowerCase(Locale.ROOT));
+    /** Who gave a number for a measure at a stage: points and grades are scored, a reported figure is stated. */
+    String stage(String stage, String measure) {
+        String key = "stage." + stage.toLowerCase(Locale.ROOT);
+        return messages.text(reported(measure).isPresent() ? key + ".stated" : key);
     }
 
     /** The language of the words. */
@@ -389,24 +375,6 @@ public final class Wording {
             case "span" -> UnitWording.spans(text, messages, language);
             default -> text;
         };
-    }
-
-    private String value(String name, Object value) {
-        if (value instanceof Fraction share) {
-            return percent(share);
-        }
-        if (value instanceof CriterionId criterion) {
-            return criterion(criterion.value());
-        }
-        if (value instanceof List<?> none && none.isEmpty()) {
-            return messages.find("value." + name + ".none").orElse("-");
-        }
-        if (value instanceof List<?> several) {
-            return several.stream().map(one -> value(name, one)).collect(Collectors.joining(", "));
-        }
-        String code = value instanceof Enum<?> constant ? constant.name() : value.toString();
-        Optional<String> words = messages.find("value." + name + "." + code);
-        return words.orElse(code);
     }
 
     private static Stream<Measure> withParts(Measure measure) {

@@ -17,7 +17,7 @@ import java.util.List;
 final class Decree90Levels {
 
     static final Condition QUOTA = new Condition.Absent(
-            new Label("tỷ lệ xếp loại hoàn thành xuất sắc", "share of those rated excellent"),
+            new Label("vượt tỷ lệ được xếp loại hoàn thành xuất sắc", "over the share that may be rated excellent"),
             Confidence.SECONDARY,
             Decree90.at("2.6"));
 

@@ -120,8 +120,8 @@ public final class PartyRegulation366 {
                         LINES.absent(
                                 Confidence.UNVERIFIED,
                                 "11",
-                                "tỷ lệ xếp loại hoàn thành xuất sắc",
-                                "share of those rated excellent"),
+                                "vượt tỷ lệ được xếp loại hoàn thành xuất sắc",
+                                "over the share that may be rated excellent"),
                         new Effect.AtBest(RatingLevel.GOOD),
                         LINES.at("11")));
         return builder;

@@ -45,17 +45,17 @@ class ConsequenceExplainerTest {
                   often-excellent (known from secondary sources)
                     not known: level "Excellent" in at least 2 of the last 4 periods (quarter)
                     Known: pr-2026-Q4/2027-01-10, pr-2026-Q3/2026-10-10
-                    Missing: the rating of quarter II of 2026 is not published; the rating of quarter I of 2026 is not published
+                    Missing: the rating of Q2 2026 is not published; the rating of Q1 2026 is not published
                 Does not hold
                   kept-promises (known from secondary sources)
                     not true: share of promised items fulfilled in the year: at least 2/3
                     Because of: k-1
                   low-vote (known from secondary sources)
                     not true: the last vote of confidence with three marks in the year lies in TIER_2 (rules sample.council)
-                Parameters and readings
-                  A period without rating among consecutive ones: breaks them (no document says so; read so by this library, \
+                Choices and readings used
+                  A period without rating among consecutive ones: breaks them (no document says so; this library reads it so, \
                 the competent authority may decide otherwise)
-                  When no vote of confidence is known: none was held (no document says so; read so by this library, \
+                  When no vote of confidence is known: none was held (no document says so; this library reads it so, \
                 the competent authority may decide otherwise)""");
     }
 
@@ -76,10 +76,10 @@ class ConsequenceExplainerTest {
                   xếp loại đảng viên, khắc phục hạn chế, bố trí, đào tạo, quy hoạch, bổ nhiệm, miễn nhiệm, luân chuyển, thi đua, \
                 kỷ luật; thu nhập tăng thêm (khoản 3 Điều 23, 335/2025/NĐ-CP; theo văn bản gốc)
                   xem xét bố trí vào vị trí cao hơn (điểm d khoản 3 Điều 23, 335/2025/NĐ-CP; theo văn bản gốc)
-                Tham số và cách hiểu
-                  Kỳ không xếp loại nằm giữa các kỳ liên tiếp: làm gián đoạn (335/2025/NĐ-CP Đ23 không quy định rõ; phần mềm hiểu \
+                Lựa chọn và cách hiểu đã áp dụng
+                  Kỳ không xếp loại nằm giữa các kỳ liên tiếp: làm gián đoạn (Điều 23, 335/2025/NĐ-CP không quy định rõ; phần mềm hiểu \
                 như vậy, cấp có thẩm quyền có thể quyết định khác)
-                  Khi không ghi nhận lần lấy phiếu, bỏ phiếu tín nhiệm nào: coi là không có (335/2025/NĐ-CP Đ23 không quy định rõ; \
+                  Khi không ghi nhận lần lấy phiếu, bỏ phiếu tín nhiệm nào: coi là không có (Điều 23, 335/2025/NĐ-CP không quy định rõ; \
                 phần mềm hiểu như vậy, cấp có thẩm quyền có thể quyết định khác)""");
     }
 

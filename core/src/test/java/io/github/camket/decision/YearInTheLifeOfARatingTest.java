@@ -229,7 +229,7 @@ class YearInTheLifeOfARatingTest {
                           Đồng bộ kết quả lên cơ sở dữ liệu quốc gia chậm nhất ngày 21/12/2026 (thứ Hai): đúng hạn
                           Kiến nghị k-1: phải giải quyết trong 7 ngày làm việc kể từ khi nhận, tạm tính chậm nhất \
                         ngày 05/01/2027 (thứ Ba); chưa thực hiện, còn hạn
-                        Tham số và cách hiểu
+                        Lựa chọn và cách hiểu đã áp dụng
                           Phải quyết định trước ngày: 15/12 (quy định tại khoản 2 Điều 19)
                         """)
                 .contains("Thời hạn gửi kiến nghị: không quy định")

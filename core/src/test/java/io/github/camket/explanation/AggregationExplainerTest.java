@@ -119,12 +119,12 @@ class AggregationExplainerTest {
         reads("a", "2026-03", new ReadingValue.Amount(Fraction.of(0)));
         reads("a", "2026-Q1", new ReadingValue.Amount(Fraction.of(9)));
         assertThat(english(cases, "2026-Q1", PeriodType.MONTH)).isEqualTo("""
-                        Số vụ (vụ): a, quarter I of 2026, figures up to 2027-01-31
+                        Số vụ (vụ): a, Q1 2026, figures up to 2027-01-31
                           Method: the values of the parts are added
                           The whole: 4, over 2 of 3 parts
-                            month 1 of 2026: 4, as of 2026-01-31 (final)
-                            month 2 of 2026: not reported
-                            month 3 of 2026: 0, as of 2026-03-31 (final)
+                            January 2026: 4, as of 2026-01-31 (final)
+                            February 2026: not reported
+                            March 2026: 0, as of 2026-03-31 (final)
                           Reported for the whole itself: 9""");
         assertThat(vietnamese(cases, "2026-Q1", PeriodType.MONTH)).isEqualTo("""
                         Số vụ (vụ): a, quý I/2026, số liệu đến ngày 31/01/2027
@@ -141,7 +141,7 @@ class AggregationExplainerTest {
         Indicator poor = plan(anIndicator(IndicatorKind.STOCK, "Hộ nghèo", "hộ"));
         reads("a", "2026-H1", new ReadingValue.Amount(Fraction.of(40)));
         assertThat(english(poor, "2026", PeriodType.HALF_YEAR))
-                .contains("The whole: 40 (from first half of 2026); 1 of 2 parts have a value");
+                .contains("The whole: 40 (from first half of 2026); 1 of 2 parts has a value");
         assertThat(vietnamese(poor, "2026", PeriodType.HALF_YEAR))
                 .contains("Cả kỳ: 40 (lấy từ 6 tháng đầu năm 2026); 1/2 kỳ thành phần có giá trị");
     }

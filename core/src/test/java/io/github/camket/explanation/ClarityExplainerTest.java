@@ -121,7 +121,8 @@ class ClarityExplainerTest {
         assertThat(explain(Language.VIETNAMESE, ClarityProfiles.THREE_CLEAR, letter))
                 .doesNotContain("tham khảo");
         assertThat(explain(Language.ENGLISH, ClarityProfiles.SIX_CLEAR_GOVERNMENT, letter))
-                .contains("  Issued while the profile was not in force, held against it for information only: v-1\n");
+                .contains(
+                        "  Issued while the profile was not in force, checked against it for information only: v-1\n");
     }
 
     @Test

@@ -38,8 +38,6 @@ import io.github.camket.model.indicator.IndicatorKind;
 import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.task.TaskPhase;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +52,8 @@ class CommitmentExplainerTest {
     @EnumSource
     void everythingThatACommitmentSaysIsTold(Language language) throws IOException {
         CommitmentReview review = province().review(AFTERWARDS);
-        assertThat(CommitmentExplainer.in(language).explain(review) + "\n")
-                .isEqualTo(golden("commitments_" + language.getCode() + ".txt"));
+        GoldenText.hold(
+                CommitmentExplainer.in(language).explain(review) + "\n", "commitments_" + language.getCode() + ".txt");
     }
 
     @Test
@@ -175,11 +173,5 @@ class CommitmentExplainerTest {
         return CommitmentExplainer.in(Language.ENGLISH)
                 .explain(province.review(AFTERWARDS).getFulfilments().get(0))
                 .toString();
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = CommitmentExplainerTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -161,7 +161,7 @@ class CommitmentWordingTest {
                 .build());
         assertThat(explained(province, Language.ENGLISH, Province.DUE))
                 .endsWith("(\"khen thưởng\"), because all targets are met or exceeded; "
-                        + "items that nothing judges: 2");
+                        + "items with nothing to judge them by: 2");
         assertThat(explained(province, Language.VIETNAMESE, Province.DUE))
                 .endsWith("(\"khen thưởng\"), vì đạt và vượt toàn bộ chỉ tiêu; "
                         + "số nội dung chưa có căn cứ để đánh giá: 2");

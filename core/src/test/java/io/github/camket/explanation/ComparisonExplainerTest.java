@@ -47,16 +47,16 @@ class ComparisonExplainerTest {
         CompositionRules mean = CompositionRules.of(CompositionMethod.MEAN_OF_RATIOS, MissingParts.REQUIRED, LOCAL);
         assertThat(vietnamese(Composer.of(mean).compose(UNIT, parts))).isEqualTo("""
                 u-1: 61,7 % (37/60)
-                  Cách gộp các tỷ lệ: trung bình cộng các tỷ lệ (theo quy định riêng, 12/2026/QĐ-UBND Đ3.1)
-                  Phần thiếu số liệu: không có kết quả (theo quy định riêng, 12/2026/QĐ-UBND Đ3.1)
+                  Cách gộp các tỷ lệ: trung bình cộng các tỷ lệ (theo quy định riêng, khoản 1 Điều 3, 12/2026/QĐ-UBND)
+                  Phần thiếu số liệu: không có kết quả (theo quy định riêng, khoản 1 Điều 3, 12/2026/QĐ-UBND)
                   Số phần có số liệu: 2/2
                     t-1: 9/10 = 90 %, chiếm 50 % kết quả
                     t-2: 10/30 = 33,3 %, chiếm 50 % kết quả""");
         CompositionRules pooled = CompositionRules.of(CompositionMethod.POOLED, MissingParts.REQUIRED, LOCAL);
         assertThat(english(Composer.of(pooled).compose(UNIT, parts))).isEqualTo("""
                 u-1: 47.5 % (19/40)
-                  How the ratios are combined: all parts over all wholes (by local rule, 12/2026/QĐ-UBND Đ3.1)
-                  Where a value is missing: no result (by local rule, 12/2026/QĐ-UBND Đ3.1)
+                  How the ratios are combined: all parts over all wholes (by local rule, article 3, clause 1, 12/2026/QĐ-UBND)
+                  Where a value is missing: no result (by local rule, article 3, clause 1, 12/2026/QĐ-UBND)
                   Parts with a value: 2 of 2
                     t-1: 9/10 = 90 %, 25 % of the result
                     t-2: 10/30 = 33.3 %, 75 % of the result""");
@@ -90,7 +90,7 @@ class ComparisonExplainerTest {
                 u-1: 84 % (0.84)
                   How the ratios are combined: the weighted mean of the ratios (declared for this figure; no document is named)
                   Where a value is missing: the part is left out and the divisor is smaller (declared for this figure; no document is named)
-                  Weights that do not add up to 1: each is divided by their sum (no document says so; read so by this library, the competent authority may decide otherwise)
+                  Weights that do not add up to 1: each is divided by their sum (no document says so; this library reads it so, the competent authority may decide otherwise)
                   Parts with a value: 2 of 3
                     t-1: 9/10 = 90 %, 40 % of the result
                     t-2: 80 % (parts not known), 60 % of the result
@@ -205,7 +205,7 @@ class ComparisonExplainerTest {
         assertThat(ComparisonExplainer.in(Language.ENGLISH).explain(table)).hasToString("""
                 No ranking: the results cannot be compared
                   u-1 and u-2 were rated by different regulations (regulation:scheme; regulation:other).
-                  u-1 and u-2 are of different periods (2025; quarter IV of 2025).
+                  u-1 and u-2 are of different periods (2025; Q4 2025).
                   u-1 and u-2 go by the maps of different days (2025-07-01; 2025-06-30).
                   u-1 and u-2 are of different peer groups (not stated; xã miền núi).
                   u-1 and u-2 are of different editions (not stated; 2025).""");

@@ -35,7 +35,7 @@ class ConfidenceExplainerTest {
                 bố trí công tác khác; từ chức; bỏ phiếu tín nhiệm; không có việc gì tự động thực hiện
                   Quy định này không nêu số người phải có mặt
                   Quy định áp dụng: Lấy phiếu tín nhiệm trong hệ thống chính trị; 96-QĐ/TW, ngày 02/02/2023 (theo văn bản gốc)
-                  Tỷ lệ phiếu tính trên: số phiếu thu về, kể cả phiếu không hợp lệ (96-QĐ/TW Đ6.3 không quy định rõ; \
+                  Tỷ lệ phiếu tính trên: số phiếu thu về, kể cả phiếu không hợp lệ (khoản 3 Điều 6, 96-QĐ/TW không quy định rõ; \
                 phần mềm hiểu như vậy, cấp có thẩm quyền có thể quyết định khác)""");
     }
 
@@ -65,7 +65,7 @@ class ConfidenceExplainerTest {
                   Rules applied: Votes in a People's Council (sample); 96/2023/QH15 (known from secondary sources)
                   Not official: no original text confirms these rules
                   Shares of a vote are taken of: all deputies, those who did not vote included (no document says so; \
-                read so by this library, the competent authority may decide otherwise)""");
+                this library reads it so, the competent authority may decide otherwise)""");
     }
 
     @Test

@@ -50,7 +50,7 @@ class CounterfactualExplanationTest {
                         What would change the level: c-01, 2026
                           Facts recorded up to and including 2027-01-31
                           As the facts are: "Completed"
-                          1 points are missing to the level "Good".
+                          The level "Good" needs 1 more point.
                           At most 19 points can be lost without falling to the level "Not completed".
                         Single facts (%d considered)
                           "Good": 30 points are given in the judged score s-c-01-2026-01
@@ -74,8 +74,8 @@ class CounterfactualExplanationTest {
                         .toString())
                 .contains("""
                           As the facts are: "Good"
-                          More than 1.7 further points are needed for the level "Excellent" (exactly: more than 5/3).
-                          With exactly 5/3 points more there would be no certain level: people would have to decide.
+                          The level "Excellent" needs more than 1.7 further points (exactly: more than 5/3).
+                          With exactly 5/3 more points there would be no certain level: the competent authority would have to decide.
                           At most 20 points can be lost without falling to the level "Completed".
                         """);
     }
@@ -143,9 +143,9 @@ class CounterfactualExplanationTest {
                         "4.5 points are given in the judged score f-1",
                         "shortcoming f-1 was remedied by 2026-03-31",
                         "shortcoming f-1 was not remedied",
-                        "discipline d-1 is not so",
+                        "there is no disciplinary decision d-1",
                         "delivery r-1 did not take place",
-                        "absence:v-1 is not so",
+                        "there is no absence:v-1",
                         "a conclusion about c-01 comes to light (degradation)",
                         "judgedScore:s-1 reads otherwise");
         assertThat(words(Language.VIETNAMESE, changes))

@@ -77,12 +77,12 @@ class DirectiveExplainerTest {
                         "Quyết định không ghi số [v-1] không rõ ngày: Về việc v-1\n  Vào ngày 01/08/2023: không rõ hiệu lực\n"
                                 + "    Không rõ thời gian có hiệu lực\n",
                         "  Vào ngày 01/08/2023: hết thời hạn hiệu lực\n",
-                        "    Hết hiệu lực không sau ngày bắt đầu: chưa từng có hiệu lực\n",
+                        "    Hết hiệu lực trước hoặc đúng ngày bắt đầu: chưa từng có hiệu lực\n",
                         "  Không có văn bản hiện hành thay thế\n")
                 .endsWith("""
                         Lưu ý
                           Văn bản v-1: không rõ ngày bắt đầu có hiệu lực.
-                          Văn bản v-3 bị văn bản v-2 thay thế hoặc bãi bỏ từ 31/05/2023, không sau ngày bắt đầu có hiệu lực \
+                          Văn bản v-3 bị văn bản v-2 thay thế hoặc bãi bỏ từ 31/05/2023, trước hoặc đúng ngày bắt đầu có hiệu lực \
                         31/05/2023; văn bản chưa từng có hiệu lực.""");
     }
 

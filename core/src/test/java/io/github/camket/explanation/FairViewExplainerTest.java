@@ -52,8 +52,8 @@ class FairViewExplainerTest {
                           Chưa có mức, còn chờ quyết định trong giới hạn tỷ lệ: 1
                           Chưa có mức, không thuộc phạm vi quy định: 1
                           Số ở mức Hoàn thành xuất sắc nhiệm vụ so với:
-                            số ở mức liền dưới: 1/4 = 25 %
-                            số ở mức liền dưới và ở chính mức này: 1/5 = 20 %
+                            số trường hợp ở mức liền dưới: 1/4 = 25 %
+                            số trường hợp ở mức liền dưới và ở chính mức này: 1/5 = 20 %
                             tổng số được xếp loại: 1/5 = 20 %
                             tổng số, kể cả không xếp loại: 1/6 = 16,7 %
                             u-1, 4: Hoàn thành xuất sắc nhiệm vụ 0; Hoàn thành tốt nhiệm vụ 4; Hoàn thành nhiệm vụ 0; Không hoàn thành nhiệm vụ 0; chưa có mức 0
@@ -68,10 +68,10 @@ class FairViewExplainerTest {
                           Without level, waiting for a decision within the quota: 1
                           Without level, outside the regulation: 1
                           Number at the level Excellent over:
-                            those of the level below only: 1/4 = 25 %
-                            those of the level below and of the level itself: 1/5 = 20 %
+                            those at the level below only: 1/4 = 25 %
+                            those at the level below and at the level itself: 1/5 = 20 %
                             all who have a level: 1/5 = 20 %
-                            all, rated or not: 1/6 = 16.7 %
+                            everybody, rated or not: 1/6 = 16.7 %
                             u-1, 4: Excellent 0; Good 4; Completed 0; Not completed 0; without level 0
                             Unit not known, 3: Excellent 1; Good 0; Completed 0; Not completed 0; without level 2""");
     }
@@ -142,7 +142,7 @@ class FairViewExplainerTest {
                           năm 2022: mức mẫu FIFTH (Thang mẫu sample-five); quy đổi: không có mức tương ứng (theo five-to-decree)""");
         assertThat(ScaleExplainer.in(Language.ENGLISH).explain(series)).hasToString("""
                         Levels over the periods of c-1
-                          A period in which scales changed is read in: the scale that holds on all its days; in none, if there is none (no document says so; read so by this library, the competent authority may decide otherwise)
+                          A period in which scales changed is read in: the scale that holds on all its days; in none, if there is none (no document says so; this library reads it so, the competent authority may decide otherwise)
                           Converted to: Decree 335/2025/NĐ-CP: civil servants
                           2019: sample level FIRST (Sample scale sample-old)
                             pr-2019: no crosswalk leads from the scale sample-old to the scale nd-335-2025 for 2019; the level stays as it was decided.

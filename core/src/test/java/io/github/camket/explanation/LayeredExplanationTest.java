@@ -43,18 +43,18 @@ class LayeredExplanationTest {
                         "Căn cứ: Nghị định 335/2025/NĐ-CP: công chức",
                         "Bổ sung: Quy định tinh-mau.2026 (cấp tỉnh, 12/2026/QĐ-UBND)",
                         "Bổ sung: Quy định so-noi-vu.2026 (đơn vị, 45/QĐ-SNV)",
-                        "Bổ sung: Quy định ung-dung (dòng riêng của ứng dụng)")
+                        "Bổ sung: Quy định ung-dung (nội dung riêng của ứng dụng)")
                 .contains(
                         "Số lượng (a): xếp mức \"Không hoàn thành nhiệm vụ\" (khoản 2 Điều 5 [quy định riêng: "
                                 + "12/2026/QĐ-UBND]). Nếu chỉ theo điểm thì đạt mức \"Hoàn thành tốt nhiệm vụ\".",
                         "không đạt: Tiêu chí chung: 26; yêu cầu: ít nhất 27 (Điều 2 [quy định riêng: 45/QĐ-SNV]); "
                                 + "còn thiếu 1 điểm",
                         "Tổng điểm = 26 + 58,1 = 84,1 (khoản 1 Điều 17)",
-                        "Văn bản không quy định rõ; quy định bổ sung hiểu như sau, cấp có thẩm quyền có thể quyết "
+                        "Nội dung văn bản không quy định rõ, quy định bổ sung hiểu như sau; cấp có thẩm quyền có thể quyết "
                                 + "định khác:",
-                        "Cách đếm lần chậm: mỗi ngày chậm tính một lần ([dòng riêng của ứng dụng])",
+                        "Cách đếm lần chậm: mỗi ngày chậm tính một lần ([nội dung riêng của ứng dụng])",
                         "Theo quy định riêng của địa phương, cơ quan, đơn vị:",
-                        "Tỷ lệ ngày làm việc ít nhất để tháng được tính (tối thiểu một ngày): 50 % (khoản "
+                        "Tỷ lệ ngày làm việc tối thiểu để tháng được tính (ít nhất một ngày): 50 % (khoản "
                                 + "2 Điều 4 [quy định riêng: 12/2026/QĐ-UBND])");
     }
 
@@ -68,16 +68,16 @@ class LayeredExplanationTest {
                         "With: Rules so-noi-vu.2026 (unit, 45/QĐ-SNV)",
                         "With: Rules ung-dung (own lines of the application)")
                 .contains(
-                        "The conditions of the level in whose range the total lies fail; \"Good\" is the highest lower "
-                                + "level whose conditions hold (article 5, clause 3 [local line: 12/2026/QĐ-UBND]). By "
-                                + "points alone the level would be \"Excellent\".",
+                        "The total is in the range of a higher level whose conditions fail; \"Good\" is the next level down "
+                                + "whose conditions hold (article 5, clause 3 [local line: 12/2026/QĐ-UBND]). By points alone the "
+                                + "level would be \"Excellent\".",
                         "holds: Quantity (a): 1 of 1 = 100 %; required: at least 100 % (article 5, clause 1 "
                                 + "[local line: 12/2026/QĐ-UBND])",
                         "fails: General criteria: 26; required: at least 27 (article 2 [local line: 45/QĐ-SNV]); short "
-                                + "by 1 points",
-                        "The text is silent; the added rules read it as follows, and the competent authority may "
+                                + "by 1 point",
+                        "Where the text is silent, the added rules read it as follows; the competent authority may "
                                 + "decide otherwise:",
-                        "Late occurrences: one for each day late ([own line of the application])");
+                        "How late occurrences are counted: one for each day late ([own line of the application])");
     }
 
     @Test

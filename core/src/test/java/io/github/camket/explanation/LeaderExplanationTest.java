@@ -25,7 +25,7 @@ class LeaderExplanationTest {
         commune.months("c-03", MARCH, "49.99");
         assertThat(en(head()))
                 .contains("mean of the ratios 83.3 % × 70 = 58.3 points (article 16, clause 2)")
-                .contains("Unit result (d): 50 %; people managed with less than 50 points: 1 of 2 "
+                .contains("Unit result (d): 50 %; people managed who have fewer than 50 points: 1 of 2 "
                         + "(article 15, clause 3, point a)\n        c-03: 49.99 points\n")
                 .doesNotContain("c-02");
         assertThat(vi(head()))
@@ -37,7 +37,7 @@ class LeaderExplanationTest {
     void componentDSaysThatAllReachTheBound() {
         commune.months("c-03", MARCH, "50");
         assertThat(en(head()))
-                .contains("Unit result (d): 100 %; people managed with 50 points or more: 2 of 2 "
+                .contains("Unit result (d): 100 %; people managed who have 50 points or more: 2 of 2 "
                         + "(article 15, clause 3, point a)");
         assertThat(vi(head()))
                 .contains("Kết quả hoạt động của đơn vị (d): 100 %; số người thuộc quyền quản lý đạt từ 50 điểm "
@@ -69,7 +69,7 @@ class LeaderExplanationTest {
         commune.work("c-03", MARCH, "0.5");
         assertThat(en(head()))
                 .contains("Unit result (d): not known yet, between 50 % and 100 %")
-                .contains("\"Unit result (d)\", month 3 of 2026: depends on c-03, which is not known yet.");
+                .contains("\"Unit result (d)\", March 2026: depends on c-03, which is not settled yet.");
         assertThat(vi(head()))
                 .contains("Kết quả hoạt động của đơn vị (d): chưa xác định, trong khoảng từ 50 % đến 100 %");
     }
@@ -77,7 +77,7 @@ class LeaderExplanationTest {
     @Test
     void aHeadWhoManagesNobodyIsNotToldThatNothingWasAssigned() {
         Commune alone = Commune.of().head("u-01", "c-01").leads("c-01", "2026-Q1", "100");
-        String parameters = "Readings and rules that were used";
+        String parameters = "Rules that were used, and how they were read";
         for (String period : new String[] {MARCH, "2026-Q1"}) {
             String text = en(alone.rate("c-01", period));
             assertThat(text.substring(0, text.indexOf(parameters)))

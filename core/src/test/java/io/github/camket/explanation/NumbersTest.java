@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camket.quantity.Fraction;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A number for people never stands on the other side of a bound than the level beside it (trap T7). */
@@ -93,5 +94,21 @@ class NumbersTest {
     @Test
     void englishHasADecimalPoint() {
         assertThat(new Numbers(Language.ENGLISH).exact(Fraction.parse("15.06"))).isEqualTo("15.06");
+    }
+
+    /** Whoever adds up what is shown comes to the total that is shown. */
+    @Test
+    void thePartsOfASumAddUpAsTheyAreShown() {
+        assertThat(sum("24", "13", "8.25", "2.75")).isEqualTo("13 + 8.25 + 2.75");
+        assertThat(sum("84.2", "20", "385/6")).isEqualTo("20 + 64.2");
+        assertThat(sum("10", "12", "-1.5", "-0.5")).isEqualTo("12 − 1.5 − 0.5");
+        assertThat(sum("89.995", "19.995", "70")).isEqualTo("19.995 + 70");
+        assertThat(sum("1", "1/3", "1/3", "1/3")).isEqualTo("0.3 + 0.3 + 0.3");
+    }
+
+    private static String sum(String total, String... parts) {
+        List<Fraction> all = Stream.of(parts).map(Fraction::parse).toList();
+        Fraction exact = all.stream().reduce(Fraction.ZERO, Fraction::plus);
+        return new Numbers(Language.ENGLISH).sum(all, total, exact, List.of());
     }
 }

@@ -18,8 +18,9 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+..l");
         assertThat(en())
                 .contains("Result: no level matches")
-                .contains("The total of 85 points is in the range of the level \"Good\", but a condition of it fails "
-                        + "(Share of assigned tasks completed on time and with quality); no other level matches.")
+                .contains(
+                        "The total of 85 points is in the range of the level \"Good\", but a condition of that level fails "
+                                + "(Share of assigned tasks completed on time and with quality); no other level matches.")
                 .contains("For the level \"Good\":\n    fails: Share of assigned tasks completed on time and with "
                         + "quality: 3 of 4 = 75 %; required: 100 % (article 8, clause 2)")
                 .contains("fails: Share of tasks completed beyond requirement: 1 of 4 = 25 %; required: at least 30 % "
@@ -29,7 +30,7 @@ class OrganizationExplanationTest {
                 .contains(
                         "fails: Share of tasks not on schedule: 1 of 4 = 25 %; required: at most 20 % (article 8, clause 3)")
                 .contains(
-                        "does not apply: Share of tasks of the year's programme completed: 4 of 4 = 100 %; forced if below 70 % "
+                        "does not apply: Share of tasks of the year's programme completed: 4 of 4 = 100 %; applies if below 70 % "
                                 + "(article 8, clause 4, point b)");
     }
 
@@ -38,8 +39,8 @@ class OrganizationExplanationTest {
         commune.total("u-01", "85").tasks("u-01", "+..l");
         assertThat(commune.rateUnit("u-01").getMargin().orElseThrow().next()).isEmpty();
         assertThat(en())
-                .contains("The score is high enough for the level \"Good\"; its conditions are not fulfilled.")
-                .doesNotContain("points are missing to the level")
+                .contains("The score is high enough for the level \"Good\", but its conditions are not fulfilled.")
+                .doesNotContain("more points")
                 .doesNotContain("points can be lost");
     }
 
@@ -105,7 +106,7 @@ class OrganizationExplanationTest {
                 .contains("Share of tasks of the year's programme completed: level \"Not completed\" "
                         + "(article 8, clause 4, point b).")
                 .contains(
-                        "applies: Share of tasks of the year's programme completed: 2 of 3 = 66.7 %; forced if below 70 %");
+                        "applies: Share of tasks of the year's programme completed: 2 of 3 = 66.7 %; applies if below 70 %");
     }
 
     private String en() {
@@ -115,6 +116,6 @@ class OrganizationExplanationTest {
     /** The lines after this one up to the next condition. */
     private String after(String line) {
         String rest = en().substring(en().indexOf(line) + line.length());
-        return rest.substring(0, rest.indexOf("For the level"));
+        return rest.substring(0, rest.indexOf("Cases in which the level"));
     }
 }

@@ -67,7 +67,7 @@ class PetitionExplainerTest {
                   Gửi ngày 31/05/2023
                   Nêu tại giao ban gb-5
                   Không có hạn trả lời; chưa trả lời
-                Tham số và cách hiểu
+                Lựa chọn và cách hiểu đã áp dụng
                   Hạn trả lời khi chuyển đơn vị khác: tiếp tục tính (không có văn bản quy định rõ; phần mềm hiểu như vậy, \
                 cấp có thẩm quyền có thể quyết định khác)""");
     }

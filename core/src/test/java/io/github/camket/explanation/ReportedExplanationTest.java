@@ -47,10 +47,10 @@ class ReportedExplanationTest {
                         score(CONTENT, "87.5", Stage.AUTHORITY),
                         score(IDEAS, "4.5", Stage.AUTHORITY)))
                 .containsSubsequence(
-                        "Visits: 12, scored by the competent authority: Chủ tịch (mục 1, Quy chế mẫu)",
-                        "self-scored (Chủ tịch): 14; for information, not counted",
-                        "Content citizens: 87.5 %, scored by the competent authority: Chủ tịch (mục 1, Quy chế mẫu)",
-                        "Ideas: 4.5 points, scored by the competent authority: Chủ tịch (mục 1, Quy chế mẫu)")
+                        "Visits: 12, stated by the competent authority: Chủ tịch (mục 1, Quy chế mẫu)",
+                        "stated by the person (Chủ tịch): 14; for information, not counted",
+                        "Content citizens: 87.5 %, stated by the competent authority: Chủ tịch (mục 1, Quy chế mẫu)",
+                        "Ideas: 4.5 points, stated by the competent authority: Chủ tịch (mục 1, Quy chế mẫu)")
                 .doesNotContain("12 points", "14 points", "87.5 points");
     }
 
@@ -63,10 +63,10 @@ class ReportedExplanationTest {
                         score(CONTENT, "87.5", Stage.AUTHORITY),
                         score(IDEAS, "4.5", Stage.AUTHORITY)))
                 .containsSubsequence(
-                        "Lượt tiếp dân: 12, cấp có thẩm quyền chấm: Chủ tịch (mục 1, Quy chế mẫu)",
-                        "tự chấm (Chủ tịch): 14; chỉ để tham khảo, không dùng để tính",
-                        "Người dân hài lòng: 87,5 %, cấp có thẩm quyền chấm: Chủ tịch (mục 1, Quy chế mẫu)",
-                        "Sáng kiến: 4,5 điểm, cấp có thẩm quyền chấm: Chủ tịch (mục 1, Quy chế mẫu)")
+                        "Lượt tiếp dân: 12, cấp có thẩm quyền xác định: Chủ tịch (mục 1, Quy chế mẫu)",
+                        "cá nhân nêu (Chủ tịch): 14; chỉ để tham khảo, không dùng để tính",
+                        "Người dân hài lòng: 87,5 %, cấp có thẩm quyền xác định: Chủ tịch (mục 1, Quy chế mẫu)",
+                        "Sáng kiến: 4,5 điểm, cấp có thẩm quyền xác định: Chủ tịch (mục 1, Quy chế mẫu)")
                 .doesNotContain("12 điểm", "14 điểm", "87,5 điểm");
     }
 

@@ -26,8 +26,6 @@ import io.github.camket.model.progress.IndicatorReading;
 import io.github.camket.model.progress.ReadingStatus;
 import io.github.camket.model.progress.ReadingValue;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,11 +39,11 @@ class TargetCascadeExplainerTest {
     @ParameterizedTest
     @EnumSource
     void everyLevelIsToldWithItsSumsAndWhatIsMissing(Language language) throws IOException {
-        assertThat(TargetCascadeExplainer.in(
-                                        language, Map.of(OrgUnitId.of("d-1").toRef(), "Huyện A"))
+        GoldenText.hold(
+                TargetCascadeExplainer.in(language, Map.of(OrgUnitId.of("d-1").toRef(), "Huyện A"))
                                 .explain(cascade())
-                        + "\n")
-                .isEqualTo(golden("target-cascade_" + language.getCode() + ".txt"));
+                        + "\n",
+                "target-cascade_" + language.getCode() + ".txt");
     }
 
     @Test
@@ -113,11 +111,5 @@ class TargetCascadeExplainerTest {
                 .unit(OrgUnitId.of(unit))
                 .status(status)
                 .build();
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = TargetCascadeExplainerTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -24,8 +24,8 @@ class TimeWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03, tháng 3/2026, month 3 of 2026",
-        "2026-Q4, quý IV/2026, quarter IV of 2026",
+        "2026-03, tháng 3/2026, March 2026",
+        "2026-Q4, quý IV/2026, Q4 2026",
         "2026-H1, 6 tháng đầu năm 2026, first half of 2026",
         "2026, năm 2026, 2026",
         "2021-2025, nhiệm kỳ 2021-2025, term 2021-2025"
@@ -81,19 +81,19 @@ class TimeWordingTest {
                 "every 2 weeks on FRIDAY from 2026-01-05|thứ Sáu, 2 tuần một lần, từ ngày 05/01/2026"
                         + "|Friday, every 2 weeks, from 2026-01-05 on",
                 "every 3 months on the last day from 2026-03|ngày cuối tháng, mỗi quý một lần, từ tháng 3/2026"
-                        + "|last day of the month, every three months, from month 3 of 2026 on",
+                        + "|last day of the month, every three months, from March 2026 on",
                 "every month on day 15 SKIP from 2026-01|ngày 15, hằng tháng, từ tháng 1/2026"
-                        + "|day 15 of the month, every month, from month 1 of 2026 on",
+                        + "|day 15 of the month, every month, from January 2026 on",
                 "every 12 months on day 28 BACK from 2026-02|ngày 28, mỗi năm một lần, từ tháng 2/2026"
-                        + "|day 28 of the month, every year, from month 2 of 2026 on",
+                        + "|day 28 of the month, every year, from February 2026 on",
                 "every month on day 30 BACK from 2026-01|ngày 30, hằng tháng, từ tháng 1/2026; tháng không có ngày 30"
-                        + " thì lấy ngày cuối tháng|day 30 of the month, every month, from month 1 of 2026 on; in months"
+                        + " thì lấy ngày cuối tháng|day 30 of the month, every month, from January 2026 on; in months"
                         + " without a day 30 on the last day",
                 "every 12 months on day 29 FORWARD from 2026-02|ngày 29, mỗi năm một lần, từ tháng 2/2026; tháng không có"
-                        + " ngày 29 thì chuyển sang ngày đầu tháng sau|day 29 of the month, every year, from month 2 of"
+                        + " ngày 29 thì chuyển sang ngày đầu tháng sau|day 29 of the month, every year, from February"
                         + " 2026 on; in months without a day 29 on the first day of the next month",
                 "every 2 months on day 31 SKIP from 2026-01|ngày 31, 2 tháng một lần, từ tháng 1/2026; tháng không có"
-                        + " ngày 31 thì bỏ qua|day 31 of the month, every 2 months, from month 1 of 2026 on; months"
+                        + " ngày 31 thì bỏ qua|day 31 of the month, every 2 months, from January 2026 on; months"
                         + " without a day 31 are skipped"
             })
     void recurrences(String rule, String vietnamese, String english) {

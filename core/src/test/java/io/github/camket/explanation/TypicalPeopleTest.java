@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camket.rating.Rating;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +16,13 @@ class TypicalPeopleTest {
     @ParameterizedTest
     @EnumSource
     void inVietnamese(TypicalPeople person) throws IOException {
-        assertThat(told(person, Language.VIETNAMESE)).isEqualTo(text(person.file() + "_vi.txt"));
+        GoldenText.hold(told(person, Language.VIETNAMESE), "people/" + person.file() + "_vi.txt");
     }
 
     @ParameterizedTest
     @EnumSource
     void inEnglish(TypicalPeople person) throws IOException {
-        assertThat(told(person, Language.ENGLISH)).isEqualTo(text(person.file() + "_en.txt"));
+        GoldenText.hold(told(person, Language.ENGLISH), "people/" + person.file() + "_en.txt");
     }
 
     @Test
@@ -38,15 +36,15 @@ class TypicalPeopleTest {
                                     .explain(person.rating())
                                     .toString())
                             .toList());
-            assertThat(lines + "\n").isEqualTo(text("lines_" + language.getCode() + ".txt"));
+            GoldenText.hold(lines + "\n", "people/lines_" + language.getCode() + ".txt");
         }
     }
 
     @Test
     void asAPageAndAsMarkdown() throws IOException {
         Explanation explanation = Explainer.vietnamese().explain(TypicalPeople.TRANSFERRED.rating());
-        assertThat(HtmlRenderer.render(explanation)).isEqualTo(text("transferred_vi.html"));
-        assertThat(MarkdownRenderer.render(explanation)).isEqualTo(text("transferred_vi.md"));
+        GoldenText.hold(HtmlRenderer.render(explanation), "people/transferred_vi.html");
+        GoldenText.hold(MarkdownRenderer.render(explanation), "people/transferred_vi.md");
     }
 
     /** Every depth tells the level, the score and the reason that decides of the same rating. */
@@ -67,12 +65,5 @@ class TypicalPeopleTest {
 
     private static String told(TypicalPeople person, Language language) {
         return Explainer.in(language).explain(person.rating()) + "\n";
-    }
-
-    private static String text(String file) throws IOException {
-        try (InputStream in = TypicalPeopleTest.class.getResourceAsStream("people/" + file)) {
-            assertThat(in).as(file).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

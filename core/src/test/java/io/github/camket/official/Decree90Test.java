@@ -142,12 +142,12 @@ class Decree90Test {
     void theWordsNameTheAbsentLineInBothLanguages() {
         Rating rating = Rater.rate(Decree90.publicEmployees(), excellent().build());
         assertThat(Explainer.vietnamese().explain(rating).toString())
-                .contains("Chưa có nguyên văn Điều 15")
+                .contains("Chưa có nguyên văn của các nội dung sau nên mức còn để mở: Điều 15; khoản 6 Điều 2.")
                 .doesNotContain("???");
         assertThat(Explainer.english().explain(rating).toString())
                 .contains(
-                        "The words of article 15 are not available. That line can change the level, so it stays open.")
-                .contains("Order in which the levels are looked at: the lowest level first");
+                        "Lines whose text is not available here, and which leave the level open: article 15; article 2, clause 6.")
+                .contains("Order in which the levels are tested: the lowest level first");
     }
 
     /** What the levels would be if nothing in the lines that are absent applied (section G of the readings). */

@@ -3,12 +3,16 @@ package io.github.camket.official;
 
 import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
+import io.github.camket.explanation.Language;
+import io.github.camket.explanation.Wording;
 import io.github.camket.regulation.AbsentLine;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.regulation.StatedParameter;
 import io.github.camket.trace.Basis;
 import io.github.camket.trace.Parameter;
 import java.util.ArrayList;
@@ -228,18 +232,26 @@ final class LawPages {
                 .append(regulation.getId())
                 .append("`\n\n")
                 .append(regulation.getTitle().en())
-                .append(".\n\n| parameter | default | basis | place |\n| --- | --- | --- | --- |\n");
-        regulation.statedParameters().forEach(stated -> row(stated.name(), stated.parameter()));
+                .append(
+                        ".\n\n| parameter | default | in words | bằng lời | basis | place |\n| --- | --- | --- | --- | --- | --- |\n");
+        Wording english = Wording.of(Language.ENGLISH, regulation);
+        Wording vietnamese = Wording.of(Language.VIETNAMESE, regulation);
+        regulation.statedParameters().forEach(stated -> row(stated, english.choice(stated), vietnamese.choice(stated)));
         page.append('\n');
     }
 
-    private void row(String name, Parameter<?> parameter) {
+    private void row(StatedParameter stated, String english, String vietnamese) {
+        Parameter<?> parameter = stated.parameter();
         page.append("| `")
-                .append(name)
-                .append("` | ")
+                .append(stated.name())
+                .append("` | `")
                 .append(parameter.value())
+                .append("` | ")
+                .append(english)
                 .append(" | ")
-                .append(parameter.basis() == Basis.READING ? "our reading" : parameter.basis())
+                .append(vietnamese)
+                .append(" | ")
+                .append(parameter.basis() == Basis.READING ? "our reading" : "the text")
                 .append(" | ")
                 .append(place(parameter.source()))
                 .append(" |\n");
@@ -296,7 +308,13 @@ final class LawPages {
         for (Exclusion exclusion : regulation.getExclusions()) {
             condition(
                     exclusion.when(),
-                    exclusion.effect().named().map(level -> "case of " + level).orElse("case"));
+                    exclusion
+                            .effect()
+                            .named()
+                            .map(level -> exclusion.effect() instanceof Effect.AtBest
+                                    ? "case of " + level + " at best"
+                                    : "case of " + level)
+                            .orElse("case"));
         }
         regulation.getQuota().ifPresent(quota -> add(quota.getSource(), "quota of " + quota.getLevel()));
         regulation.getLevelCap().ifPresent(cap -> add(cap.source(), "level cap"));

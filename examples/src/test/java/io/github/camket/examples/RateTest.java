@@ -115,9 +115,9 @@ class RateTest {
 
         assertThat(run.out())
                 .contains(
-                        "Unit result (d): 50 %; people managed with less than 50 points: 1 of 4"
+                        "Unit result (d): 50 %; people managed who have fewer than 50 points: 1 of 4"
                                 + " (article 15, clause 3, point a)",
-                        "c-14: ", "Unit result (d): 100 %; people managed with 50 points or more: 4 of 4");
+                        "c-14: ", "Unit result (d): 100 %; people managed who have 50 points or more: 4 of 4");
     }
 
     @Test

@@ -47,8 +47,8 @@ class SchemeExplanationTest {
     void whatTheSchemeNotesIsSaidBesideItsParameters() {
         assertThat(explained(Language.ENGLISH, months.rating(CadreId.of("c-11"))))
                 .contains(
-                        "When work was assigned and none completed (if out of the work completed): 100 %; Nothing completed: b = c = 100 %",
-                        "The text is silent; this software reads it as follows, and the competent authority may decide otherwise:",
+                        "When work was assigned and none of it completed (only where shares are of the work completed): 100 %; Nothing completed: b = c = 100 %",
+                        "Where the text is silent, this software reads it as follows; the competent authority may decide otherwise:",
                         "Points of a product after deductions: not below 0",
                         "Tasks not done: level \"D\". By points alone the level would be \"B\".");
         assertThat(explained(Language.ENGLISH, months.rating(CadreId.of("c-08"))))
@@ -71,7 +71,7 @@ class SchemeExplanationTest {
                 .orElseThrow();
         assertThat(explained(Language.ENGLISH, council))
                 .contains(
-                        "Late reports: 3, scored by the competent authority: Chủ tịch",
+                        "Late reports: 3, stated by the competent authority: Chủ tịch",
                         "II. Sessions: 14 points, scored by the competent authority: Chủ tịch");
     }
 

@@ -11,6 +11,7 @@ import io.github.camket.Province;
 import io.github.camket.Registrations;
 import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.calendar.Validity;
+import io.github.camket.explanation.GoldenText;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.RegistrationExplainer;
 import io.github.camket.model.commitment.CommitmentKind;
@@ -22,8 +23,6 @@ import io.github.camket.model.organization.OrgUnitState;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.trace.Finding;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -177,17 +176,12 @@ class RegistrationReviewerTest {
     @ParameterizedTest
     @EnumSource
     void theCountsAreToldLevelByLevelAndUnitByUnit(Language language) throws IOException {
-        assertThat(RegistrationExplainer.in(language).explain(review("2022-02-01")) + "\n")
-                .isEqualTo(golden("registrations_" + language.getCode() + ".txt"));
+        GoldenText.hold(
+                RegistrationExplainer.in(language).explain(review("2022-02-01")) + "\n",
+                "registrations_" + language.getCode() + ".txt");
     }
 
     private RegistrationReview review(String day) {
         return RegistrationReviewer.review(province.knownOn(day), YEAR);
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream in = RegistrationExplainer.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
