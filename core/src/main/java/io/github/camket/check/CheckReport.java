@@ -3,6 +3,7 @@ package io.github.camket.check;
 
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.regulation.AbsentLine;
+import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.style.ResultStyle;
 import io.github.camket.trace.Finding;
@@ -69,6 +70,12 @@ public abstract class CheckReport {
     /** Moves of one number over one threshold by which the level moves by more than one step. */
     public abstract List<Move> getCliffs();
 
+    /**
+     * Conditions on a single measure or section that no rated period of a person decides, because it is put together from months; for
+     * sums that an application gives as one period they are decided.
+     */
+    public abstract List<Condition> getNeverDecided();
+
     /** Sections whose formulas stay below their maximum. */
     public abstract List<SectionReach> getSections();
 
@@ -81,11 +88,12 @@ public abstract class CheckReport {
     /** Whom the level of the organization limits; empty where it limits nobody. */
     public abstract Optional<LevelCapReach> getLevelCap();
 
-    /** Whether every case has one level, and not more: proved, within what was held fixed. */
+    /** Whether every case has one level, and not more: proved, within what was held fixed, and decided in rated periods. */
     public boolean isProvenSound() {
         return getStatus() == CheckStatus.COMPLETE
                 && getHoles().isEmpty()
-                && getOverlaps().isEmpty();
+                && getOverlaps().isEmpty()
+                && getNeverDecided().isEmpty();
     }
 
     /** Regulation and how far the check got. */

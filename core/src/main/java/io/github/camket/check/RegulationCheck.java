@@ -99,6 +99,7 @@ public final class RegulationCheck {
             addSections(standin);
             analyses.add(new CaseAnalysis(plan, looks, standin, relations));
         }
+        report.neverDecided(NeverDecided.of(regulation));
         addWeights();
         regulation.getQuota().ifPresent(this::addQuota);
         regulation.getLevelCap().ifPresent(this::addLevelCap);

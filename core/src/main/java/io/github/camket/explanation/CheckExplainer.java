@@ -19,6 +19,7 @@ import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.AbsentLine;
+import io.github.camket.regulation.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -196,6 +197,7 @@ public final class CheckExplainer {
         }
 
         private void addRules(CheckReport report) {
+            addAll("check.neverDecided", report.getNeverDecided(), this::addNeverDecided);
             for (SectionReach section : report.getSections()) {
                 add(
                         0,
@@ -210,6 +212,15 @@ public final class CheckExplainer {
             }
             report.getQuota().forEach(this::add);
             report.getLevelCap().ifPresent(this::add);
+        }
+
+        private void addNeverDecided(Condition condition) {
+            String about = condition instanceof Condition.OfScore score
+                    ? wording.criterion(score.criterion().orElseThrow().value())
+                    : condition.measuresUsed().stream()
+                            .map(measure -> wording.measure(measure.value()))
+                            .collect(Collectors.joining(", "));
+            add(1, "check.neverDecided.line", about, wording.citation(condition.source()));
         }
 
         private void add(QuotaReach quota) {

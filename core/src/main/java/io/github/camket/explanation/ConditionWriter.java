@@ -231,6 +231,10 @@ final class ConditionWriter {
         };
     }
 
+    private boolean isGrade(Measurement measured) {
+        return wording.grade(measured.getMeasure().value(), Fraction.ONE).isPresent();
+    }
+
     private Optional<String> between(Measurement measurement) {
         return measurement
                 .getLowest()
@@ -246,7 +250,7 @@ final class ConditionWriter {
             return wording.text("condition.nothing");
         }
         return measured.flatMap(Measurement::getValue)
-                .map(value -> value instanceof Ratio ratio && !ratio.isBare()
+                .map(value -> value instanceof Ratio ratio && !ratio.isBare() && !isGrade(measured.get())
                         ? wording.text(
                                 "condition.share",
                                 wording.exact(ratio.getPart()),

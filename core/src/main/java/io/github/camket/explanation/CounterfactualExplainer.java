@@ -167,7 +167,7 @@ public final class CounterfactualExplainer {
         if (fact instanceof Conclusion conclusion) {
             return wording.text(
                     "whatIf.CONCLUSION",
-                    wording.text("whatIf.kind." + conclusion.getKind()),
+                    wording.word(conclusion.getKind()),
                     conclusion.getSubject().toString());
         }
         if (fact instanceof PhaseChange phase && phase.getPhase() == TaskPhase.CANCELLED) {

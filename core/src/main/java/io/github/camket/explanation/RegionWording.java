@@ -9,7 +9,6 @@ import io.github.camket.measurement.MeasureUnit;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the regions of a check into words. Bounds are exact: never rounded over a threshold. */
@@ -86,10 +85,8 @@ final class RegionWording {
 
     /** A grade as its step of all, a share in percent, everything else as it is. */
     private String exact(String measure, Fraction value) {
-        Optional<Fraction> highest = wording.highestGrade(measure);
-        if (highest.isPresent()) {
-            return wording.text("check.grade", wording.exact(value.times(highest.get())), wording.exact(highest.get()));
-        }
-        return wording.unit(measure) == MeasureUnit.RATIO ? percent(value, wording) : wording.exact(value);
+        return wording.grade(measure, value)
+                .orElseGet(() ->
+                        wording.unit(measure) == MeasureUnit.RATIO ? percent(value, wording) : wording.exact(value));
     }
 }

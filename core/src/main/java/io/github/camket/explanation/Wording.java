@@ -250,13 +250,17 @@ public final class Wording {
 
     /** A value of a measure: a ratio in percent, points and amounts as they are. */
     String value(String measure, Fraction value) {
+        Optional<String> grade = grade(measure, value);
+        if (grade.isPresent()) {
+            return grade.get();
+        }
         return unit(measure) == MeasureUnit.RATIO ? percent(value) : exact(value);
     }
 
     /** A value of a measure, with the word for points where it is in points. */
     String worded(String measure, Fraction value) {
         return switch (unit(measure)) {
-            case RATIO -> percent(value);
+            case RATIO -> value(measure, value);
             case POINTS -> text("given.points", points(value));
             case COUNT -> exact(value);
         };
@@ -264,6 +268,10 @@ public final class Wording {
 
     /** A distance between values of a measure: percentage points of a ratio, points, a count. Never shown as nothing. */
     String difference(String measure, Fraction distance) {
+        Optional<Fraction> highest = highestGrade(measure);
+        if (highest.isPresent()) {
+            return text("difference.grade", exact(distance.times(highest.get())));
+        }
         return switch (unit(measure)) {
             case RATIO -> text("difference.percent", numbers.rounded(distance.times(HUNDRED), List.of(Fraction.ZERO)));
             case POINTS -> text("given.points", numbers.rounded(distance, List.of(Fraction.ZERO)));
@@ -281,13 +289,19 @@ public final class Wording {
         return worded(measure, percent ? number.dividedBy(HUNDRED) : number);
     }
 
-    /** The highest step of a measure that people judge in steps; empty for any other. */
-    Optional<Fraction> highestGrade(String measure) {
+    /** A step of a measure that people judge in steps, out of all; empty for any other measure. */
+    Optional<String> grade(String measure, Fraction value) {
+        return highestGrade(measure).map(highest -> text("grade", exact(value.times(highest)), exact(highest)));
+    }
+
+    /** The highest step of a measure that people judge in steps; empty for any other, and where the steps are percentages. */
+    private Optional<Fraction> highestGrade(String measure) {
         return regulation
                 .getMeasures()
                 .find(MeasureId.of(measure))
                 .filter(Measure.Graded.class::isInstance)
-                .map(graded -> ((Measure.Graded) graded).max().toFraction());
+                .map(graded -> ((Measure.Graded) graded).max().toFraction())
+                .filter(highest -> !highest.equals(HUNDRED));
     }
 
     private Optional<Measure> reported(String measure) {

@@ -54,7 +54,7 @@ class Decree90CompletedTest {
                         absent.line().source() + ": " + absent.line().line().en())
                 .containsExactly(
                         "90/2020/NĐ-CP Đ15: the cases of not having completed the tasks",
-                        "90/2020/NĐ-CP Đ2.6: share of those rated excellent");
+                        "90/2020/NĐ-CP Đ2.6: over the share that may be rated excellent");
     }
 
     @Test

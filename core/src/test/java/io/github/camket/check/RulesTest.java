@@ -3,8 +3,11 @@ package io.github.camket.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Layers;
 import io.github.camket.document.Citation;
 import io.github.camket.document.Source;
+import io.github.camket.explanation.CheckExplainer;
+import io.github.camket.explanation.Language;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.official.Decree335;
@@ -106,6 +109,25 @@ class RulesTest {
 
         assertThat(report.getStatus()).isEqualTo(CheckStatus.COMPLETE);
         assertThat(report.getHoles()).hasSize(7);
+    }
+
+    /** A province that wants quality of its excellent ones: the year is a mean of months and has no quality of its own. */
+    @Test
+    void aConditionThatNoRatedPeriodDecidesIsTold() {
+        Regulation province = Decree335.civilServants().with(Layers.province());
+        CheckReport report = RegulationCheck.of(province);
+
+        assertThat(report.getNeverDecided())
+                .extracting(Object::toString)
+                .containsExactly("quantity >= 1", "quantity < 0.5");
+        assertThat(report.isProvenSound()).isFalse();
+        assertThat(CheckExplainer.in(Language.ENGLISH).explain(report).toString())
+                .contains("Conditions that stay open in every rated period")
+                .contains("Quantity (a) (article 5, clause 1");
+        assertThat(RegulationCheck.of(Decree335.civilServants()).getNeverDecided())
+                .isEmpty();
+        assertThat(RegulationCheck.of(Decree335.organizations()).getNeverDecided())
+                .isEmpty();
     }
 
     private static List<Criterion> withResult(Scoring scoring) {

@@ -91,7 +91,7 @@ class SuppliedLinesTest {
         assertThat(Rater.rate(DECREE, measured).getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
         assertThat(rating.getLevel()).contains(RatingLevel.NOT_COMPLETED);
         assertThat(Explainer.english().explain(rating).toString()).contains("[own line of the application]");
-        assertThat(Explainer.vietnamese().explain(rating).toString()).contains("[dòng riêng của ứng dụng]");
+        assertThat(Explainer.vietnamese().explain(rating).toString()).contains("[nội dung riêng của ứng dụng]");
     }
 
     @Test

@@ -61,6 +61,10 @@ public final class CheckDocument {
         out.objects("lostByBetter", report.getLostByBetter(), this::write);
         out.objects("cliffs", report.getCliffs(), this::write);
         out.objects("unreached", report.getUnreached(), this::write);
+        out.objects("neverDecided", report.getNeverDecided(), condition -> {
+            out.text("condition", condition);
+            out.source("citation", condition.source());
+        });
         out.objects("sections", report.getSections(), section -> {
             write(section.subjects());
             out.text("criterion", section.criterion());
