@@ -101,14 +101,15 @@ class ReadmeTest {
 
     @Test
     void theLedgersInTheDocsAreRead() throws IOException {
-        String docs = Files.readString(ROOT.resolve("docs/json.md"));
+        String docs =
+                Files.readString(ROOT.resolve("docs/json.md")) + Files.readString(ROOT.resolve("docs/json-ledger.md"));
         Pattern ledger = Pattern.compile("```json\\n(\\{\\n  \"format\": \"camket-ledger/1\".*?)```", Pattern.DOTALL);
         List<MatchResult> samples = ledger.matcher(docs).results().toList();
 
         assertThat(samples)
                 .extracting(sample ->
                         CamketJson.readLedger(sample.group(1)).getEntries().size())
-                .containsExactly(6, 5);
+                .containsExactly(1, 6, 5);
     }
 
     @Test
