@@ -70,11 +70,13 @@ class ExamplesPageTest {
     private static Set<String> options(String program) throws ReflectiveOperationException {
         Constructor<?> made =
                 Class.forName("io.github.camket.examples." + program).getDeclaredConstructor(PrintStream.class);
-        return new CommandLine(made.newInstance(System.out))
+        Set<String> options = new CommandLine(made.newInstance(System.out))
                 .getCommandSpec().options().stream()
                         .map(CommandLine.Model.OptionSpec::longestName)
-                        .filter(name -> !OF_ALL.contains(name))
                         .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(options).as(program).containsAll(OF_ALL);
+        options.removeAll(OF_ALL);
+        return options;
     }
 
     /** The cells of each row, by the name of the program. */
