@@ -5,7 +5,7 @@ import io.github.camket.model.organization.Position;
 import java.util.List;
 
 /**
- * For whom the level of the organization is a ceiling, and for whom it is none.
+ * For whom the level of the organization is a level cap, and for whom it is not.
  *
  * @param capped positions whose level is not above that of the organization
  * @param free positions that the regulation governs and does not cap

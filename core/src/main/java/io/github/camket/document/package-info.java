@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Instruments and how they are named: where a rule stands, and the words it is printed in. */
+/**
+ * Documents and how they are named: their numbers, types and issuers, which document a number means, where in it a rule stands,
+ * the words it is printed in, and which layer of rules brought it.
+ */
 @NullMarked
 package io.github.camket.document;
 

@@ -104,8 +104,8 @@ final class LawPages {
 
                 A line whose words are not available is not shipped. It stands in its place as an `ABSENT` condition, which no fact decides: a level that it could change
                 is never given in silence. The rating is `INCOMPLETE`, with the best and the worst level that remain possible and one `ABSENT_LINE` for each such line. A
-                decision on discipline, whose text is available, settles the level all the same. An application that has the text puts its own conditions in that place
-                (`Regulation.withScale`, `withExclusions`); what comes of it is not official.
+                decision on discipline, whose text is available, settles the level all the same. Whoever answers for what such a line says supplies it in its place with an
+                overlay ([`lines`](../overlay.md#what-an-overlay-can-do)); the regulation with the overlay is not official.
 
                 ## Citations
 

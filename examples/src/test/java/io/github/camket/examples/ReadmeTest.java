@@ -3,8 +3,14 @@ package io.github.camket.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Assessment;
+import io.github.camket.explanation.Depth;
+import io.github.camket.explanation.Explainer;
+import io.github.camket.explanation.Explanation;
 import io.github.camket.json.CamketJson;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.official.Decree335;
+import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.trace.Parameter;
 import java.io.IOException;
@@ -25,20 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("println\\(r\\); // (.*)");
     private static final Pattern QUICK_START =
             Pattern.compile("## Quick start.*?```\\n(.*?)```(.*?)(?=\\n## )", Pattern.DOTALL);
+    /** What the first example needs; the second one names its imports. */
     private static final List<String> IMPORTED = List.of(
-            "static io.github.camket.official.Decree335",
             "io.github.camket",
             "io.github.camket.calendar",
             "io.github.camket.explanation",
             "io.github.camket.json",
-            "io.github.camket.measurement",
             "io.github.camket.model",
             "io.github.camket.model.organization",
             "io.github.camket.official",
-            "io.github.camket.quantity",
             "io.github.camket.rating");
+
     private static final Path ROOT = Path.of("..");
 
     @TempDir
@@ -50,8 +56,16 @@ class ReadmeTest {
         Files.writeString(ledger, Run.shipped("commune-2026.json"));
         String code = example(0).replace("Path.of(\"agency-2026.json\")", "Path.of(file)");
 
-        assertThat(run(code + "return result.getRatings().size() + \" \" + result.getPeriod();", ledger))
-                .isEqualTo("22 2026");
+        Assessment result = (Assessment) run(code + "return result;", ledger);
+
+        assertThat(result.getRatings()).hasSize(22);
+        assertThat(result.getPeriod()).hasToString("2026");
+        String told = TOLD.matcher(code).results().findFirst().orElseThrow().group(1);
+        assertThat(result.getRatings()).extracting(Rating::toString).contains(told);
+        String[] words = told.split(" ");
+        Explanation shown = Explainer.english().at(Depth.LINE).explain(result.rating(CadreId.of(words[0])));
+        assertThat(shown.toString()).contains("74.1");
+        assertThat(readme()).contains("its exact score: " + words[2] + ", shown as 74.1.");
     }
 
     @Test
@@ -87,14 +101,15 @@ class ReadmeTest {
 
     @Test
     void theLedgersInTheDocsAreRead() throws IOException {
-        String docs = Files.readString(ROOT.resolve("docs/json.md"));
+        String docs =
+                Files.readString(ROOT.resolve("docs/json.md")) + Files.readString(ROOT.resolve("docs/json-ledger.md"));
         Pattern ledger = Pattern.compile("```json\\n(\\{\\n  \"format\": \"camket-ledger/1\".*?)```", Pattern.DOTALL);
         List<MatchResult> samples = ledger.matcher(docs).results().toList();
 
         assertThat(samples)
                 .extracting(sample ->
                         CamketJson.readLedger(sample.group(1)).getEntries().size())
-                .containsExactly(6, 5);
+                .containsExactly(1, 6, 5);
     }
 
     @Test
@@ -121,9 +136,13 @@ class ReadmeTest {
     }
 
     private Object run(String code, Path ledger) throws Exception {
-        String imports =
-                IMPORTED.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
-        String source = imports + """
+        String own =
+                code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n", "", "\n"));
+        String imports = own.isBlank()
+                ? IMPORTED.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining())
+                : own;
+        String source = imports
+                + """
                 import java.nio.file.Path;
                 import java.time.LocalDate;
                 public class Example {
@@ -131,7 +150,8 @@ class ReadmeTest {
                         %s
                     }
                 }
-                """.formatted(code);
+                """.formatted(
+                        code.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n")));
         Path file = directory.resolve("Example.java");
         Files.writeString(file, source);
         int failed = ToolProvider.getSystemJavaCompiler()

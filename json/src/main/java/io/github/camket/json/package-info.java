@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Ledgers, regulations and units from JSON; these, and what was found from them, to JSON.
+ * What an application writes, from JSON: ledgers, regulations, overlays, units, calendars, profiles of clarity, crosswalks, and
+ * the rules of votes and of consequences. These, and what was found from them, to JSON.
  *
  * <p>{@link io.github.camket.json.CamketJson} is all that most applications need. One that has an {@code ObjectMapper} of its
  * own registers {@code CamketModule} of Jackson 2 or of Jackson 3 with it; the JSON is the same.

@@ -155,7 +155,7 @@ class IndicatorsPageTest {
 
     @Test
     void theFilesNameEveryFormAndEveryShape() {
-        String page = text("json.md");
+        String page = text("json-ledger.md");
         assertThat(forms().keySet())
                 .allSatisfy(form -> assertThat(page).containsPattern("\\| `requirement` \\|[^|]*`" + form + "`"));
         Set<String> shapes = samples(IndicatorReading.class, reading -> Optional.of(reading.getValue()))

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the page on the formats are documents, and the page names all formats. */
+/** The examples of the pages on the formats are documents, and the page of all documents names each format. */
 class JsonPageTest {
 
-    private static final Path PAGE =
-            (Files.isDirectory(Path.of("docs")) ? Path.of("docs") : Path.of("..", "docs")).resolve("json.md");
+    private static final Path DOCS = Files.isDirectory(Path.of("docs")) ? Path.of("docs") : Path.of("..", "docs");
+    private static final Pattern FACT = Pattern.compile("\"fact\":\\{\"type\":\"([A-Z_]+)\"");
     private static final Pattern BLOCK = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
     static Stream<String> ledgers() {
@@ -51,20 +51,30 @@ class JsonPageTest {
     @EnumSource
     void everyFormatHasItsPlace(Golden golden) {
         String format = golden.text().lines().skip(1).findFirst().orElseThrow().replaceAll(".*: \"|\",?", "");
-        assertThat(page()).contains("`" + format + "`");
+        assertThat(page("json.md")).contains("`" + format + "`");
+    }
+
+    @Test
+    void everyFactHasItsRow() {
+        assertThat(FACT.matcher(Golden.LEDGER.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(type -> assertThat(page("json-ledger.md")).contains("\n| `" + type + "` | `"));
     }
 
     private static List<String> blocks(String format) {
-        return BLOCK.matcher(page())
+        return BLOCK.matcher(page("json.md") + page("json-ledger.md"))
                 .results()
                 .map(found -> found.group(1))
                 .filter(block -> block.contains("\"format\": \"" + format + "\""))
                 .toList();
     }
 
-    private static String page() {
+    private static String page(String name) {
         try {
-            return Files.readString(PAGE, StandardCharsets.UTF_8);
+            return Files.readString(DOCS.resolve(name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

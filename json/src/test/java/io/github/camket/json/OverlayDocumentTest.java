@@ -2,11 +2,16 @@
 package io.github.camket.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camket.Assessment;
+import io.github.camket.Assessor;
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.evaluation.EvaluationPlan;
+import io.github.camket.model.Snapshot;
 import io.github.camket.official.Decree335;
 import io.github.camket.official.Decree90;
 import io.github.camket.regulation.Overlay;
@@ -14,6 +19,7 @@ import io.github.camket.regulation.Regulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,15 +131,40 @@ class OverlayDocumentTest {
 
     @Test
     void theExampleOfTheDocumentationFitsTheDecree() throws IOException {
-        Path docs = Files.isDirectory(Path.of("docs")) ? Path.of("docs") : Path.of("..", "docs");
-        String text = Files.readString(docs.resolve("overlay.md"));
-        String example = text.split("```json\n", 2)[1].split("```", 2)[0];
-        Overlay overlay = CamketJson.readOverlay(example);
+        Overlay overlay = example();
         assertThat(overlay).isEqualTo(SmallScheme.province());
         EvaluationPlan.compile(Decree335.civilServants().with(overlay));
-        Overlay lines = CamketJson.readOverlay(text.split("```json\n", 3)[2].split("```", 2)[0]);
+        Overlay lines = CamketJson.readOverlay(blocks()[2].split("```", 2)[0]);
         assertThat(Decree90.publicEmployees().with(lines).absentLines())
                 .hasSize(Decree90.publicEmployees().absentLines().size() - 1);
+    }
+
+    @Test
+    void theYearIsAssessedWithTheExampleOfTheDocumentation() throws IOException {
+        Overlay overlay = example();
+        ReportingPeriod year = ReportingPeriod.parse("2026");
+        Snapshot known = SmallAgency.ledger().knownOn(LocalDate.of(2027, 1, 10));
+        Assessment assessed =
+                Assessor.of(Decree335.civilServants().with(overlay)).assess(known, year);
+        assertThat(assessed.getRatings()).isNotEmpty();
+        assertThat(assessed.getRegulation().getLayers())
+                .extracting(layer -> layer.id().value())
+                .containsExactly("nd-335-2025", "tinh-mau.2026");
+
+        Assessor late =
+                Assessor.of(Decree335.civilServants().with(overlay.withEffectiveFrom(LocalDate.of(2026, 2, 1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> late.assess(known, year))
+                .withMessageContaining("period must lie within the effect of tinh-mau.2026");
+    }
+
+    private static Overlay example() throws IOException {
+        return CamketJson.readOverlay(blocks()[1].split("```", 2)[0]);
+    }
+
+    private static String[] blocks() throws IOException {
+        Path docs = Files.isDirectory(Path.of("docs")) ? Path.of("docs") : Path.of("..", "docs");
+        return Files.readString(docs.resolve("overlay.md")).split("```json\n");
     }
 
     private static List<JsonNode> named(JsonNode tree, String name) {

@@ -49,7 +49,7 @@ public final class SmallScheme {
                 .instrument("12/2026/QĐ-UBND")
                 .tier(LayerTier.PROVINCE)
                 .base(LayerId.of("nd-335-2025"))
-                .effectiveFrom(LocalDate.of(2026, 2, 1))
+                .effectiveFrom(LocalDate.of(2026, 1, 1))
                 .addParameters(
                         ParameterName.QUOTA_BASE.local(QuotaBase.GOOD_AND_ABOVE, article("6.1")),
                         ParameterName.MIN_WORKED_DAYS_SHARE.local(Fraction.of(1, 2), article("4.2")),
