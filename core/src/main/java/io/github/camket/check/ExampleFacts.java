@@ -2,7 +2,6 @@
 package io.github.camket.check;
 
 import io.github.camket.calendar.ReportingPeriod;
-import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.model.Ledger;
 import io.github.camket.model.judgement.JudgedScore;
 import io.github.camket.model.organization.Subject;
@@ -30,16 +29,14 @@ public abstract class ExampleFacts {
     }
 
     /**
-     * Finds facts for an example, and measures and rates them. They are given only if every measurement and the level come
-     * out equal.
+     * The facts of one example; {@link ExampleFinder} finds those of many.
      *
      * @param regulation the regulation that the example was found in
-     * @return empty if no such facts were found: then the example stands at its measurements, and whether facts give them is
-     *     not known
+     * @return empty if no facts were found that give exactly the measurements of the example
      * @throws io.github.camket.evaluation.RegulationException if the regulation does not fit together
      */
     public static Optional<ExampleFacts> of(Regulation regulation, CounterExample example) {
-        return new ExampleSearch(EvaluationPlan.compile(regulation), example).find();
+        return ExampleFinder.of(regulation).find(example);
     }
 
     /** The facts, all recorded on the day as of which they are known. */

@@ -35,10 +35,17 @@ final class ExampleSearch {
     private final EvaluationPlan plan;
     private final CounterExample example;
     private final ExampleScene scene;
+    private final Map<ExampleFinder.Counted, List<Addition>> known;
 
-    ExampleSearch(EvaluationPlan plan, CounterExample example) {
+    /**
+     * A search.
+     *
+     * @param known what was measured in earlier searches under the same plan; receives what is measured in this one
+     */
+    ExampleSearch(EvaluationPlan plan, CounterExample example, Map<ExampleFinder.Counted, List<Addition>> known) {
         this.plan = plan;
         this.example = example;
+        this.known = known;
         this.scene = new ExampleScene(plan, example);
     }
 

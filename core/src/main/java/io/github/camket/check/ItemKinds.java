@@ -18,11 +18,17 @@ final class ItemKinds {
         return tasks(TIMES);
     }
 
+    /**
+     * Items of a unit.
+     *
+     * @param levels levels that units below can have, the highest first; it comes last here, as it may fall under a quota
+     */
     static List<ExampleItem> ofUnit(List<RatingLevel> levels) {
         List<ExampleItem> all = new ArrayList<>(tasks(List.of(0, 1)));
         all.add(new ExampleItem.OfShortcoming(true));
         all.add(new ExampleItem.OfShortcoming(false));
-        levels.forEach(level -> all.add(new ExampleItem.OfUnitBelow(level)));
+        levels.stream().skip(1).forEach(level -> all.add(new ExampleItem.OfUnitBelow(level)));
+        levels.stream().limit(1).forEach(level -> all.add(new ExampleItem.OfUnitBelow(level)));
         return all;
     }
 

@@ -131,7 +131,7 @@ class ExampleFactsTest {
                         new ExampleItems(task(0), 19),
                         new ExampleItems(task(1), 1),
                         new ExampleItems(new OfShortcoming(true), 1),
-                        new ExampleItems(new OfUnitBelow(RatingLevel.EXCELLENT), 1));
+                        new ExampleItems(new OfUnitBelow(RatingLevel.GOOD), 1));
         assertThat(facts.getScores())
                 .extracting(score -> score.getCriterion() + " " + score.getPoints())
                 .containsExactly("general 30", "result 55");
