@@ -85,21 +85,67 @@ final class ItemCounts {
     }
 
     private Optional<int[]> counts(Set<MeasureId> group) {
-        LeastCounts counts = new LeastCounts(additions.size());
-        boolean ofAmounts = false;
+        LeastCounts conditions = conditions(group);
+        boolean fixed = group.stream()
+                .anyMatch(measure ->
+                        value(measure).filter(Amount.class::isInstance).isPresent());
+        Optional<int[]> found = conditions.solve(costs()).flatMap(numbers -> whole(numbers, fixed));
+        return fixed ? found : found.map(counts -> fewer(conditions, group, counts));
+    }
+
+    private LeastCounts conditions(Set<MeasureId> group) {
+        LeastCounts conditions = new LeastCounts(additions.size());
         for (MeasureId measure : group) {
             Quantity value = value(measure).orElseThrow();
             if (value instanceof Amount) {
-                ofAmounts = true;
-                counts.addExactly(factors(sum -> sum.part(), measure), value.toFraction());
+                conditions.addExactly(factors(Addition.Sum::part, measure), value.toFraction());
             } else {
                 Fraction share = value.toFraction();
-                counts.addExactly(factors(sum -> sum.part().minus(sum.whole().times(share)), measure), Fraction.ZERO);
-                counts.addAtLeast(factors(Addition.Sum::whole, measure), Fraction.ONE);
+                conditions.addExactly(
+                        factors(sum -> sum.part().minus(sum.whole().times(share)), measure), Fraction.ZERO);
+                conditions.addAtLeast(factors(Addition.Sum::whole, measure), Fraction.ONE);
             }
         }
-        boolean fixed = ofAmounts;
-        return counts.solve(costs()).flatMap(found -> whole(found, fixed));
+        return conditions;
+    }
+
+    /** The numbers in proportion can be three times what is needed; fewer are looked for, sum by sum. */
+    private int[] fewer(LeastCounts conditions, Set<MeasureId> group, int[] counts) {
+        boolean[] counted = new boolean[additions.size()];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = group.stream().anyMatch(additions.get(i).sums()::containsKey);
+        }
+        WholeCounts search = new WholeCounts(conditions, costs());
+        int most = Arrays.stream(counts).sum();
+        for (int sum = 1; sum < most && !search.isExhausted(); sum++) {
+            if (isPossible(group, counted, sum)) {
+                Optional<Fraction[]> found = search.find(counted, sum);
+                if (found.isPresent()) {
+                    return Arrays.stream(found.get())
+                            .mapToInt(number -> number.getNumerator().intValueExact())
+                            .toArray();
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** A share of all items needs a whole part: 15 % is not one of 10. */
+    private boolean isPossible(Set<MeasureId> group, boolean[] counted, long sum) {
+        return group.stream()
+                .filter(measure -> isOfAll(measure, counted))
+                .allMatch(measure ->
+                        value(measure).orElseThrow().toFraction().times(sum).isWhole());
+    }
+
+    private boolean isOfAll(MeasureId measure, boolean[] counted) {
+        for (int i = 0; i < counted.length; i++) {
+            Addition.Sum sum = additions.get(i).to(measure);
+            if (counted[i] && !(sum.whole().equals(Fraction.ONE) && sum.part().isWhole())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private interface Factor {

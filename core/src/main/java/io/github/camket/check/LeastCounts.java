@@ -15,28 +15,42 @@ final class LeastCounts {
 
     private final int numbers;
     private final List<Fraction[]> rows = new ArrayList<>();
-    private final List<Boolean> surplus = new ArrayList<>();
+    /** By row: -1 where the sum may be more than the bound, 1 where it may be less, 0 where it is the bound. */
+    private final List<Fraction> rests = new ArrayList<>();
 
     /** Conditions on so many numbers; none at first. */
     LeastCounts(int numbers) {
         this.numbers = numbers;
     }
 
+    /** The same conditions, to add others to. */
+    LeastCounts copy() {
+        LeastCounts copy = new LeastCounts(numbers);
+        copy.rows.addAll(rows);
+        copy.rests.addAll(rests);
+        return copy;
+    }
+
     /** The sum of the numbers, each times its factor, is a bound that is not negative. */
     void addExactly(Fraction[] factors, Fraction bound) {
-        add(factors, bound, false);
+        add(factors, bound, Fraction.ZERO);
     }
 
     /** The sum of the numbers, each times its factor, is at least a bound that is not negative. */
     void addAtLeast(Fraction[] factors, Fraction bound) {
-        add(factors, bound, true);
+        add(factors, bound, Fraction.ONE.negated());
     }
 
-    private void add(Fraction[] factors, Fraction bound, boolean more) {
+    /** The sum of the numbers, each times its factor, is at most a bound that is not negative. */
+    void addAtMost(Fraction[] factors, Fraction bound) {
+        add(factors, bound, Fraction.ONE);
+    }
+
+    private void add(Fraction[] factors, Fraction bound, Fraction rest) {
         Fraction[] row = Arrays.copyOf(factors, numbers + 1);
         row[numbers] = bound;
         rows.add(row);
-        surplus.add(more);
+        rests.add(rest);
     }
 
     /** The numbers; empty if none keep all conditions. */
@@ -48,7 +62,7 @@ final class LeastCounts {
         return tableau.numbers();
     }
 
-    /** The conditions solved for one number each: counts, then surpluses, then what a condition lacks, then the bound. */
+    /** The conditions solved for one number each: counts, then rests, then what a condition lacks, then the bound. */
     private final class Tableau {
 
         private final int height = rows.size();
@@ -66,7 +80,7 @@ final class LeastCounts {
             for (int i = 0; i < height; i++) {
                 cells[i] = zeros();
                 System.arraycopy(rows.get(i), 0, cells[i], 0, numbers);
-                cells[i][numbers + i] = surplus.get(i) ? Fraction.ONE.negated() : Fraction.ZERO;
+                cells[i][numbers + i] = rests.get(i);
                 cells[i][lacking + i] = Fraction.ONE;
                 cells[i][bound] = rows.get(i)[numbers];
                 solved[i] = lacking + i;

@@ -50,6 +50,17 @@ class LeastCountsTest {
         assertThat(counts.solve(row("1"))).isEmpty();
     }
 
+    @Test
+    void whatMayBeLessIsNotMore() {
+        LeastCounts counts = new LeastCounts(2);
+        counts.addAtMost(row("1", "0"), Fraction.of(2));
+        LeastCounts both = counts.copy();
+        both.addAtLeast(row("1", "1"), Fraction.of(3));
+
+        assertThat(solve(both, "1", "2")).containsExactly("2", "1");
+        assertThat(solve(counts, "1", "2")).containsExactly("0", "0");
+    }
+
     /** The same condition twice, and one that says nothing, are no obstacle. */
     @Test
     void conditionsThatFollowFromOthersDoNoHarm() {
