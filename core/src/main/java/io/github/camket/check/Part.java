@@ -2,7 +2,6 @@
 package io.github.camket.check;
 
 import io.github.camket.quantity.Fraction;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,6 @@ public record Part(
     public static final Part NOTHING = new Part(Optional.empty(), false, Optional.empty(), false, true);
 
     private static final Fraction HALF = Fraction.of(1, 2);
-    private static final List<Long> PLAIN = List.of(1L, 2L, 5L, 10L, 20L, 50L, 100L);
 
     /** Checks that the ends are in order. */
     public Part {
@@ -79,21 +77,6 @@ public record Part(
         return least.map(end -> end.plus(Fraction.ONE))
                 .or(() -> most.map(end -> end.minus(Fraction.ONE)))
                 .orElse(Fraction.ZERO);
-    }
-
-    /** A value inside, away from the ends, of few decimals where there is one: 50 % rather than 41.25 %. */
-    Fraction plain() {
-        Fraction middle = inside();
-        if (isPoint() || least.isEmpty() || most.isEmpty()) {
-            return middle;
-        }
-        for (long whole : PLAIN) {
-            Fraction value = middle.roundedTo(Fraction.of(1, whole), RoundingMode.HALF_DOWN);
-            if (value.compareTo(least.get()) > 0 && value.compareTo(most.get()) < 0) {
-                return value;
-            }
-        }
-        return middle;
     }
 
     /** The values of both; empty if there are none. */

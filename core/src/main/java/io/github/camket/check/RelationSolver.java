@@ -33,7 +33,7 @@ final class RelationSolver {
             if (part(parts, measure).nothing()) {
                 continue;
             }
-            Fraction value = part(cells, measure).plain();
+            Fraction value = PlainValue.in(part(cells, measure));
             values.put(measure, value);
             cells.put(measure, Part.point(value));
             Optional<Map<MeasureId, Part>> rest = narrowed(cells);
