@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Looks for whole numbers of a given sum that keep linear conditions, by halving at what is not whole; bounded, so that it can miss some. */
+/**
+ * Looks for whole numbers of a given sum that keep linear conditions, by splitting at what is not whole. Bounded, so that it can
+ * miss some.
+ */
 final class WholeCounts {
 
     /** Most systems of conditions that are solved in one search, and for one sum. */
