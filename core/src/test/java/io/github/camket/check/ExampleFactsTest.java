@@ -143,6 +143,21 @@ class ExampleFactsTest {
         assertThat(assessed(ORGANIZATIONS, example).getStatus()).isEqualTo(RatingStatus.NO_LEVEL);
     }
 
+    static Stream<OrgKind> kinds() {
+        return ((Applicability.Organizations) ORGANIZATIONS.getApplicability())
+                .scopes().stream().map(Applicability.Scope::kind);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void organizationsOfEveryKindThatIsGovernedHaveFacts(OrgKind kind) {
+        Measurements measured = unit("30", "55", "1", "19/20", "0", "1/20", "1").measurements();
+        CounterExample example =
+                new CounterExample(Optional.empty(), Optional.of(kind), measured, Points.of(85), Optional.empty());
+
+        assertThat(assessed(ORGANIZATIONS, example).getStatus()).isEqualTo(RatingStatus.NO_LEVEL);
+    }
+
     @Test
     void whereThereIsNothingToMeasureThereAreNoFacts() {
         Measurements.Builder measured = measured("30", "55", "1", "1/2", "0", "1/2");

@@ -61,9 +61,8 @@ class ExampleWordingTest {
 
         assertThat(words(Language.ENGLISH, Decree335.staff(), example))
                 .isEqualTo(
-                        "Facts, month 1 of 2026: Points given: General criteria: 30. Tasks, 6 in all: 1 completed, counted"
-                                + " as late 4 times, with quality; 1 completed, counted as late 4 times, 4 times without quality;"
-                                + " 4 not completed.");
+                        "Facts, month 1 of 2026: Points given: General criteria: 30. Tasks, 3 in all: 1 completed, counted"
+                                + " as late 4 times, 2 times without quality; 2 not completed.");
     }
 
     private static String words(Language language, Regulation regulation, CounterExample example) {
