@@ -4,11 +4,13 @@ package io.github.camket.check;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.TaskTest;
+import io.github.camket.measurement.UnitCause;
 import io.github.camket.measurement.UnitRules;
 import io.github.camket.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -27,6 +29,8 @@ public record Relation(MeasureId first, Kind kind, MeasureId second) {
         NOT_ABOVE,
         /** Both together are at most 1. */
         TOGETHER_AT_MOST_ONE,
+        /** Both together are at least 1. */
+        TOGETHER_AT_LEAST_ONE,
         /** Where the first is 1, the second is. */
         WHOLE_WITH
     }
@@ -41,17 +45,17 @@ public record Relation(MeasureId first, Kind kind, MeasureId second) {
 
     /**
      * The relations that follow from how a regulation defines its shares of tasks of a unit: what is completed well is
-     * completed, and is not late; and where all tasks are completed, those of one origin are.
+     * completed, and is not late; what is not completed is late, unless a confirmed cause excuses it; and where all tasks are
+     * completed, those of one origin are.
      */
     public static List<Relation> declaredBy(Regulation regulation) {
         List<Measure.OfUnitTasks> shares = regulation.getMeasures().getMeasures().stream()
                 .filter(Measure.OfUnitTasks.class::isInstance)
                 .map(Measure.OfUnitTasks.class::cast)
                 .toList();
-        boolean sameBase = regulation
-                .getMeasures()
-                .getUnitRules()
-                .filter(Relation::countsAlike)
+        Optional<UnitRules> rules = regulation.getMeasures().getUnitRules();
+        boolean sameBase = rules.filter(Relation::countsAlike).isPresent();
+        boolean openIsLate = rules.filter(of -> of.getUnitCause().value() == UnitCause.STILL_COUNTS)
                 .isPresent();
         List<Relation> relations = new ArrayList<>();
         add(
@@ -69,6 +73,14 @@ public record Relation(MeasureId first, Kind kind, MeasureId second) {
                 (one, other) -> one.origins().equals(other.origins())
                         && one.test() == TaskTest.COMPLETED_WELL
                         && other.test() == TaskTest.LATE);
+        add(
+                relations,
+                shares,
+                Kind.TOGETHER_AT_LEAST_ONE,
+                (one, other) -> one.origins().equals(other.origins())
+                        && one.test() == TaskTest.COMPLETED
+                        && other.test() == TaskTest.LATE
+                        && openIsLate);
         add(
                 relations,
                 shares,
@@ -101,6 +113,7 @@ public record Relation(MeasureId first, Kind kind, MeasureId second) {
         return switch (kind) {
             case NOT_ABOVE -> first + " <= " + second;
             case TOGETHER_AT_MOST_ONE -> first + " + " + second + " <= 1";
+            case TOGETHER_AT_LEAST_ONE -> first + " + " + second + " >= 1";
             case WHOLE_WITH -> first + " = 1 only with " + second + " = 1";
         };
     }

@@ -39,7 +39,7 @@ final class RelationSolver {
             if (part(parts, measure).nothing()) {
                 continue;
             }
-            Fraction value = part(cells, measure).inside();
+            Fraction value = PlainValue.in(part(cells, measure));
             values.put(measure, value);
             cells.put(measure, Part.point(value));
             Optional<Map<MeasureId, Part>> rest = narrowed(cells);
@@ -90,6 +90,12 @@ final class RelationSolver {
                                 cells,
                                 relation.second(),
                                 below(first.least().map(Fraction.ONE::minus), first.leastIncluded()));
+            case TOGETHER_AT_LEAST_ONE ->
+                cut(cells, relation.first(), above(second.most().map(Fraction.ONE::minus), second.mostIncluded()))
+                        && cut(
+                                cells,
+                                relation.second(),
+                                above(first.most().map(Fraction.ONE::minus), first.mostIncluded()));
             case WHOLE_WITH -> wholeWith(relation, cells);
         };
     }

@@ -20,6 +20,7 @@ import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.AbsentLine;
 import io.github.camket.regulation.Condition;
+import io.github.camket.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class CheckExplainer {
 
     /** Explains a report in the words of its regulation. */
     public Explanation explain(CheckReport report) {
-        return new Writer(Wording.of(language, report.getRegulation()), most).write(report);
+        return new Writer(language, report.getRegulation(), most).write(report);
     }
 
     private static final List<CheckStatus> NOTHING_CLAIMED =
@@ -65,12 +66,14 @@ public final class CheckExplainer {
 
         private final Wording wording;
         private final RegionWording regions;
+        private final ExampleWording examples;
         private final int most;
         private final List<Line> lines = new ArrayList<>();
 
-        Writer(Wording wording, int most) {
-            this.wording = wording;
+        Writer(Language language, Regulation regulation, int most) {
+            this.wording = Wording.of(language, regulation);
             this.regions = new RegionWording(wording);
+            this.examples = new ExampleWording(wording, regulation);
             this.most = most;
         }
 
@@ -163,7 +166,7 @@ public final class CheckExplainer {
                             : hole.example().total().isPresent() ? "check.hole.noBand" : "check.hole.noPoints",
                     regions.words(hole.region()),
                     hole.band().map(wording::level).orElse(""));
-            add(2, "check.example", example(hole.example()));
+            addExample("check.example", hole.example());
         }
 
         private void add(Overlap overlap) {
@@ -172,7 +175,7 @@ public final class CheckExplainer {
                     "check.overlap",
                     regions.words(overlap.region()),
                     overlap.levels().stream().map(wording::level).collect(Collectors.joining(", ")));
-            add(2, "check.example", example(overlap.example()));
+            addExample("check.example", overlap.example());
         }
 
         private void add(Move move) {
@@ -185,8 +188,8 @@ public final class CheckExplainer {
                     wording.levelOrNone(move.levelBefore()),
                     wording.levelOrNone(move.levelAfter()),
                     regions.words(move.elsewhere()));
-            add(2, "check.before", example(move.before()));
-            add(2, "check.after", example(move.after()));
+            addExample("check.before", move.before());
+            addExample("check.after", move.after());
         }
 
         private void add(UnreachedLevel unreached) {
@@ -271,6 +274,12 @@ public final class CheckExplainer {
                         wording.measure(relation.second().value()));
             }
             report.getHeldFixed().forEach(fixed -> add(1, "check.fixed." + fixed));
+        }
+
+        /** The example at its measurements, and the facts that give them. */
+        private void addExample(String key, CounterExample example) {
+            add(2, key, example(example));
+            lines.add(new Line(3, examples.words(example)));
         }
 
         private String example(CounterExample example) {

@@ -225,6 +225,7 @@ class RegulationCheckTest {
                         "completedWell <= completed",
                         "beyondRequirement <= completed",
                         "completedWell + late <= 1",
+                        "completed + late >= 1",
                         "completed = 1 only with planCompleted = 1");
     }
 

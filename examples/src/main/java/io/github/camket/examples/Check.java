@@ -8,6 +8,7 @@ import io.github.camket.explanation.CheckExplainer;
 import io.github.camket.json.CamketJson;
 import io.github.camket.regulation.Regulation;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,13 @@ public final class Check implements Runnable {
             description = "What is printed / kiểu in. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
+    @Option(
+            names = "--facts-out",
+            paramLabel = "FOLDER",
+            description = "Where the facts of every example are written, each as a ledger for the program rate"
+                    + " / thư mục ghi dữ kiện của từng ví dụ, mỗi ví dụ một sổ để xếp loại thử.")
+    private Path factsFolder;
+
     @Mixin
     private CommonOptions common;
 
@@ -70,10 +78,17 @@ public final class Check implements Runnable {
         CheckExplainer explainer = CheckExplainer.in(common.language());
         Regulation regulation = Program.regulation(name, "--regulation");
         CheckReport report = RegulationCheck.of(regulation, Relation.declaredBy(regulation), mostCases);
+        FactsFiles facts = new FactsFiles(new Texts("check", common.language()));
+        if (factsFolder != null) {
+            facts.write(report, factsFolder);
+        }
         if (format == Format.json) {
             out.print(CamketJson.writeCheck(report));
             return;
         }
         out.println((full ? explainer.inFull() : explainer).explain(report));
+        if (factsFolder != null) {
+            out.println(facts.summary(name, factsFolder));
+        }
     }
 }

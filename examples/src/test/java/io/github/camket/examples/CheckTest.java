@@ -53,6 +53,52 @@ class CheckTest {
         assertThat(run("--format", "json").out()).startsWith("{\n  \"format\": \"camket-check/1\"");
     }
 
+    /** What an official does with a hole: rate its facts, and see that there is no level. */
+    @Test
+    void theFactsOfAHoleAreRatedByTheProgramRate() {
+        Path facts = directory.resolve("facts");
+        Run checked = run("--facts-out", facts.toString(), "--lang", "en");
+
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out().replace(directory.toString(), "OUT"))
+                .endsWith("The ledgers of 21 examples were written to OUT/facts.\n"
+                        + "To rate one: rate --ledger OUT/facts/hole-1.json --organizations nd-335-2025.organizations"
+                        + " --period 2026 --explain dv\n");
+        for (int hole = 1; hole <= 7; hole++) {
+            assertThat(rated(facts.resolve("hole-" + hole + ".json"))).contains("no level matches");
+        }
+        assertThat(rated(facts.resolve("lost-3-before.json")))
+                .contains("Completed")
+                .doesNotContain("no level matches");
+        assertThat(rated(facts.resolve("lost-3-after.json"))).contains("no level matches");
+    }
+
+    @Test
+    void whereNothingIsFoundNoFactsAreWritten() {
+        Path facts = directory.resolve("facts");
+
+        assertThat(run("--regulation", "nd-335-2025.staff", "--facts-out", facts.toString(), "--lang", "vi")
+                        .out())
+                .endsWith("Đã ghi sổ dữ kiện của 0 ví dụ vào " + facts + ".\n");
+        assertThat(facts).isEmptyDirectory();
+    }
+
+    /** The line of the table about the unit of the example. */
+    private String rated(Path ledger) {
+        Run rated = Run.of(
+                directory,
+                "--ledger",
+                ledger.toString(),
+                "--organizations",
+                "nd-335-2025.organizations",
+                "--period",
+                "2026",
+                "--lang",
+                "en");
+        assertThat(rated.err()).isEmpty();
+        return rated.row("dv");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
