@@ -66,7 +66,7 @@ final class Sheet {
 
     /** A plain value in a part. */
     Fraction plain(MeasureId id, Part part) {
-        return isWhole(id) ? part.whole().orElseThrow() : part.inside();
+        return isWhole(id) ? part.whole().orElseThrow() : PlainValue.in(part);
     }
 
     private Quantity quantity(MeasureId id, Fraction value) {

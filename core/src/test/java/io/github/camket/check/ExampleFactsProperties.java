@@ -48,7 +48,7 @@ class ExampleFactsProperties {
     void ofAnyUnit(@ForAll("ofUnit") List<ExampleItem> items, @ForAll("points") Points general) {
         Regulation regulation = Decree335.organizations();
         CounterExample blank = new CounterExample(
-                Optional.empty(), Optional.of(OrgKind.DEPARTMENT), NOTHING, Points.ZERO, Optional.empty());
+                Optional.empty(), Optional.of(OrgKind.DEPARTMENT), NOTHING, Optional.empty(), Optional.empty());
 
         assertThat(found(regulation, blank, items, List.of(general, general.plus(general))))
                 .isLessThanOrEqualTo(items.size());
@@ -57,7 +57,7 @@ class ExampleFactsProperties {
     @Property(tries = TRIES)
     void ofAnyPerson(@ForAll("ofPerson") List<ExampleItem> items, @ForAll("points") Points general) {
         CounterExample blank = new CounterExample(
-                Optional.of(Position.STAFF), Optional.empty(), NOTHING, Points.ZERO, Optional.empty());
+                Optional.of(Position.STAFF), Optional.empty(), NOTHING, Optional.empty(), Optional.empty());
 
         assertThat(found(Decree335.staff(), blank, items, List.of(general))).isLessThanOrEqualTo(100);
     }
@@ -84,7 +84,7 @@ class ExampleFactsProperties {
                 blank.position(),
                 blank.kind(),
                 evaluation.getMeasurements().orElseThrow(),
-                Points.ZERO,
+                Optional.empty(),
                 rating.getLevel());
 
         Optional<ExampleFacts> found = ExampleFacts.of(regulation, example);

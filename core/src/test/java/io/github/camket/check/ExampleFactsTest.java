@@ -91,7 +91,7 @@ class ExampleFactsTest {
             Rating rating = assessed(ORGANIZATIONS, example);
 
             assertThat(rating.getLevel()).isEqualTo(example.level());
-            assertThat(rating.getScore()).isEqualTo(Optional.of(example.total()));
+            assertThat(rating.getScore()).isEqualTo(example.total());
             assertSameMeasurements(rating, example);
         }
     }
@@ -153,7 +153,7 @@ class ExampleFactsTest {
     void organizationsOfEveryKindThatIsGovernedHaveFacts(OrgKind kind) {
         Measurements measured = unit("30", "55", "1", "19/20", "0", "1/20", "1").measurements();
         CounterExample example =
-                new CounterExample(Optional.empty(), Optional.of(kind), measured, Points.of(85), Optional.empty());
+                new CounterExample(Optional.empty(), Optional.of(kind), measured, Optional.empty(), Optional.empty());
 
         assertThat(assessed(ORGANIZATIONS, example).getStatus()).isEqualTo(RatingStatus.NO_LEVEL);
     }
@@ -264,7 +264,7 @@ class ExampleFactsTest {
                 .put(GENERAL, Points.of("25.5"))
                 .build();
         CounterExample example = new CounterExample(
-                Optional.of(Position.STAFF), Optional.empty(), measured, Points.ZERO, Optional.of(level));
+                Optional.of(Position.STAFF), Optional.empty(), measured, Optional.empty(), Optional.of(level));
         Rating rating = assessed(Decree335.staff(), example);
 
         assertThat(rating.getLevel()).contains(level);
@@ -349,7 +349,7 @@ class ExampleFactsTest {
     /** One that has no level. */
     private static CounterExample unit(Measurements measurements) {
         return new CounterExample(
-                Optional.empty(), Optional.of(OrgKind.DEPARTMENT), measurements, Points.ZERO, Optional.empty());
+                Optional.empty(), Optional.of(OrgKind.DEPARTMENT), measurements, Optional.empty(), Optional.empty());
     }
 
     private static Ratio ratio(String value) {

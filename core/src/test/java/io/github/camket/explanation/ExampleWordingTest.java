@@ -56,7 +56,7 @@ class ExampleWordingTest {
                 Optional.of(Position.STAFF),
                 Optional.empty(),
                 measured,
-                Points.ZERO,
+                Optional.empty(),
                 Optional.of(RatingLevel.NOT_COMPLETED));
 
         assertThat(words(Language.ENGLISH, Decree335.staff(), example))
@@ -82,6 +82,6 @@ class ExampleWordingTest {
                 .put(Decree335.SHORTCOMINGS_REMEDIED, Ratio.of(1, 2))
                 .build();
         return new CounterExample(
-                Optional.empty(), Optional.of(OrgKind.DEPARTMENT), measured, Points.ZERO, Optional.empty());
+                Optional.empty(), Optional.of(OrgKind.DEPARTMENT), measured, Optional.empty(), Optional.empty());
     }
 }
