@@ -142,7 +142,7 @@ public final class Decree90 {
         return regulation(
                         "elected-officials",
                         "cán bộ",
-                        "elected officials",
+                        "elected, ratified or appointed officials (cán bộ)",
                         new Applicability.People(
                                 Set.of(LegalClass.ELECTED_OFFICIAL), at("4"), EnumSet.allOf(Position.class), at("4")),
                         Decree90Levels.electedOfficials())

@@ -14,6 +14,11 @@ public final class Instruments {
 
     private static final String DECREE_48 = "48/2023/NĐ-CP";
 
+    // The sources have the day of issue of the Regulations of the Party, and no day from which they apply.
+    private static final Label FROM_ISSUE = new Label(
+            "Chưa rõ ngày bắt đầu có hiệu lực: lấy ngày ban hành (cách hiểu của thư viện)",
+            "The day from which it is in force is not known: the day of issue is taken (our reading)");
+
     private Instruments() {}
 
     /** All of them, the current ones of the State first. */
@@ -89,7 +94,12 @@ public final class Instruments {
                         "Regulation of the Politburo on review and rating"),
                 PartyRegulation366.IN_FORCE,
                 Validity.from(PartyRegulation366.IN_FORCE),
-                List.of(new Label("Thay thế Quy định 124-QĐ/TW", "Replaces Regulation 124-QĐ/TW")),
+                List.of(
+                        new Label("Thay thế Quy định 124-QĐ/TW", "Replaces Regulation 124-QĐ/TW"),
+                        FROM_ISSUE,
+                        new Label(
+                                "Việc áp dụng cho nhiệm kỳ, năm, quý và đột xuất: nguồn thứ cấp",
+                                "That it covers terms, years, quarters and ratings for an occasion: secondary sources")),
                 List.of(PartyRegulation366.collectives(), PartyRegulation366.people(), PartyRegulation366.leaders()),
                 List.of(new InstrumentLine(
                         Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
@@ -105,9 +115,14 @@ public final class Instruments {
                         "Regulation of the Politburo on yearly review and rating"),
                 PartyRegulation124.IN_FORCE,
                 Validity.of(PartyRegulation124.IN_FORCE, PartyRegulation366.IN_FORCE),
-                List.of(new Label(
-                        "Thay thế Quy định 132-QĐ/TW; được thay thế bởi Quy định 366-QĐ/TW",
-                        "Replaces Regulation 132-QĐ/TW; replaced by Regulation 366-QĐ/TW")),
+                List.of(
+                        new Label(
+                                "Thay thế Quy định 132-QĐ/TW; được thay thế bởi Quy định 366-QĐ/TW",
+                                "Replaces Regulation 132-QĐ/TW; replaced by Regulation 366-QĐ/TW"),
+                        FROM_ISSUE,
+                        new Label(
+                                "Ngày hết hiệu lực: lấy ngày ban hành Quy định 366-QĐ/TW (cách hiểu của thư viện)",
+                                "Its end: the day of issue of Regulation 366-QĐ/TW is taken (our reading)")),
                 List.of(PartyRegulation124.collectives(), PartyRegulation124.people()),
                 List.of(
                         line(
@@ -132,7 +147,7 @@ public final class Instruments {
                         "Regulation of the Politburo on votes of confidence"),
                 LocalDate.of(2023, 2, 2),
                 Validity.from(LocalDate.of(2023, 2, 2)),
-                List.of(),
+                List.of(FROM_ISSUE),
                 List.of(),
                 List.of(new InstrumentLine(
                         Source.of(Citation.ofPlace("96-QĐ/TW", "điều kiện tổ chức hội nghị")),
