@@ -87,6 +87,10 @@ final class LawPages {
                 `Regulations.inForce(SubjectClass, day)` gives the official regulations that govern facts of a day, never of the day of the computation, and says what is
                 wanting. The rules of the State and of the Party apply side by side; each has its own classes.
 
+                `Regulations.inForce(SubjectClass, period)` gives those that govern every day of a period. Where the rules change within it there is none, with the gap
+                `RULES_CHANGED_WITHIN_PERIOD` and the days of the change: of the shipped regulations none rates a year in which it begins or ends, such as 2023 and 2025 under
+                the rules of the Party, or 2023 under those of the State. Which rules apply then is for the competent authority. `InForceExplainer` says it in words.
+
                 | gap | meaning |
                 | --- | --- |
                 """);
