@@ -13,6 +13,7 @@ import java.util.List;
 public final class Instruments {
 
     private static final String DECREE_48 = "48/2023/NĐ-CP";
+    private static final String GUIDANCE_21 = "21-HD/BTCTW";
 
     // The sources have the day of issue of the Regulations of the Party, and no day from which they apply.
     private static final Label FROM_ISSUE = new Label(
@@ -23,7 +24,7 @@ public final class Instruments {
 
     /** All of them, the current ones of the State first. */
     public static List<Instrument> all() {
-        return List.of(decree335(), decree90(), regulation366(), regulation124(), regulation96());
+        return List.of(decree335(), decree90(), regulation366(), regulation124(), regulation96(), guidance21());
     }
 
     private static Instrument decree335() {
@@ -71,6 +72,12 @@ public final class Instruments {
                                 "kết quả của người đứng đầu gắn với đơn vị",
                                 "the leader is tied to the unit",
                                 Reason.UNVERIFIED),
+                        line(
+                                Decree90.INSTRUMENT,
+                                "2.3",
+                                "người không được xếp loại vẫn phải kiểm điểm",
+                                "those who are not rated must still review themselves",
+                                Reason.NOT_COMPUTED),
                         line(
                                 Decree90.INSTRUMENT,
                                 "2.6",
@@ -155,6 +162,42 @@ public final class Instruments {
                                 "cuộc họp có ít nhất hai phần ba số người được triệu tập",
                                 "two thirds of those summoned are present"),
                         Reason.SECONDARY)));
+    }
+
+    private static Instrument guidance21() {
+        return new Instrument(
+                GUIDANCE_21,
+                new Label(
+                        "Hướng dẫn của Ban Tổ chức Trung ương, thời gian áp dụng Quy định 132-QĐ/TW",
+                        "Guidance of the Central Organization Commission, of the time of Regulation 132-QĐ/TW"),
+                LocalDate.of(2019, 10, 18),
+                Validity.of(LocalDate.of(2019, 10, 18), PartyRegulation124.IN_FORCE),
+                List.of(
+                        FROM_ISSUE,
+                        new Label(
+                                "Ngày hết hiệu lực: lấy ngày ban hành Quy định 124-QĐ/TW (cách hiểu của thư viện)",
+                                "Its end: the day of issue of Regulation 124-QĐ/TW is taken (our reading)")),
+                List.of(),
+                List.of(
+                        guidance21(
+                                "đảng viên hoàn thành xuất sắc nhiệm vụ",
+                                "tiêu chí nhiệm vụ \"Xuất sắc\", các tiêu chí khác từ \"Tốt\" trở lên, và được xếp xuất sắc khi là cán bộ, công chức, viên chức",
+                                "task criteria \"excellent\", the others \"good\" or better, and also excellent as official, civil servant or public employee",
+                                Reason.NOT_COMPUTED),
+                        guidance21(
+                                "tỷ lệ đảng viên xuất sắc",
+                                "xuất sắc không quá 20 % số đảng viên hoàn thành tốt trong từng tổ chức cơ sở đảng",
+                                "excellent at most 20 % of the Party members rated good in each grassroots organization of the Party",
+                                Reason.NOT_COMPUTED),
+                        guidance21(
+                                "nội dung khác",
+                                "các quy định khác của hướng dẫn",
+                                "the other rules of the guidance",
+                                Reason.UNVERIFIED)));
+    }
+
+    private static InstrumentLine guidance21(String place, String vi, String en, Reason reason) {
+        return new InstrumentLine(Source.of(Citation.ofPlace(GUIDANCE_21, place)), new Label(vi, en), reason);
     }
 
     static InstrumentLine line(String instrument, String article, String vi, String en, Reason reason) {

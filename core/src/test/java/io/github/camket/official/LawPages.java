@@ -31,7 +31,8 @@ final class LawPages {
             "90/2020/NĐ-CP", "decree-90.md",
             "124-QĐ/TW", "party-regulation-124.md",
             "366-QĐ/TW", "party-regulation-366.md",
-            "96-QĐ/TW", "party-regulation-96.md"));
+            "96-QĐ/TW", "party-regulation-96.md",
+            "21-HD/BTCTW", "party-guidance-21.md"));
 
     static final String NOTHING = "—";
 
@@ -290,7 +291,7 @@ final class LawPages {
             case SECONDARY -> LevelText.known(Confidence.SECONDARY);
             case UNVERIFIED -> LevelText.known(Confidence.UNVERIFIED);
             case NOT_COMPUTED ->
-                "việc của người có trách nhiệm, không tính — for people to do, not computed (`NOT_COMPUTED`)";
+                "có nguyên văn, thư viện không tính — available as text, not computed here (`NOT_COMPUTED`)";
         };
     }
 
