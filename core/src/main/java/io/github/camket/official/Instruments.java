@@ -8,6 +8,7 @@ import io.github.camket.document.Source;
 import io.github.camket.official.InstrumentLine.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The instruments of which this library ships lines, with what it leaves out of each. */
 public final class Instruments {
@@ -64,7 +65,8 @@ public final class Instruments {
                                 "Phần viên chức được cho là do Nghị định 233/2026/NĐ-CP thay thế từ 1/7/2026 (nguồn thứ cấp)",
                                 "Its rules on public employees are reported to be replaced by Decree 233/2026/NĐ-CP from 1 July 2026"
                                         + " (secondary sources)")),
-                Decree90.all(),
+                Stream.concat(Decree90.all().stream(), Decree90First.all().stream())
+                        .toList(),
                 List.of(
                         line(
                                 Decree90.INSTRUMENT,

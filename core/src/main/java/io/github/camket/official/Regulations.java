@@ -23,7 +23,7 @@ public final class Regulations {
 
     /** Days on which what is in force changes although no shipped regulation begins or ends. */
     static final List<LocalDate> OTHER_TURNING_DAYS =
-            List.of(DECREE_56_ISSUED, REGULATION_132_ISSUED, Decree90.IN_FORCE, NO_DISTRICTS_FROM);
+            List.of(DECREE_56_ISSUED, REGULATION_132_ISSUED, NO_DISTRICTS_FROM);
 
     private Regulations() {}
 
@@ -37,6 +37,7 @@ public final class Regulations {
                 Decree335.civilServantsByHandbook(),
                 Decree335.staffByHandbook()));
         all.addAll(Decree90.all());
+        all.addAll(Decree90First.all());
         all.addAll(List.of(
                 PartyRegulation124.collectives(),
                 PartyRegulation124.people(),
@@ -119,7 +120,7 @@ public final class Regulations {
             return none(LegalGap.BEFORE_DECREE_90);
         }
         if (day.isBefore(Decree90.AMENDED)) {
-            return none(LegalGap.BEFORE_AMENDMENT);
+            return with(Decree90First.of(part), LegalGap.BEFORE_AMENDMENT);
         }
         if (part.getEffectiveTo().filter(end -> !day.isBefore(end)).isPresent()) {
             return none(LegalGap.PUBLIC_EMPLOYEES_FROM_JULY_2026);

@@ -20,8 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes one page for each instrument out of its data: what each article became, parameters, and what is absent. */
 final class LawPages {
@@ -164,12 +166,16 @@ final class LawPages {
 
     /** The levels whole, for those who read the law and not the data. */
     private void levels(Regulation regulation) {
+        LevelText words = new LevelText(regulation, condition -> place(condition.source()));
         page.append("## Các mức — levels of `")
                 .append(regulation.getId())
                 .append("`\n\n")
                 .append(LevelText.both(regulation.getTitle()))
                 .append(".\n\n")
-                .append(new LevelText(regulation, condition -> place(condition.source())).write())
+                .append(sameBefore(regulation, Regulation::getScale)
+                        .map(same -> "- Các mức như — levels as of `" + same.getId() + "`.\n")
+                        .orElseGet(words::bands))
+                .append(words.exclusions())
                 .append('\n');
         regulation
                 .getScale()
@@ -295,7 +301,24 @@ final class LawPages {
         };
     }
 
+    /** An earlier one on the page that has the same of something, so that it stands there once. */
+    private Optional<Regulation> sameBefore(Regulation regulation, Function<Regulation, ?> of) {
+        return instrument.regulations().stream()
+                .takeWhile(one -> !one.equals(regulation))
+                .filter(one -> of.apply(one).equals(of.apply(regulation)))
+                .findFirst();
+    }
+
     private void parameters(Regulation regulation) {
+        Optional<Regulation> same = sameBefore(regulation, Regulation::statedParameters);
+        if (same.isPresent()) {
+            page.append("Các tham số của — the parameters of `")
+                    .append(regulation.getId())
+                    .append("`: như — as those of `")
+                    .append(same.get().getId())
+                    .append("`.\n\n");
+            return;
+        }
         page.append("## Parameters of `")
                 .append(regulation.getId())
                 .append("`\n\n")

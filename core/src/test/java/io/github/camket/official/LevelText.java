@@ -37,7 +37,7 @@ final class LevelText {
 
     private final Regulation regulation;
     private final Function<Condition, String> place;
-    private final StringBuilder text = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
 
     /** @param place the words for the place of a condition */
     LevelText(Regulation regulation, Function<Condition, String> place) {
@@ -45,7 +45,9 @@ final class LevelText {
         this.place = place;
     }
 
-    String write() {
+    /** The levels, each with its whole condition. */
+    String bands() {
+        text = new StringBuilder();
         for (LevelBand band : regulation.getScale().bands()) {
             List<Condition> all = band.conditions();
             text.append("- ").append(level(band.level())).append(bounds(band));
@@ -57,6 +59,12 @@ final class LevelText {
                 all.forEach(one -> condition(one, 1));
             }
         }
+        return text.toString();
+    }
+
+    /** What leads to a level, or leaves one at best, whatever the conditions of the levels are. */
+    String exclusions() {
+        text = new StringBuilder();
         for (Exclusion exclusion : regulation.getExclusions()) {
             text.append("- ").append(effect(exclusion.effect())).append(" nếu — if:\n");
             condition(exclusion.when(), 1);
