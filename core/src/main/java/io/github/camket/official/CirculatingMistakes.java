@@ -75,6 +75,8 @@ final class CirculatingMistakes {
                     + "|(?<!\\p{L})" + HERE + " (?:tự )?(?:đề xuất|đặt ra|quy định thêm)"
                     + "|(?<!tham mưu )(?<!tham mưu, )(?<!trình )đề xuất (?:thời hạn |việc )?(?:giải quyết|trả lời|xử lý)");
 
+    private static final Pattern NOT_LOCAL = words("không phải|chứ không");
+
     private static final Pattern HANDBOOK = words("sổ tay");
     private static final Pattern MISPRINT =
             words("(?<!\\p{L})hệ số(?!\\p{L})[^\\n;]*?(?<![\\d.,])0[.,]60?(?![\\d%]| %|[.,]\\d)");
@@ -120,21 +122,16 @@ final class CirculatingMistakes {
     }
 
     private void look() {
-        List<String> sentences = passage.sentences().stream()
-                .map(passage::in)
-                .filter(sentence -> !DENIED.matcher(sentence).find())
+        List<Span> claimed = passage.sentences().stream()
+                .filter(sentence -> !DENIED.matcher(passage.in(sentence)).find())
                 .toList();
-        sentences.forEach(this::names);
-        sentences.forEach(this::coefficient);
+        claimed.forEach(sentence -> names(passage.in(sentence)));
+        claimed.forEach(sentence -> coefficient(passage.in(sentence)));
         if (passage.namesTheDecree()) {
-            sentences.forEach(this::issueDay);
-            passage.sentences().stream()
-                    .filter(sentence -> !DENIED.matcher(passage.in(sentence)).find())
-                    .forEach(sentence -> {
-                        repeal(sentence);
-                        articles(sentence);
-                        sevenDays(sentence);
-                    });
+            claimed.forEach(sentence -> issueDay(passage.in(sentence)));
+            claimed.forEach(this::repeal);
+            claimed.forEach(this::articles);
+            passage.sentences().forEach(this::sevenDays);
         }
     }
 
@@ -197,14 +194,16 @@ final class CirculatingMistakes {
         }
     }
 
-    /** An article that is cited in the clause for what another one is about, unless the right one stands beside it. */
+    /**
+     * An article that is cited in the clause for what another one is about, unless the right one stands beside it or the sentence has what
+     * the article is about.
+     */
     private void cited(Span sentence, Span clause, Pattern topic, Pattern itsOwn, String wrong, String right) {
         String text = passage.in(clause);
-        if (!topic.matcher(text).find()
-                || itsOwn.matcher(text).find()
-                || words("(?<![\\d/.,])" + right + "(?![\\d/])")
-                        .matcher(passage.in(sentence))
-                        .find()) {
+        String whole = passage.in(sentence);
+        boolean rightBeside =
+                words("(?<![\\d/.,])" + right + "(?![\\d/])").matcher(whole).find();
+        if (rightBeside || !topic.matcher(text).find() || itsOwn.matcher(whole).find()) {
             return;
         }
         boolean ofDecree = ARTICLE.matcher(text)
@@ -223,6 +222,7 @@ final class CirculatingMistakes {
         if (PETITION.matcher(text).find()
                 && SEVEN_DAYS.matcher(text).find()
                 && LOCAL.matcher(text).find()
+                && !NOT_LOCAL.matcher(text).find()
                 && !words("(?:Điều|Đ)\\.? ?22(?!\\d)").matcher(text).find()) {
             findings.add(CitationChecker.SET_BY_LAW.about(about, Citation.of(DECREE, "22")));
         }

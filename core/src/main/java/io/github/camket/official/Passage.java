@@ -20,7 +20,8 @@ final class Passage {
     private record Named(int from, int to, boolean decree) {}
 
     private static final Pattern SENTENCE_END = words("[.!?]+(?=\\s|$)|;|\\n");
-    private static final Pattern CLAUSE_END = words(",(?!\\d)");
+    // "Đánh giá, xếp loại" is one expression.
+    private static final Pattern CLAUSE_END = words(",(?!\\d)(?! xếp loại)");
 
     private static final String NOT_IN_A_WORD = "(?<![\\p{L}\\d/])";
     private static final String NUMBER_OF = "(?:\\s+số)?\\s*:?\\s*";

@@ -35,6 +35,7 @@ class CirculatingMistakesTest {
                 "Nghị định 90/2020/NĐ-CP đã bị thay thế bởi Nghị định 335/2025/NĐ-CP | REPEAL_OVERSTATED",
                 "Nghị định 335/2025/NĐ-CP thay thế Nghị định 90/2020/NĐ-CP về đánh giá, xếp loại chất lượng cán bộ, công chức,"
                         + " viên chức | REPEAL_OVERSTATED",
+                "Nghị định 335/2025/NĐ-CP quy định thời gian đánh giá, xếp loại tại Điều 21 | OTHER_ARTICLE",
                 "kiến nghị theo điều 24 nghị định 335/2025/NĐ-CP | OTHER_ARTICLE",
                 "Kiến nghị về kết quả: Đ24 NĐ 335/2025 | OTHER_ARTICLE",
                 "Theo Điều 24 Nghị định 335, công chức có quyền kiến nghị | OTHER_ARTICLE",
@@ -46,6 +47,7 @@ class CirculatingMistakesTest {
                 "sổ tay của Bộ Nội vụ, Hệ số 0,6 | MISPRINTED_COEFFICIENT",
                 "Sổ tay ghi hệ số quy đổi là 0.6 | MISPRINTED_COEFFICIENT",
                 "Nghị định 335: kiến nghị được giải quyết trong 07 ngày làm việc, là quy định riêng của tỉnh | SET_BY_LAW",
+                "Thời hạn 07 ngày làm việc giải quyết kiến nghị là quy định riêng của tỉnh, không có trong Nghị định 335 | SET_BY_LAW",
                 "Nghị định 335: địa phương đề xuất thời hạn giải quyết kiến nghị là 07 (bảy) ngày làm việc | SET_BY_LAW",
             })
     void mistakesAreRecognised(String words, String code) {
@@ -61,6 +63,7 @@ class CirculatingMistakesTest {
     @ValueSource(
             strings = {
                 "Hồ sơ kiến nghị về kết quả xếp loại được lưu giữ theo Điều 24 Nghị định 335/2025/NĐ-CP",
+                "Nghị định 335/2025/NĐ-CP: lưu biên bản, phiếu, kiến nghị theo Điều 24",
                 "kiến nghị theo Điều 22, hồ sơ theo Điều 24 Nghị định 335/2025/NĐ-CP",
                 "kiến nghị (Điều 22), lưu trữ (Điều 24) của Nghị định 335/2025/NĐ-CP",
                 "kiến nghị theo các Điều 22 và 24 Nghị định 335/2025/NĐ-CP",
