@@ -99,7 +99,10 @@ public final class Regulations {
         return WholePeriod.of(period, day -> inForce(subject, level, day));
     }
 
-    /** As {@link #inForce(SubjectClass, ReportingPeriod)} of a person, under the rules of the State; where no instrument is about the class, the gap says so. */
+    /**
+     * As {@link #inForce(SubjectClass, ReportingPeriod)} of a person, under the rules of the State; where no instrument is about the
+     * legal class, the gap says so.
+     */
     public static InForce inForce(LegalClass legalClass, Position position, ReportingPeriod period) {
         Objects.requireNonNull(period, "period");
         return SubjectClass.of(legalClass, position)
