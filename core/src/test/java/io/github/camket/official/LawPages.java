@@ -166,7 +166,7 @@ final class LawPages {
 
     /** The levels whole, for those who read the law and not the data. */
     private void levels(Regulation regulation) {
-        LevelText words = new LevelText(regulation, condition -> place(condition.source()));
+        LevelText words = new LevelText(regulation, LawPages::place);
         page.append("## Các mức — levels of `")
                 .append(regulation.getId())
                 .append("`\n\n")

@@ -101,4 +101,11 @@ class LawPagesTest {
     void aDayThatTheSourcesDoNotHaveIsSaidToBeOurReading(String page) {
         assertThat(PAGES.get(page)).contains("the day of issue is taken (our reading)");
     }
+
+    @Test
+    void quotaAndLimitOfTheHeadStandWithTheLevels() {
+        assertThat(PAGES.get("decree-335.md"))
+                .contains("- Trong tỷ lệ quy định — within the quota: **Hoàn thành xuất sắc nhiệm vụ** — ")
+                .contains("not above the level of the organization; xem tham số — see the parameters (Đ20.6)");
+    }
 }

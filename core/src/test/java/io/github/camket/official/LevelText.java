@@ -3,6 +3,7 @@ package io.github.camket.official;
 
 import io.github.camket.document.Confidence;
 import io.github.camket.document.Label;
+import io.github.camket.document.Source;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
@@ -36,11 +37,11 @@ final class LevelText {
     private static final Properties ENGLISH = messages("en");
 
     private final Regulation regulation;
-    private final Function<Condition, String> place;
+    private final Function<Source, String> place;
     private StringBuilder text = new StringBuilder();
 
-    /** @param place the words for the place of a condition */
-    LevelText(Regulation regulation, Function<Condition, String> place) {
+    /** @param place the words for a place */
+    LevelText(Regulation regulation, Function<Source, String> place) {
         this.regulation = regulation;
         this.place = place;
     }
@@ -69,6 +70,20 @@ final class LevelText {
             text.append("- ").append(effect(exclusion.effect())).append(" nếu — if:\n");
             condition(exclusion.when(), 1);
         }
+        regulation
+                .getQuota()
+                .ifPresent(quota -> text.append("- Trong tỷ lệ quy định — within the quota: ")
+                        .append(level(quota.getLevel()))
+                        .append("; xem tham số — see the parameters (")
+                        .append(place.apply(quota.getSource()))
+                        .append(")\n"));
+        regulation
+                .getLevelCap()
+                .ifPresent(cap -> text.append(
+                                "- Không cao hơn mức của tổ chức — not above the level of the organization; xem tham số")
+                        .append(" — see the parameters (")
+                        .append(place.apply(cap.source()))
+                        .append(")\n"));
         return text.toString();
     }
 
@@ -105,7 +120,7 @@ final class LevelText {
                 .append("- ")
                 .append(words(condition))
                 .append(" (")
-                .append(place.apply(condition))
+                .append(place.apply(condition.source()))
                 .append(")");
         text.append(condition.parts().isEmpty() ? "\n" : ":\n");
         condition.parts().forEach(part -> condition(part, depth + 1));
