@@ -12,8 +12,6 @@ import io.github.camket.trace.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Looks at the citations that an application brings, in its overlays, its regulations or its words: against the places that are known, and
@@ -37,9 +35,6 @@ public final class CitationChecker {
     public static final FindingCode PLACE_NOT_KNOWN = warning("PLACE_NOT_KNOWN");
 
     private static final String DECREE = Decree335.INSTRUMENT;
-    private static final Pattern REVERSED_PARTY_FORM = Pattern.compile("(\\d{1,4})/(QĐ|HD|KL|CV)-(TW|BTCTW)");
-    private static final Pattern DECISION_OF_PARTY = Pattern.compile("Quyết định (?:số )?(366|66)-QĐ/TW");
-    private static final String IS_DECREE = "335/2025";
 
     private CitationChecker() {}
 
@@ -73,7 +68,7 @@ public final class CitationChecker {
     private static List<Finding> check(CitedPlaces.Cited cited) {
         Citation citation = cited.citation();
         List<Finding> findings = new ArrayList<>();
-        misnamed(citation.getInstrument())
+        CirculatingMistakes.rightName(citation.getInstrument())
                 .ifPresent(right ->
                         findings.add(INSTRUMENT_MISNAMED.about(ref(citation), citation.getInstrument(), right)));
         Optional<Citation> right = rightFor(cited);
@@ -100,64 +95,15 @@ public final class CitationChecker {
                 : Optional.empty();
     }
 
-    private static Optional<String> misnamed(String instrument) {
-        Matcher decision = DECISION_OF_PARTY.matcher(instrument);
-        if (decision.matches()) {
-            return Optional.of("Quy định " + decision.group(1) + "-QĐ/TW");
-        }
-        Matcher reversed = REVERSED_PARTY_FORM.matcher(instrument);
-        return reversed.matches()
-                ? Optional.of(reversed.group(1) + "-" + reversed.group(2) + "/" + reversed.group(3))
-                : Optional.empty();
-    }
-
     /**
-     * Mistakes that go round, in Vietnamese words of an application: the text of a local rule, a note, a message. Only what is plainly one
-     * of them is found; that nothing is found proves nothing.
+     * Mistakes that go round, in Vietnamese words of an application: the text of a local rule, a note, a message. Letter case, hard blanks and
+     * decomposed letters make no difference. Only what is plainly one of them is found, in a clause with what it is said of; that nothing
+     * is found proves nothing.
      *
      * @param about what the words belong to
      */
     public static List<Finding> checkWords(Ref about, String words) {
-        List<Finding> findings = new ArrayList<>();
-        Matcher reversed = REVERSED_PARTY_FORM.matcher(words);
-        while (reversed.find()) {
-            findings.add(INSTRUMENT_MISNAMED.about(
-                    about, reversed.group(), misnamed(reversed.group()).orElseThrow()));
-        }
-        Matcher decision = DECISION_OF_PARTY.matcher(words);
-        while (decision.find()) {
-            findings.add(
-                    INSTRUMENT_MISNAMED.about(about, decision.group(), "Quy định " + decision.group(1) + "-QĐ/TW"));
-        }
-        if (words.contains("Sổ tay") && words.contains("0,6") && words.contains("hệ số")) {
-            findings.add(MISPRINTED_COEFFICIENT.about(about, "0,6", "0,8"));
-        }
-        if (words.contains(IS_DECREE)) {
-            findings.addAll(ofDecree(about, words));
-        }
-        return List.copyOf(findings);
-    }
-
-    private static List<Finding> ofDecree(Ref about, String words) {
-        List<Finding> findings = new ArrayList<>();
-        if (words.contains("31/12/2025")) {
-            findings.add(OTHER_ISSUE_DAY.about(about, DECREE, "2025-12-31", "2025-12-21"));
-        }
-        if (words.contains("thay thế Nghị định 90") || words.contains("thay thế Nghị định số 90")) {
-            findings.add(REPEAL_OVERSTATED.about(about, Citation.of(DECREE, "27.2")));
-        }
-        boolean petition = words.contains("kiến nghị");
-        if (petition && words.contains("Điều 24")) {
-            findings.add(OTHER_ARTICLE.about(about, Citation.of(DECREE, "24"), Citation.of(DECREE, "22")));
-        }
-        if (words.contains("thời điểm") && words.contains("Điều 21")) {
-            findings.add(OTHER_ARTICLE.about(about, Citation.of(DECREE, "21"), Citation.of(DECREE, "19")));
-        }
-        boolean sevenDays = words.contains("7 ngày làm việc") || words.contains("07 ngày làm việc");
-        if (petition && sevenDays && words.contains("đề xuất")) {
-            findings.add(SET_BY_LAW.about(about, Citation.of(DECREE, "22")));
-        }
-        return findings;
+        return CirculatingMistakes.in(about, words);
     }
 
     private static Ref ref(Citation citation) {

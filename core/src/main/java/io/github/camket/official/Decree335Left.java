@@ -33,6 +33,10 @@ final class Decree335Left {
                     "bất khả kháng do cấp có thẩm quyền cân nhắc: tham số unitCause và quyết định",
                     "force majeure is weighed by the authority: parameter unitCause and the decision"),
             left(
+                    "9.2",
+                    "đơn thư, phản ánh, dấu hiệu mất đoàn kết được xác minh trước khi quyết định: việc của cấp có thẩm quyền",
+                    "complaints, negative reports and signs of disunity are verified before the decision: for the authority"),
+            left(
                     "10.2",
                     "ai theo dõi, ai xếp loại: nhập theo vị trí",
                     "who monitors and who rates: given with the posts"),
@@ -52,6 +56,10 @@ final class Decree335Left {
                     "13",
                     "danh mục và hệ số quy đổi: nhập theo nhiệm vụ",
                     "catalogue and conversion: given with the tasks"),
+            left(
+                    "13.1a",
+                    "danh mục không quá 5 nhóm độ phức tạp: việc của người lập danh mục",
+                    "at most five groups of complexity: for those who make the catalogue"),
             left(
                     "15.1",
                     "việc trực tiếp và việc chỉ đạo: nhập theo nhiệm vụ",
@@ -74,6 +82,10 @@ final class Decree335Left {
                     "chuyển công tác: điểm của nơi cũ là PeriodScore",
                     "transfer: the scores of the old organization are PeriodScore facts"),
             left(
+                    "19.2",
+                    "trước khi xếp loại đảng viên và tổng kết thi đua: thứ tự công việc của cơ quan",
+                    "before the rating of Party members and the emulation summary: the order of work of the agency"),
+            left(
                     "19.3",
                     "vắng có lý do: các tháng nghỉ không tính vào trung bình",
                     "absence with good reason: months of leave leave the mean"),
@@ -81,6 +93,10 @@ final class Decree335Left {
                     "21.3",
                     "quyết định thay thế: PublishedRating nêu quyết định trước",
                     "replacing decision: a PublishedRating that names the earlier one"),
+            left(
+                    "23.3đ",
+                    "bố trí vị trí thấp hơn, cho thôi việc khi không đáp ứng yêu cầu: không có dữ kiện về việc này",
+                    "a lower post or termination for not meeting requirements: no fact says so"),
             left("24", "lưu giữ tài liệu", "keeping of records"),
             left(
                     "26.1a",

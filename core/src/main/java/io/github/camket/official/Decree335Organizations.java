@@ -65,7 +65,11 @@ final class Decree335Organizations {
                                 any(OrgKind.OFFICE),
                                 any(OrgKind.INSPECTORATE),
                                 any(OrgKind.DIVISION),
-                                new Applicability.Scope(OrgKind.PEOPLES_COMMITTEE, Optional.of(OrgLevel.COMMUNE))),
+                                new Applicability.Scope(OrgKind.PEOPLES_COMMITTEE, Optional.of(OrgLevel.COMMUNE)),
+                                any(OrgKind.BOARD),
+                                any(OrgKind.TEAM),
+                                any(OrgKind.REGIONAL_OFFICE),
+                                any(OrgKind.ADMINISTRATIVE_ORGANIZATION)),
                         article("2.1")))
                 .measures(measures())
                 .addCriteria(

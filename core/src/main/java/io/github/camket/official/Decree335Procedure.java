@@ -36,13 +36,8 @@ public final class Decree335Procedure {
             .putStep(PathCase.HEAD, Parameter.text("stepsOfHead", List.of(RatingStep.values()), at("21.1")))
             .putStep(
                     PathCase.DEPUTY,
-                    Parameter.text(
-                            "stepsOfDeputy",
-                            List.of(
-                                    RatingStep.SELF_ASSESSMENT,
-                                    RatingStep.COLLECTIVE_REVIEW,
-                                    RatingStep.PARTY_COMMITTEE_OPINION),
-                            at("21.2")))
+                    // "The same" as for heads; that the proposal of the personnel body is among it is a reading.
+                    Parameter.reading("stepsOfDeputy", List.of(RatingStep.values()), at("21.2")))
             .putStep(
                     PathCase.STAFF,
                     Parameter.text(

@@ -44,7 +44,8 @@ import java.util.Set;
  * weighed for it, is not defined by the decree; whoever gives the share decides it. Whether general criteria are met or
  * done well is a judgement of people.
  *
- * <p>What applied before the amendment took effect is not here: the rule on discipline of that time is not available.
+ * <p>For facts before the amendment took effect there are versions of their own, {@code nd-90-2020.civil-servants.2020} and so on, which
+ * {@link Regulations#find} gives: the rule on discipline of that time is not available, and absent in them.
  */
 public final class Decree90 {
 
@@ -142,7 +143,7 @@ public final class Decree90 {
         return regulation(
                         "elected-officials",
                         "cán bộ",
-                        "elected officials",
+                        "elected, ratified or appointed officials (cán bộ)",
                         new Applicability.People(
                                 Set.of(LegalClass.ELECTED_OFFICIAL), at("4"), EnumSet.allOf(Position.class), at("4")),
                         Decree90Levels.electedOfficials())

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param title its name, in our words
  * @param issued day of issue
  * @param validity days on which it is in force; what is said of parts of it stands in {@code relations}
- * @param relations what it replaces, amends or abolishes, and what does so to it
+ * @param relations what it replaces, amends or abolishes, what does so to it, and how its days are known where the text does not say them
  * @param regulations the regulations made of it
  * @param left lines that no regulation holds
  */

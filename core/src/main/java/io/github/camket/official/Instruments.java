@@ -8,17 +8,24 @@ import io.github.camket.document.Source;
 import io.github.camket.official.InstrumentLine.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The instruments of which this library ships lines, with what it leaves out of each. */
 public final class Instruments {
 
     private static final String DECREE_48 = "48/2023/NĐ-CP";
+    private static final String GUIDANCE_21 = "21-HD/BTCTW";
+
+    // The sources have the day of issue of the Regulations of the Party, and no day from which they apply.
+    private static final Label FROM_ISSUE = new Label(
+            "Chưa rõ ngày bắt đầu có hiệu lực: lấy ngày ban hành (cách hiểu của thư viện)",
+            "The day from which it is in force is not known: the day of issue is taken (our reading)");
 
     private Instruments() {}
 
     /** All of them, the current ones of the State first. */
     public static List<Instrument> all() {
-        return List.of(decree335(), decree90(), regulation366(), regulation124(), regulation96());
+        return List.of(decree335(), decree90(), regulation366(), regulation124(), regulation96(), guidance21());
     }
 
     private static Instrument decree335() {
@@ -58,7 +65,8 @@ public final class Instruments {
                                 "Phần viên chức được cho là do Nghị định 233/2026/NĐ-CP thay thế từ 1/7/2026 (nguồn thứ cấp)",
                                 "Its rules on public employees are reported to be replaced by Decree 233/2026/NĐ-CP from 1 July 2026"
                                         + " (secondary sources)")),
-                Decree90.all(),
+                Stream.concat(Decree90.all().stream(), Decree90First.all().stream())
+                        .toList(),
                 List.of(
                         line(
                                 Decree90.INSTRUMENT,
@@ -66,6 +74,12 @@ public final class Instruments {
                                 "kết quả của người đứng đầu gắn với đơn vị",
                                 "the leader is tied to the unit",
                                 Reason.UNVERIFIED),
+                        line(
+                                Decree90.INSTRUMENT,
+                                "2.3",
+                                "người không được xếp loại vẫn phải kiểm điểm",
+                                "those who are not rated must still review themselves",
+                                Reason.NOT_COMPUTED),
                         line(
                                 Decree90.INSTRUMENT,
                                 "2.6",
@@ -89,7 +103,12 @@ public final class Instruments {
                         "Regulation of the Politburo on review and rating"),
                 PartyRegulation366.IN_FORCE,
                 Validity.from(PartyRegulation366.IN_FORCE),
-                List.of(new Label("Thay thế Quy định 124-QĐ/TW", "Replaces Regulation 124-QĐ/TW")),
+                List.of(
+                        new Label("Thay thế Quy định 124-QĐ/TW", "Replaces Regulation 124-QĐ/TW"),
+                        FROM_ISSUE,
+                        new Label(
+                                "Việc áp dụng cho nhiệm kỳ, năm, quý và đột xuất: nguồn thứ cấp",
+                                "That it covers terms, years, quarters and ratings for an occasion: secondary sources")),
                 List.of(PartyRegulation366.collectives(), PartyRegulation366.people(), PartyRegulation366.leaders()),
                 List.of(new InstrumentLine(
                         Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
@@ -105,9 +124,14 @@ public final class Instruments {
                         "Regulation of the Politburo on yearly review and rating"),
                 PartyRegulation124.IN_FORCE,
                 Validity.of(PartyRegulation124.IN_FORCE, PartyRegulation366.IN_FORCE),
-                List.of(new Label(
-                        "Thay thế Quy định 132-QĐ/TW; được thay thế bởi Quy định 366-QĐ/TW",
-                        "Replaces Regulation 132-QĐ/TW; replaced by Regulation 366-QĐ/TW")),
+                List.of(
+                        new Label(
+                                "Thay thế Quy định 132-QĐ/TW; được thay thế bởi Quy định 366-QĐ/TW",
+                                "Replaces Regulation 132-QĐ/TW; replaced by Regulation 366-QĐ/TW"),
+                        FROM_ISSUE,
+                        new Label(
+                                "Ngày hết hiệu lực: lấy ngày ban hành Quy định 366-QĐ/TW (cách hiểu của thư viện)",
+                                "Its end: the day of issue of Regulation 366-QĐ/TW is taken (our reading)")),
                 List.of(PartyRegulation124.collectives(), PartyRegulation124.people()),
                 List.of(
                         line(
@@ -132,7 +156,7 @@ public final class Instruments {
                         "Regulation of the Politburo on votes of confidence"),
                 LocalDate.of(2023, 2, 2),
                 Validity.from(LocalDate.of(2023, 2, 2)),
-                List.of(),
+                List.of(FROM_ISSUE),
                 List.of(),
                 List.of(new InstrumentLine(
                         Source.of(Citation.ofPlace("96-QĐ/TW", "điều kiện tổ chức hội nghị")),
@@ -140,6 +164,42 @@ public final class Instruments {
                                 "cuộc họp có ít nhất hai phần ba số người được triệu tập",
                                 "two thirds of those summoned are present"),
                         Reason.SECONDARY)));
+    }
+
+    private static Instrument guidance21() {
+        return new Instrument(
+                GUIDANCE_21,
+                new Label(
+                        "Hướng dẫn của Ban Tổ chức Trung ương, thời gian áp dụng Quy định 132-QĐ/TW",
+                        "Guidance of the Central Organization Commission, of the time of Regulation 132-QĐ/TW"),
+                LocalDate.of(2019, 10, 18),
+                Validity.of(LocalDate.of(2019, 10, 18), PartyRegulation124.IN_FORCE),
+                List.of(
+                        FROM_ISSUE,
+                        new Label(
+                                "Ngày hết hiệu lực: lấy ngày ban hành Quy định 124-QĐ/TW (cách hiểu của thư viện)",
+                                "Its end: the day of issue of Regulation 124-QĐ/TW is taken (our reading)")),
+                List.of(),
+                List.of(
+                        guidance21(
+                                "đảng viên hoàn thành xuất sắc nhiệm vụ",
+                                "tiêu chí nhiệm vụ \"Xuất sắc\", các tiêu chí khác từ \"Tốt\" trở lên, và được xếp xuất sắc khi là cán bộ, công chức, viên chức",
+                                "task criteria \"excellent\", the others \"good\" or better, and also excellent as official, civil servant or public employee",
+                                Reason.NOT_COMPUTED),
+                        guidance21(
+                                "tỷ lệ đảng viên xuất sắc",
+                                "xuất sắc không quá 20 % số đảng viên hoàn thành tốt trong từng tổ chức cơ sở đảng",
+                                "excellent at most 20 % of the Party members rated good in each grassroots organization of the Party",
+                                Reason.NOT_COMPUTED),
+                        guidance21(
+                                "nội dung khác",
+                                "các quy định khác của hướng dẫn",
+                                "the other rules of the guidance",
+                                Reason.UNVERIFIED)));
+    }
+
+    private static InstrumentLine guidance21(String place, String vi, String en, Reason reason) {
+        return new InstrumentLine(Source.of(Citation.ofPlace(GUIDANCE_21, place)), new Label(vi, en), reason);
     }
 
     static InstrumentLine line(String instrument, String article, String vi, String en, Reason reason) {

@@ -18,21 +18,25 @@ import java.util.stream.Stream;
 /** Whom the Party regulations govern, in parallel to those of the State, and lines that they have in common. */
 final class PoliticalSystem {
 
-    /** A Party organization: a committee, a cell, a delegation. */
-    static final OrgKind PARTY_ORGANIZATION = OrgKind.of("PARTY_ORGANIZATION");
-
     private PoliticalSystem() {}
 
+    /** Kinds of organizations of the political system that are known here by name; for others an application puts its own scope. */
     static Applicability.Organizations collectives(InstrumentLines lines) {
         List<Applicability.Scope> scopes = Stream.of(
-                        PARTY_ORGANIZATION,
+                        OrgKind.PARTY_ORGANIZATION,
                         OrgKind.PEOPLES_COMMITTEE,
                         OrgKind.MINISTRY_DEPARTMENT,
                         OrgKind.DEPARTMENT,
                         OrgKind.SUB_DEPARTMENT,
                         OrgKind.OFFICE,
                         OrgKind.INSPECTORATE,
-                        OrgKind.DIVISION)
+                        OrgKind.DIVISION,
+                        OrgKind.BOARD,
+                        OrgKind.TEAM,
+                        OrgKind.REGIONAL_OFFICE,
+                        OrgKind.ADMINISTRATIVE_ORGANIZATION,
+                        OrgKind.FATHERLAND_FRONT,
+                        OrgKind.SOCIO_POLITICAL_ORGANIZATION)
                 .map(kind -> new Applicability.Scope(kind, Optional.empty()))
                 .toList();
         return new Applicability.Organizations(scopes, lines.atPlace("đối tượng áp dụng"));

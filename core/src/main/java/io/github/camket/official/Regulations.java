@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.official;
 
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.OrgLevel;
+import io.github.camket.model.organization.Position;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
 import java.time.LocalDate;
@@ -14,6 +17,13 @@ import java.util.Optional;
 public final class Regulations {
 
     private static final LocalDate NO_DISTRICTS_FROM = LocalDate.of(2025, 7, 1);
+    // Days of issue: from when on they applied is not known here, and before them they certainly did not.
+    private static final LocalDate DECREE_56_ISSUED = LocalDate.of(2015, 6, 9);
+    private static final LocalDate REGULATION_132_ISSUED = LocalDate.of(2018, 3, 8);
+
+    /** Days on which what is in force changes although no shipped regulation begins or ends. */
+    static final List<LocalDate> OTHER_TURNING_DAYS =
+            List.of(DECREE_56_ISSUED, REGULATION_132_ISSUED, NO_DISTRICTS_FROM);
 
     private Regulations() {}
 
@@ -27,6 +37,7 @@ public final class Regulations {
                 Decree335.civilServantsByHandbook(),
                 Decree335.staffByHandbook()));
         all.addAll(Decree90.all());
+        all.addAll(Decree90First.all());
         all.addAll(List.of(
                 PartyRegulation124.collectives(),
                 PartyRegulation124.people(),
@@ -71,16 +82,48 @@ public final class Regulations {
         return ended ? none(LegalGap.NO_DISTRICTS) : inForce(subject, day);
     }
 
+    /**
+     * The official regulations that govern every day of a period. Where others begin within it there is none: the gap
+     * {@link LegalGap#RULES_CHANGED_WITHIN_PERIOD} says so, with the days; which rules then apply is for the competent authority. A regulation
+     * found here {@linkplain Regulation#governs governs} the period, and can be assessed for it.
+     */
+    public static InForce inForce(SubjectClass subject, ReportingPeriod period) {
+        Objects.requireNonNull(subject, "subject");
+        return WholePeriod.of(period, day -> inForce(subject, day));
+    }
+
+    /** As {@link #inForce(SubjectClass, ReportingPeriod)}, for a subject at one level of administration. */
+    public static InForce inForce(SubjectClass subject, OrgLevel level, ReportingPeriod period) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(level, "level");
+        return WholePeriod.of(period, day -> inForce(subject, level, day));
+    }
+
+    /**
+     * As {@link #inForce(SubjectClass, ReportingPeriod)} of a person, under the rules of the State; where no instrument is about the
+     * legal class, the gap says so.
+     */
+    public static InForce inForce(LegalClass legalClass, Position position, ReportingPeriod period) {
+        Objects.requireNonNull(period, "period");
+        return SubjectClass.of(legalClass, position)
+                .map(subject -> inForce(subject, period))
+                .orElseGet(() -> none(
+                        legalClass == LegalClass.CONTRACT_WORKER ? LegalGap.CONTRACT_WORKERS : LegalGap.COMMUNE_STAFF));
+    }
+
     private static InForce ofCivilServants(Regulation before, LocalDate day) {
         return day.isBefore(Decree335.IN_FORCE) ? ofDecree90(before, day) : with(Decree335.civilServants());
     }
 
     private static InForce ofDecree90(Regulation part, LocalDate day) {
+        if (day.isBefore(DECREE_56_ISSUED)) {
+            return none(LegalGap.BEFORE_KNOWN_RULES);
+        }
         if (day.isBefore(Decree90.IN_FORCE)) {
             return none(LegalGap.BEFORE_DECREE_90);
         }
         if (day.isBefore(Decree90.AMENDED)) {
-            return none(LegalGap.BEFORE_AMENDMENT);
+            return with(Decree90First.of(part), LegalGap.BEFORE_AMENDMENT);
         }
         if (part.getEffectiveTo().filter(end -> !day.isBefore(end)).isPresent()) {
             return none(LegalGap.PUBLIC_EMPLOYEES_FROM_JULY_2026);
@@ -90,6 +133,9 @@ public final class Regulations {
     }
 
     private static InForce ofParty(Regulation before, Regulation now, LocalDate day) {
+        if (day.isBefore(REGULATION_132_ISSUED)) {
+            return none(LegalGap.BEFORE_KNOWN_RULES);
+        }
         if (day.isBefore(PartyRegulation124.IN_FORCE)) {
             return none(LegalGap.PARTY_BEFORE_124);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.official;
 
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.Position;
 import java.util.Optional;
@@ -26,7 +27,10 @@ public enum SubjectClass {
     /** Person rated under the rules of the Party who leads. */
     PARTY_LEADER;
 
-    /** The class of a person under the rules of the State; empty where no instrument here is about the legal class. */
+    /**
+     * The class of a person under the rules of the State; empty where no instrument here is about the legal class, for which
+     * {@link Regulations#inForce(LegalClass, Position, ReportingPeriod)} gives the reason.
+     */
     public static Optional<SubjectClass> of(LegalClass legalClass, Position position) {
         return switch (legalClass) {
             case ELECTED_OFFICIAL -> Optional.of(ELECTED_OFFICIAL);

@@ -385,7 +385,7 @@ class RatingPathFindingsTest {
     @ParameterizedTest
     @CsvSource({
         "u-01, HEAD, HEAD, 4",
-        "u-01, DEPUTY, DEPUTY, 3",
+        "u-01, DEPUTY, DEPUTY, 4",
         "u-01, STAFF, STAFF, 2",
         "u-02, HEAD, STAFF, 2",
         "u-02, DEPUTY, STAFF, 2"

@@ -61,7 +61,7 @@ class ExampleWordingTest {
 
         assertThat(words(Language.ENGLISH, Decree335.staff(), example))
                 .isEqualTo(
-                        "Facts, month 1 of 2026: Points given: General criteria: 30. Tasks, 3 in all: 1 completed, counted"
+                        "Facts, January 2026: Points given: General criteria: 30. Tasks, 3 in all: 1 completed, counted"
                                 + " as late 4 times, 2 times without quality; 2 not completed.");
     }
 

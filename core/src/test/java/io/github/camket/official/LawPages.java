@@ -2,6 +2,7 @@
 package io.github.camket.official;
 
 import io.github.camket.document.Citation;
+import io.github.camket.document.Confidence;
 import io.github.camket.document.Source;
 import io.github.camket.explanation.Language;
 import io.github.camket.explanation.Wording;
@@ -11,6 +12,7 @@ import io.github.camket.regulation.Condition;
 import io.github.camket.regulation.Effect;
 import io.github.camket.regulation.Exclusion;
 import io.github.camket.regulation.LevelBand;
+import io.github.camket.regulation.LevelOrder;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.StatedParameter;
 import io.github.camket.trace.Basis;
@@ -21,8 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes one page for each instrument out of its data: what each article became, parameters, and what is absent. */
 final class LawPages {
@@ -32,7 +36,8 @@ final class LawPages {
             "90/2020/NĐ-CP", "decree-90.md",
             "124-QĐ/TW", "party-regulation-124.md",
             "366-QĐ/TW", "party-regulation-366.md",
-            "96-QĐ/TW", "party-regulation-96.md"));
+            "96-QĐ/TW", "party-regulation-96.md",
+            "21-HD/BTCTW", "party-guidance-21.md"));
 
     static final String NOTHING = "—";
 
@@ -58,8 +63,8 @@ final class LawPages {
         StringBuilder index = new StringBuilder("""
                 # The law as shipped
 
-                One page for each instrument, written out of the data of the library: what each article became, the parameters with their defaults and what they rest
-                on, and what is absent. Do not edit them. A test fails with the difference if a page is stale; this writes them again:
+                One page for each instrument, written out of the data of the library: the levels in Vietnamese and English, each with its whole condition and what each exclusion
+                does; what each article became, the parameters with their defaults and what they rest on, and what is absent. Do not edit them. A test fails with the difference if a page is stale; this writes them again:
 
                 ```
                 mvn -pl core test -Dtest=LawPagesTest -Dcamket.law.write=true -Dsurefire.failIfNoSpecifiedTests=false
@@ -74,7 +79,7 @@ final class LawPages {
                     .append("](")
                     .append(FILES.get(instrument.number()))
                     .append(") ")
-                    .append(instrument.title().en())
+                    .append(LevelText.both(instrument.title()))
                     .append(" | ")
                     .append(instrument.issued())
                     .append(" | ")
@@ -88,6 +93,10 @@ final class LawPages {
                 `Regulations.inForce(SubjectClass, day)` gives the official regulations that govern facts of a day, never of the day of the computation, and says what is
                 wanting. The rules of the State and of the Party apply side by side; each has its own classes.
 
+                `Regulations.inForce(SubjectClass, period)` gives those that govern every day of a period. Where the rules change within it there is none, with the gap
+                `RULES_CHANGED_WITHIN_PERIOD` and the days of the change: of the shipped regulations none rates a year in which it begins or ends, such as 2023 and 2025 under
+                the rules of the Party, or 2023 under those of the State. Which rules apply then is for the competent authority. `InForceExplainer` says it in words.
+
                 | gap | meaning |
                 | --- | --- |
                 """);
@@ -95,7 +104,7 @@ final class LawPages {
             index.append("| `")
                     .append(gap)
                     .append("` | ")
-                    .append(gap.words().en())
+                    .append(LevelText.both(gap.words()))
                     .append(" |\n");
         }
         index.append("""
@@ -124,27 +133,60 @@ final class LawPages {
                 .append(" (")
                 .append(instrument.title().vi())
                 .append(").\n")
-                .append("Issued ")
+                .append("Ban hành — issued ")
                 .append(instrument.issued())
-                .append("; in force ")
-                .append(instrument.validity())
+                .append("; có hiệu lực — in force ")
+                .append(instrument
+                        .validity()
+                        .getFrom()
+                        .map(day -> "từ — from " + day)
+                        .orElse(""))
+                .append(instrument
+                        .validity()
+                        .getTo()
+                        .map(day -> ", đến trước — until before " + day)
+                        .orElse(""))
                 .append(".\n\n");
         instrument
                 .relations()
-                .forEach(relation -> page.append("- ").append(relation.en()).append(".\n"));
+                .forEach(relation ->
+                        page.append("- ").append(LevelText.both(relation)).append(".\n"));
         if (!instrument.relations().isEmpty()) {
             page.append('\n');
         }
         page.append(
                 instrument.isPartial()
-                        ? "**Partial**: lines are not available as text; they are named below.\n\n"
-                        : "Nothing that could change a level is without text.\n\n");
+                        ? "**Chưa đầy đủ — partial**: một số dòng chưa có nguyên văn, nêu ở dưới — lines are not available as text; they are named below.\n\n"
+                        : "Không thiếu nguyên văn của dòng nào có thể làm thay đổi mức xếp loại — nothing that could change a level is without text.\n\n");
+        instrument.regulations().forEach(this::levels);
         articles();
         absent();
         left();
         instrument.regulations().forEach(this::parameters);
         page.append("Written by `LawPages`; see [README.md](README.md).\n");
         return page.toString();
+    }
+
+    /** The levels whole, for those who read the law and not the data. */
+    private void levels(Regulation regulation) {
+        LevelText words = new LevelText(regulation, LawPages::place);
+        page.append("## Các mức — levels of `")
+                .append(regulation.getId())
+                .append("`\n\n")
+                .append(LevelText.both(regulation.getTitle()))
+                .append(".\n\n")
+                .append(sameBefore(regulation, Regulation::getScale)
+                        .map(same -> "- Các mức như — levels as of `" + same.getId() + "`.\n")
+                        .orElseGet(words::bands))
+                .append(words.exclusions())
+                .append('\n');
+        regulation
+                .getScale()
+                .levelOrder()
+                .filter(order -> order.value() == LevelOrder.LOWEST_FIRST)
+                .ifPresent(order -> page.append(
+                                "Xét mức thấp nhất trước, sau đó từ mức cao nhất xuống (cách hiểu của thư viện) — the lowest level is looked at first, then")
+                        .append(" from the highest down (our reading).\n\n"));
     }
 
     private void articles() {
@@ -155,7 +197,7 @@ final class LawPages {
             page.append("| ")
                     .append(place)
                     .append(" | ")
-                    .append(entry.title().map(title -> title.en()).orElse(""))
+                    .append(entry.title().map(LevelText::both).orElse(""))
                     .append(" | ")
                     .append(String.join("; ", becameOf(place)))
                     .append(" |\n");
@@ -195,19 +237,45 @@ final class LawPages {
         if (lines.isEmpty()) {
             return;
         }
-        page.append("## Lines without text\n\n| place | level | about | known |\n| --- | --- | --- | --- |\n");
+        page.append(
+                "## Lines without text\n\n| place | what depends on it | about | known |\n| --- | --- | --- | --- |\n");
         for (AbsentLine line : lines) {
             page.append("| ")
                     .append(place(line.line().source()))
                     .append(" | ")
-                    .append(line.level().map(Object::toString).orElse(""))
+                    .append(dependsOn(line))
                     .append(" | ")
-                    .append(line.line().line().en())
+                    .append(LevelText.both(line.line().line()))
                     .append(" | ")
-                    .append(line.line().known())
+                    .append(LevelText.known(line.line().known()))
                     .append(" |\n");
         }
         page.append('\n');
+    }
+
+    /** The level that needs the line, or what the exclusion does that it belongs to. */
+    private String dependsOn(AbsentLine line) {
+        for (Regulation regulation : instrument.regulations()) {
+            for (Exclusion exclusion : regulation.getExclusions()) {
+                if (holds(exclusion.when(), line.line())) {
+                    return effect(exclusion.effect());
+                }
+            }
+        }
+        return line.level().map(level -> "level `" + level + "`").orElse("");
+    }
+
+    private static boolean holds(Condition condition, Condition.Absent line) {
+        return condition.equals(line) || condition.parts().stream().anyMatch(part -> holds(part, line));
+    }
+
+    private static String effect(Effect effect) {
+        if (effect instanceof Effect.Forced forced) {
+            return "forced `" + forced.level() + "`";
+        }
+        return effect instanceof Effect.AtBest atBest
+                ? "at best `" + atBest.level() + "`"
+                : ((Effect.Lowered) effect).steps() + " lower";
     }
 
     private void left() {
@@ -219,19 +287,45 @@ final class LawPages {
             page.append("| ")
                     .append(place(line.source()))
                     .append(" | ")
-                    .append(line.line().en())
+                    .append(LevelText.both(line.line()))
                     .append(" | ")
-                    .append(line.reason())
+                    .append(reason(line.reason()))
                     .append(" |\n");
         }
         page.append('\n');
     }
 
+    static String reason(InstrumentLine.Reason reason) {
+        return switch (reason) {
+            case SECONDARY -> LevelText.known(Confidence.SECONDARY);
+            case UNVERIFIED -> LevelText.known(Confidence.UNVERIFIED);
+            case NOT_COMPUTED ->
+                "có nguyên văn, thư viện không tính — available as text, not computed here (`NOT_COMPUTED`)";
+        };
+    }
+
+    /** An earlier one on the page that has the same of something, so that it stands there once. */
+    private Optional<Regulation> sameBefore(Regulation regulation, Function<Regulation, ?> of) {
+        return instrument.regulations().stream()
+                .takeWhile(one -> !one.equals(regulation))
+                .filter(one -> of.apply(one).equals(of.apply(regulation)))
+                .findFirst();
+    }
+
     private void parameters(Regulation regulation) {
+        Optional<Regulation> same = sameBefore(regulation, Regulation::statedParameters);
+        if (same.isPresent()) {
+            page.append("Các tham số của — the parameters of `")
+                    .append(regulation.getId())
+                    .append("`: như — as those of `")
+                    .append(same.get().getId())
+                    .append("`.\n\n");
+            return;
+        }
         page.append("## Parameters of `")
                 .append(regulation.getId())
                 .append("`\n\n")
-                .append(regulation.getTitle().en())
+                .append(LevelText.both(regulation.getTitle()))
                 .append(
                         ".\n\n| parameter | default | in words | bằng lời | basis | place |\n| --- | --- | --- | --- | --- | --- |\n");
         Wording english = Wording.of(Language.ENGLISH, regulation);
@@ -282,10 +376,15 @@ final class LawPages {
 
     private void gather(Regulation regulation) {
         if (regulation.getApplicability() instanceof Applicability.People people) {
-            add(people.legalClassSource(), "who is rated: " + people.legalClasses());
-            add(people.positionSource(), "for " + people.positions());
+            add(people.legalClassSource(), "who is rated: " + LevelText.named(people.legalClasses()));
+            add(people.positionSource(), "for " + LevelText.named(people.positions()));
         } else if (regulation.getApplicability() instanceof Applicability.Organizations organizations) {
-            add(organizations.source(), "which organizations are rated");
+            add(
+                    organizations.source(),
+                    "which organizations are rated: "
+                            + LevelText.named(organizations.scopes().stream()
+                                    .map(Applicability.Scope::kind)
+                                    .toList()));
         }
         if (!regulation.getScale().isByConditions()) {
             add(regulation.getTotal().source(), "total score");
@@ -304,19 +403,9 @@ final class LawPages {
         regulation
                 .getScale()
                 .bands()
-                .forEach(band -> band.conditions().forEach(one -> condition(one, "condition of " + band.level())));
-        for (Exclusion exclusion : regulation.getExclusions()) {
-            condition(
-                    exclusion.when(),
-                    exclusion
-                            .effect()
-                            .named()
-                            .map(level -> exclusion.effect() instanceof Effect.AtBest
-                                    ? "case of " + level + " at best"
-                                    : "case of " + level)
-                            .orElse("case"));
-        }
-        regulation.getQuota().ifPresent(quota -> add(quota.getSource(), "quota of " + quota.getLevel()));
+                .forEach(band -> band.conditions().forEach(one -> condition(one, "`" + band.level() + "` needs")));
+        regulation.getExclusions().forEach(one -> condition(one.when(), effect(one.effect()) + " if"));
+        regulation.getQuota().ifPresent(quota -> add(quota.getSource(), "quota of `" + quota.getLevel() + "`"));
         regulation.getLevelCap().ifPresent(cap -> add(cap.source(), "level cap"));
         regulation.parameters().forEach(one -> add(one.source(), "parameter `" + one.name() + "`"));
     }
@@ -325,19 +414,35 @@ final class LawPages {
         List<String> bounds = new ArrayList<>();
         band.atLeast().ifPresent(points -> bounds.add(points + " or more"));
         band.below().ifPresent(points -> bounds.add("below " + points));
-        return "level " + band.level() + (bounds.isEmpty() ? "" : ": " + String.join(", ", bounds));
+        return "level `" + band.level() + "` " + LevelText.both(band.label())
+                + (bounds.isEmpty() ? "" : ": " + String.join(", ", bounds));
     }
 
+    /** The whole condition stands at its own place; at the other places of its parts, that they are parts of it. */
     private void condition(Condition condition, String of) {
-        if (condition instanceof Condition.Absent) {
-            add(condition.source(), "*" + of + ": without text*");
-        } else if (condition.parts().isEmpty()) {
-            add(condition.source(), of + ": `" + condition + "`");
+        if (condition instanceof Condition.Absent absent) {
+            add(condition.source(), "*" + of + ": " + absent.line().en() + ", without text*");
+        } else {
+            add(condition.source(), of + " `" + condition + "`");
         }
+        parts(condition, condition, of);
+    }
+
+    private void parts(Condition condition, Condition whole, String of) {
         if (condition instanceof Condition.Disciplined disciplined) {
             add(disciplined.once(), "an act counts once");
         }
-        condition.parts().forEach(part -> condition(part, of));
+        for (Condition part : condition.parts()) {
+            if (!place(part.source()).equals(place(whole.source()))) {
+                add(
+                        part.source(),
+                        "part of " + place(whole.source()) + ", " + of + ": "
+                                + (part instanceof Condition.Absent absent
+                                        ? "*" + absent.line().en() + ", without text*"
+                                        : "`" + part + "`"));
+            }
+            parts(part, whole, of);
+        }
     }
 
     private void add(Source source, String line) {

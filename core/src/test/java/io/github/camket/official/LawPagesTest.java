@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in docs/law say what the data say. */
 class LawPagesTest {
@@ -55,12 +56,56 @@ class LawPagesTest {
             instrument
                     .absentLines()
                     .forEach(line -> assertThat(page)
-                            .contains("| " + line.line().line().en() + " | "
-                                    + line.line().known() + " |"));
+                            .contains("| " + LevelText.both(line.line().line()) + " | "
+                                    + LevelText.known(line.line().known()) + " |"));
             instrument
                     .left()
-                    .forEach(
-                            line -> assertThat(page).contains("| " + line.line().en() + " | " + line.reason() + " |"));
+                    .forEach(line -> assertThat(page)
+                            .contains("| " + LevelText.both(line.line()) + " | " + LawPages.reason(line.reason())
+                                    + " |"));
         }
+    }
+
+    /** No month of absence is no case of anything: both bounds stand together, with what they lead to. */
+    @Test
+    void anExclusionStandsWholeWithWhatItDoes() {
+        assertThat(PAGES.get("decree-90.md"))
+                .contains("at best `COMPLETED` if `all(monthsAbsent >= 3; monthsAbsent < 6)`")
+                .contains("""
+                        - Cao nhất là — at best: **Hoàn thành nhiệm vụ** — Completed (`COMPLETED`), nếu — if:
+                          - Có đủ — all of (Đ2):
+                        """)
+                .doesNotContain("case of");
+    }
+
+    /** One key target missed is no case of the lowest level: less than half of the targets must go with it. */
+    @Test
+    void whatMustHoldTogetherStandsTogether() {
+        assertThat(PAGES.get("party-regulation-124.md"))
+                .contains("all(targetsCompleted < 0.5; keyTargetsMissed >= 1)")
+                .doesNotContain(": `keyTargetsMissed >= 1`");
+    }
+
+    /** Whoever is over the share of the highest level is good at best; no one is good because of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"decree-90.md", "party-regulation-366.md"})
+    void theShareOfTheHighestLevelLeavesTheNextOneAtBest(String page) {
+        assertThat(PAGES.get(page))
+                .contains("| at best `GOOD` | tỷ lệ xếp loại hoàn thành xuất sắc — share of those rated excellent |")
+                .doesNotContain("| level `GOOD` | tỷ lệ xếp loại");
+    }
+
+    /** The sources have no day from which a Regulation of the Party is in force. */
+    @ParameterizedTest
+    @ValueSource(strings = {"party-regulation-124.md", "party-regulation-366.md", "party-regulation-96.md"})
+    void aDayThatTheSourcesDoNotHaveIsSaidToBeOurReading(String page) {
+        assertThat(PAGES.get(page)).contains("the day of issue is taken (our reading)");
+    }
+
+    @Test
+    void quotaAndLimitOfTheHeadStandWithTheLevels() {
+        assertThat(PAGES.get("decree-335.md"))
+                .contains("- Trong tỷ lệ quy định — within the quota: **Hoàn thành xuất sắc nhiệm vụ** — ")
+                .contains("not above the level of the organization; xem tham số — see the parameters (Đ20.6)");
     }
 }

@@ -3,23 +3,28 @@ package io.github.camket.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Commune;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.organization.OrgKind;
+import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.quantity.Amount;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Regulations 124-QĐ/TW and 366-QĐ/TW as far as their text is available. */
 class PartyRegulationsTest {
@@ -161,5 +166,25 @@ class PartyRegulationsTest {
                 .flatMap(
                         (LevelBand band) -> band.conditions().stream().map(condition -> band.level() + " " + condition))
                 .toList();
+    }
+
+    /** The whole political system: also the Fatherland Front and socio-political organizations. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PARTY_ORGANIZATION",
+                "FATHERLAND_FRONT",
+                "SOCIO_POLITICAL_ORGANIZATION",
+                "BOARD",
+                "TEAM",
+                "REGIONAL_OFFICE",
+                "ADMINISTRATIVE_ORGANIZATION"
+            })
+    void collectivesOfTheWholePoliticalSystemAreRated(String kind) {
+        OrgUnit unit = Commune.aUnit("u-04").kind(OrgKind.of(kind)).build();
+        for (Regulation regulation : List.of(PartyRegulation124.collectives(), PartyRegulation366.collectives())) {
+            assertThat(((Applicability.Organizations) regulation.getApplicability()).includes(unit))
+                    .isTrue();
+        }
     }
 }

@@ -40,6 +40,11 @@ class OrganizationScopeTest {
         "DIVISION, COMMUNE, true",
         "OFFICE, -, true",
         "INSPECTORATE, -, true",
+        "BOARD, CENTRAL, true",
+        "TEAM, CENTRAL, true",
+        "REGIONAL_OFFICE, CENTRAL, true",
+        "ADMINISTRATIVE_ORGANIZATION, PROVINCE, true",
+        "ADMINISTRATIVE_ORGANIZATION, COMMUNE, true",
         "SCHOOL, COMMUNE, false"
     })
     void theKindsOfArticle2AreRated(String kind, String level, boolean rated) {

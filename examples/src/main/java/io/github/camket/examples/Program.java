@@ -3,11 +3,15 @@ package io.github.camket.examples;
 
 import io.github.camket.calendar.DayText;
 import io.github.camket.calendar.ImpossibleDayException;
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.explanation.CommitmentWording;
+import io.github.camket.explanation.Explanation;
+import io.github.camket.explanation.InForceExplainer;
 import io.github.camket.explanation.Language;
 import io.github.camket.json.CamketJson;
 import io.github.camket.model.Ledger;
 import io.github.camket.official.Regulations;
+import io.github.camket.official.SubjectClass;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
 import java.io.FileDescriptor;
@@ -21,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -104,6 +110,24 @@ final class Program {
                                 .map(RegulationId::value)
                                 .collect(Collectors.joining(", "))
                         + ": " + name));
+    }
+
+    /** Refuses a period that a shipped regulation does not govern as a whole, and says which one does, or what is wanting. */
+    static void requireInEffect(Regulation regulation, ReportingPeriod period, Language language) {
+        Optional<SubjectClass> subject = Arrays.stream(SubjectClass.values())
+                .filter(one -> Regulations.inForce(one, regulation.getEffectiveFrom())
+                        .regulations()
+                        .contains(regulation))
+                .findFirst();
+        if (regulation.governs(period) || subject.isEmpty()) {
+            return;
+        }
+        String found =
+                InForceExplainer.in(language).explain(Regulations.inForce(subject.get(), period)).lines().stream()
+                        .map(Explanation.Line::text)
+                        .collect(Collectors.joining("; "));
+        throw new IllegalArgumentException(
+                "period must lie within the effect of " + regulation.getId() + ": " + period + ". " + found);
     }
 
     /** The ledger of an option {@code --ledger}; if that was not given, the file of this name that comes with the examples. */

@@ -13,6 +13,7 @@ import io.github.camket.model.organization.OrgUnitId;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
 import io.github.camket.rating.Rating;
+import io.github.camket.regulation.Regulation;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -159,9 +160,9 @@ public final class Rate implements Runnable {
         Ledger ledger =
                 ledgerFile == null ? shipped.ledger() : CamketJson.readLedger(Program.readable("--ledger", ledgerFile));
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
-        Assessor assessor = Assessor.of(
-                Program.regulation(regulationName, "--regulation"),
-                Program.regulation(organizationsName, "--organizations"));
+        Regulation people = Program.regulation(regulationName, "--regulation");
+        Program.requireInEffect(people, period, language);
+        Assessor assessor = Assessor.of(people, Program.regulation(organizationsName, "--organizations"));
         Assessment assessment = assessor.assess(ledger.knownOn(knownOn), period);
         Optional<Rating> explained = Optional.ofNullable(person)
                 .or(() -> ledgerFile == null && asked == null ? Optional.of(shipped.person()) : Optional.empty())

@@ -342,6 +342,8 @@ class RateTest {
             value = {
                 "--period 2026-13|period must exist",
                 "--period 2025|period must lie within the effect of nd-335-2025",
+                "--period 2025 --lang en|(nd-90-2020.civil-servants); There is an official regulation, but some of its lines",
+                "--period 2025 --regulation qd-366-2025.people|Quy định thay đổi từ ngày 30/08/2025.; Quy định thay đổi trong kỳ",
                 "--period 2028|period must have begun",
                 "--known-on 2026-11-31|--known-on must be a day of the calendar",
                 "--explain nobody|cadre must be known on 2027-01-10: nobody",

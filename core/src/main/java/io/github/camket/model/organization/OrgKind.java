@@ -22,6 +22,20 @@ public record OrgKind(String code) {
     public static final OrgKind INSPECTORATE = new OrgKind("INSPECTORATE");
     /** Department at province level (sở, ban, ngành). */
     public static final OrgKind DEPARTMENT = new OrgKind("DEPARTMENT");
+    /** Board of a ministry or of a unit below it (ban). */
+    public static final OrgKind BOARD = new OrgKind("BOARD");
+    /** Team of a branch of a department (đội). */
+    public static final OrgKind TEAM = new OrgKind("TEAM");
+    /** Regional office of a department of a ministry (khu vực). */
+    public static final OrgKind REGIONAL_OFFICE = new OrgKind("REGIONAL_OFFICE");
+    /** Another administrative organization, or one equivalent to those named (tổ chức hành chính khác, tương đương). */
+    public static final OrgKind ADMINISTRATIVE_ORGANIZATION = new OrgKind("ADMINISTRATIVE_ORGANIZATION");
+    /** Organization of the Party: a committee, a cell, a delegation (tổ chức đảng). */
+    public static final OrgKind PARTY_ORGANIZATION = new OrgKind("PARTY_ORGANIZATION");
+    /** Fatherland Front (Mặt trận Tổ quốc). */
+    public static final OrgKind FATHERLAND_FRONT = new OrgKind("FATHERLAND_FRONT");
+    /** Socio-political organization, such as a trade union (tổ chức chính trị - xã hội). */
+    public static final OrgKind SOCIO_POLITICAL_ORGANIZATION = new OrgKind("SOCIO_POLITICAL_ORGANIZATION");
 
     /** Checks the form of the code. */
     public OrgKind {
