@@ -41,10 +41,6 @@ final class Decree335Left {
                     "hành vi đã tính thì không tính lại",
                     "an act that was counted is not counted again: part of the case of discipline"),
             left(
-                    "11.3c",
-                    "hành vi ở cơ quan cũ: tính ở cơ quan cũ",
-                    "an act in the old organization counts there: part of the case of discipline"),
-            left(
                     "11.3d",
                     "hành vi ở cả hai cơ quan: theo thời điểm của từng hành vi",
                     "acts in both organizations: each by its time"),

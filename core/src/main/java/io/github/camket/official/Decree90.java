@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -178,9 +179,13 @@ public final class Decree90 {
                 .build();
     }
 
-    /** Discipline of any kind in the rating year; each act in one year only (Decree 48). */
+    /**
+     * Discipline of any kind in the rating year; each act in one year only (Decree 48). That an act in a former organization counts
+     * there is said by Decree 335 alone.
+     */
     private static Exclusion disciplined() {
-        Condition when = new Condition.Disciplined(EnumSet.allOf(DisciplineGround.class), at("2.5a"), at("2.5"));
+        Condition when = new Condition.Disciplined(
+                EnumSet.allOf(DisciplineGround.class), at("2.5a"), Optional.of(at("2.5")), Optional.empty());
         return new Exclusion(when, new Effect.Forced(RatingLevel.NOT_COMPLETED), at("2.5a"));
     }
 

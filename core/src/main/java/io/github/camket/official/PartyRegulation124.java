@@ -22,6 +22,7 @@ import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Regulation 124-QĐ/TW of 4 October 2023 of the Politburo, article 12, until it was replaced on 30 August 2025: collectives, and of people what
@@ -145,7 +146,10 @@ public final class PartyRegulation124 {
                                 List.of(halfOfTargets()))))
                 .addExclusions(
                         lowest(new Condition.Disciplined(
-                                EnumSet.allOf(DisciplineGround.class), LINES.at(ARTICLE), LINES.at(ARTICLE))),
+                                EnumSet.allOf(DisciplineGround.class),
+                                LINES.at(ARTICLE),
+                                Optional.empty(),
+                                Optional.empty())),
                         lowest(concluded(ConclusionKind.DEGRADATION)))
                 .build();
     }

@@ -317,7 +317,8 @@ final class LawPages {
             add(condition.source(), of + ": `" + condition + "`");
         }
         if (condition instanceof Condition.Disciplined disciplined) {
-            add(disciplined.once(), "an act counts once");
+            disciplined.once().ifPresent(source -> add(source, "an act counts once"));
+            disciplined.elsewhere().ifPresent(source -> add(source, "an act in a former organization counts there"));
         }
         condition.parts().forEach(part -> condition(part, of));
     }

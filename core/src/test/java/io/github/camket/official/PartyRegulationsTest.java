@@ -3,10 +3,18 @@ package io.github.camket.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Agency;
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.conduct.DisciplineForm;
+import io.github.camket.model.conduct.DisciplineGround;
+import io.github.camket.model.conduct.DisciplineSide;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.quantity.Amount;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
@@ -15,6 +23,7 @@ import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +96,31 @@ class PartyRegulationsTest {
         assertThat(other.getBestLevel()).contains(RatingLevel.EXCELLENT);
         // That no level matches is possible as well: nobody here knows the conditions.
         assertThat(other.getWorstLevel()).isEmpty();
+    }
+
+    /** The text says "disciplined in the year" and no more: neither exception of the State's decrees is in it. */
+    @Test
+    void under124EveryDisciplineOfTheYearCounts() {
+        Agency agency = Agency.of()
+                .person("c-01", "2024-02-01", null)
+                .record(
+                        "2026-01-05",
+                        Discipline.builder()
+                                .id(FactId.of("d-1"))
+                                .cadre(CadreId.of("c-01"))
+                                .act("a-1")
+                                .actOn(LocalDate.of(2023, 11, 1))
+                                .effectiveOn(LocalDate.of(2024, 6, 1))
+                                .form(DisciplineForm.REPRIMAND)
+                                .ground(DisciplineGround.DUTY)
+                                .side(DisciplineSide.PARTY)
+                                .alreadyCountedIn(ReportingPeriod.year(2023))
+                                .build());
+        Rating rating = agency.rate(PartyRegulation124.people(), "c-01", "2024");
+        assertThat(rating.getLevel()).contains(RatingLevel.NOT_COMPLETED);
+        assertThat(rating.getFindings())
+                .extracting(finding -> finding.code())
+                .doesNotContain(Rater.ALREADY_COUNTED, Rater.ACT_IN_FORMER_ORGANIZATION);
     }
 
     @ParameterizedTest
