@@ -30,8 +30,8 @@ import java.util.Optional;
  *
  * <p>Left out besides the lines that {@link Regulation#absentLines()} names: the quota of one fifth of those rated good, in each group of
  * similar functions. The text of it is available, but without points nothing here can tell who is within it; an application compares the
- * numbers. That a unit found and remedied corruption itself, and that force majeure excuses missed targets, is
- * for those to weigh who record the conclusion or give the numbers.
+ * numbers. That corruption which a unit found and remedied itself does not count, and that force majeure excuses missed targets, is
+ * for those to weigh who give the numbers; the names of the numbers say so.
  */
 public final class PartyRegulation124 {
 
@@ -43,6 +43,8 @@ public final class PartyRegulation124 {
     public static final MeasureId DISCIPLINED_BELOW = MeasureId.of("disciplinedBelow");
     /** Number of disciplines of the leadership as a collective. */
     public static final MeasureId LEADERSHIP_DISCIPLINED = MeasureId.of("leadershipDisciplined");
+    /** Number of cases of corruption in the unit that were disciplined; not those that it found and remedied itself. */
+    public static final MeasureId CORRUPTION_DISCIPLINED = MeasureId.of("corruptionDisciplined");
     /** Share of the subordinate units that were disciplined; not applicable without such units. */
     public static final MeasureId UNITS_DISCIPLINED = MeasureId.of("unitsDisciplined");
     /** Share of the targets of the locality or unit that are completed. */
@@ -87,6 +89,11 @@ public final class PartyRegulation124 {
                                         "Số lần tập thể lãnh đạo bị kỷ luật",
                                         "Disciplines of the leadership as a collective",
                                         ARTICLE),
+                                LINES.count(
+                                        CORRUPTION_DISCIPLINED,
+                                        "Số vụ tham nhũng ở đơn vị bị xử lý kỷ luật (trừ vụ tự phát hiện và khắc phục)",
+                                        "Cases of corruption in the unit that were disciplined (self-detected and remedied excepted)",
+                                        ARTICLE),
                                 LINES.share(
                                         UNITS_DISCIPLINED,
                                         "Tỷ lệ đơn vị trực thuộc bị kỷ luật",
@@ -110,7 +117,7 @@ public final class PartyRegulation124 {
                                 List.of(new Condition.AnyOf(
                                         List.of(
                                                 LINES.below(ALL_CRITERIA, AVERAGE, ARTICLE),
-                                                concluded(ConclusionKind.CORRUPTION_OR_WASTE),
+                                                LINES.atLeast(CORRUPTION_DISCIPLINED, Fraction.ONE, ARTICLE),
                                                 halfOfTargets(),
                                                 LINES.atLeast(LEADERSHIP_DISCIPLINED, Fraction.ONE, ARTICLE),
                                                 new Condition.Compare(

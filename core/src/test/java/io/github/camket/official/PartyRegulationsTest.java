@@ -44,35 +44,45 @@ class PartyRegulationsTest {
                         "GOOD allCriteria >= 1/3",
                         "GOOD taskCriteria >= 2/3",
                         "COMPLETED allCriteria >= 1/3",
-                        "NOT_COMPLETED any(allCriteria < 1/3; concluded about SELF: [CORRUPTION_OR_WASTE] >= 1;"
+                        "NOT_COMPLETED any(allCriteria < 1/3; corruptionDisciplined >= 1;"
                                 + " all(targetsCompleted < 0.5; keyTargetsMissed >= 1); leadershipDisciplined >= 1;"
                                 + " unitsDisciplined > 0.2; concluded about SELF: [DEGRADATION, INTERNAL_DISUNITY] >= 1)");
     }
 
     @ParameterizedTest
     @CsvSource({
-        // lowest grade, lowest task grade, disciplined below, leadership disciplined, units disciplined %, targets %,
-        // key missed
-        "2, 3, 0, 0, 0, 100, 0, EXCELLENT",
-        "2, 3, 1, 0, 0, 100, 0, GOOD",
-        "1, 2, 0, 0, 0, 100, 0, GOOD",
-        "1, 1, 0, 0, 0, 100, 0, COMPLETED",
-        "0, 0, 0, 0, 0, 100, 0, NOT_COMPLETED",
-        "3, 3, 0, 1, 0, 100, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 20, 100, 0, EXCELLENT",
-        "2, 3, 0, 0, 21, 100, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 0, 49, 1, NOT_COMPLETED",
-        "2, 3, 0, 0, 0, 49, 0, EXCELLENT",
-        "2, 3, 0, 0, 0, 50, 1, EXCELLENT",
+        // lowest grade, lowest task grade, disciplined below, corruption, leadership disciplined, units disciplined %,
+        // targets %, key missed
+        "2, 3, 0, 0, 0, 0, 100, 0, EXCELLENT",
+        "2, 3, 1, 0, 0, 0, 100, 0, GOOD",
+        "1, 2, 0, 0, 0, 0, 100, 0, GOOD",
+        "1, 1, 0, 0, 0, 0, 100, 0, COMPLETED",
+        "0, 0, 0, 0, 0, 0, 100, 0, NOT_COMPLETED",
+        "3, 3, 0, 0, 1, 0, 100, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 20, 100, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 21, 100, 0, NOT_COMPLETED",
+        "2, 3, 0, 1, 0, 0, 100, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 0, 49, 1, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 0, 49, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 0, 50, 1, EXCELLENT",
     })
     void negativeConditionsGoFirstThenTheHighestLevel(
-            int all, int tasks, int below, int leadership, int units, int targets, int key, String level) {
+            int all,
+            int tasks,
+            int below,
+            int corruption,
+            int leadership,
+            int units,
+            int targets,
+            int key,
+            String level) {
         Rating rating = Rater.rate(
                 PartyRegulation124.collectives(),
                 Measurements.builder()
                         .put(PartyRegulation124.ALL_CRITERIA, Ratio.of(all, 3))
                         .put(PartyRegulation124.TASK_CRITERIA, Ratio.of(tasks, 3))
                         .put(PartyRegulation124.DISCIPLINED_BELOW, Amount.of(below))
+                        .put(PartyRegulation124.CORRUPTION_DISCIPLINED, Amount.of(corruption))
                         .put(PartyRegulation124.LEADERSHIP_DISCIPLINED, Amount.of(leadership))
                         .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(units, 100))
                         .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(targets, 100))
