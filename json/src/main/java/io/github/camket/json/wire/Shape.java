@@ -83,6 +83,12 @@ abstract class Shape<T> implements Format<T> {
         return required(name, new ParameterFormat<>(name, format), get);
     }
 
+    /** A parameter that need not be there. */
+    final <V> Field<T, Optional<Parameter<V>>> optionalParameter(
+            String name, Format<V> format, Function<T, Optional<Parameter<V>>> get) {
+        return optional(name, new ParameterFormat<>(name, format), get);
+    }
+
     private <V> Field<T, V> add(Field<T, V> field) {
         fields.add(field);
         names.add(field.name());
