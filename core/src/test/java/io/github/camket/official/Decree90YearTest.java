@@ -37,6 +37,7 @@ class Decree90YearTest {
             "general", "2",
             "ownCompleted", "100",
             "ownCompletedWell", "100",
+            "ownCompletedBest", "100",
             "ownBeyond", "50",
             "ownFailing", "0",
             "monthsAbsent", "0"));
