@@ -30,8 +30,10 @@ final class Decree335Left {
                     "details of the criteria by ministries and provinces: an overlay"),
             left(
                     "8.4b",
-                    "bất khả kháng do cấp có thẩm quyền cân nhắc: tham số unitCause và quyết định",
-                    "force majeure is weighed by the authority: parameter unitCause and the decision"),
+                    "bất khả kháng do cấp có thẩm quyền cân nhắc và quyết định: nêu các nhiệm vụ chưa hoàn thành có nguyên nhân khách quan đã "
+                            + "xác nhận (NON_COMPLETION_TO_WEIGH), mức đề xuất giữ nguyên",
+                    "force majeure is weighed by the authority, who decides: tasks not completed with a confirmed objective cause are named "
+                            + "(NON_COMPLETION_TO_WEIGH), the proposed level stays"),
             left(
                     "10.2",
                     "ai theo dõi, ai xếp loại: nhập theo vị trí",
@@ -57,6 +59,10 @@ final class Decree335Left {
                     "việc chỉ đạo trong lĩnh vực phụ trách: nhập theo nhiệm vụ",
                     "directing in the field in charge: given with the tasks"),
             left("15.4", "lĩnh vực của cấp phó: nhập theo vị trí", "the field of a deputy: given with the appointment"),
+            reading(
+                    "16.1",
+                    "ủy viên không lãnh đạo đơn vị nào: tính như người không giữ chức vụ lãnh đạo, quản lý",
+                    "a member of a committee or council who leads no unit is rated like a person without leadership"),
             left(
                     "18.1b",
                     "kết quả cụ thể, thời hạn: bản ghi nhiệm vụ",
@@ -91,6 +97,10 @@ final class Decree335Left {
             left("28.2", "người lao động hợp đồng: cơ quan quyết định", "workers on contracts: the agency decides"));
 
     private Decree335Left() {}
+
+    private static InstrumentLine reading(String article, String vi, String en) {
+        return Instruments.line(Decree335.INSTRUMENT, article, vi, en, Reason.READING);
+    }
 
     private static InstrumentLine left(String article, String vi, String en) {
         return Instruments.line(Decree335.INSTRUMENT, article, vi, en, Reason.NOT_COMPUTED);

@@ -14,6 +14,10 @@ public final class Instruments {
 
     private static final String DECREE_48 = "48/2023/NĐ-CP";
 
+    private static final Label MEMBER = new Label(
+            "ủy viên không lãnh đạo đơn vị nào: xếp như người không giữ chức vụ lãnh đạo, quản lý",
+            "a member of a committee or council who leads no unit is rated like a person without leadership");
+
     private Instruments() {}
 
     /** All of them, the current ones of the State first. */
@@ -62,6 +66,16 @@ public final class Instruments {
                 List.of(
                         line(
                                 Decree90.INSTRUMENT,
+                                "2",
+                                "nghỉ đúng 6 tháng: không thuộc trường hợp từ 3 đến dưới 6 tháng, cũng không phải làm việc dưới 6 tháng; "
+                                        + "theo đúng câu chữ, được xếp loại và không bị giới hạn mức",
+                                "six months of absence exactly are neither three and less than six, nor less than six months of work: read "
+                                        + "literally, such a year is rated without a cap",
+                                Reason.READING),
+                        line(Decree90.INSTRUMENT, "8.1", MEMBER, Reason.READING),
+                        line(Decree90.INSTRUMENT, "12.1", MEMBER, Reason.READING),
+                        line(
+                                Decree90.INSTRUMENT,
                                 "2.2",
                                 "kết quả của người đứng đầu gắn với đơn vị",
                                 "the leader is tied to the unit",
@@ -91,10 +105,15 @@ public final class Instruments {
                 Validity.from(PartyRegulation366.IN_FORCE),
                 List.of(new Label("Thay thế Quy định 124-QĐ/TW", "Replaces Regulation 124-QĐ/TW")),
                 List.of(PartyRegulation366.collectives(), PartyRegulation366.people(), PartyRegulation366.leaders()),
-                List.of(new InstrumentLine(
-                        Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
-                        new Label("bảng điểm 30 và 70", "the tables of 30 and 70 points"),
-                        Reason.SECONDARY)));
+                List.of(
+                        new InstrumentLine(
+                                Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
+                                new Label("bảng điểm 30 và 70", "the tables of 30 and 70 points"),
+                                Reason.SECONDARY),
+                        new InstrumentLine(
+                                Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "đối tượng áp dụng")),
+                                MEMBER,
+                                Reason.READING)));
     }
 
     private static Instrument regulation124() {
@@ -143,6 +162,10 @@ public final class Instruments {
     }
 
     static InstrumentLine line(String instrument, String article, String vi, String en, Reason reason) {
-        return new InstrumentLine(Source.of(Citation.of(instrument, article)), new Label(vi, en), reason);
+        return line(instrument, article, new Label(vi, en), reason);
+    }
+
+    private static InstrumentLine line(String instrument, String article, Label line, Reason reason) {
+        return new InstrumentLine(Source.of(Citation.of(instrument, article)), line, reason);
     }
 }

@@ -138,6 +138,7 @@ final class LawPages {
         articles();
         absent();
         left();
+        readings();
         instrument.regulations().forEach(this::parameters);
         page.append("Written by `LawPages`; see [README.md](README.md).\n");
         return page.toString();
@@ -207,11 +208,11 @@ final class LawPages {
     }
 
     private void left() {
-        if (instrument.left().isEmpty()) {
+        if (left(false).isEmpty()) {
             return;
         }
         page.append("## Not in a regulation\n\n| place | line | why |\n| --- | --- | --- |\n");
-        for (InstrumentLine line : instrument.left()) {
+        for (InstrumentLine line : left(false)) {
             page.append("| ")
                     .append(place(line.source()))
                     .append(" | ")
@@ -221,6 +222,28 @@ final class LawPages {
                     .append(" |\n");
         }
         page.append('\n');
+    }
+
+    private void readings() {
+        if (left(true).isEmpty()) {
+            return;
+        }
+        page.append(
+                "## Where the words are silent\n\nBesides the parameters below; our readings.\n\n| place | reading |\n| --- | --- |\n");
+        for (InstrumentLine line : left(true)) {
+            page.append("| ")
+                    .append(place(line.source()))
+                    .append(" | ")
+                    .append(line.line().en())
+                    .append(" |\n");
+        }
+        page.append('\n');
+    }
+
+    private List<InstrumentLine> left(boolean readings) {
+        return instrument.left().stream()
+                .filter(line -> (line.reason() == InstrumentLine.Reason.READING) == readings)
+                .toList();
     }
 
     private void parameters(Regulation regulation) {
@@ -262,10 +285,12 @@ final class LawPages {
             add(votes.getVoteBase().source(), "parameter `voteBase`");
             votes.getVoteTiers().forEach(tier -> add(tier.source(), "tier " + tier.code()));
         }
-        instrument
-                .left()
+        left(false)
                 .forEach(line -> add(
                         line.source(), "*not in a regulation: " + line.line().en() + "*"));
+        left(true)
+                .forEach(line ->
+                        add(line.source(), "*our reading: " + line.line().en() + "*"));
     }
 
     private void gather(Regulation regulation) {
