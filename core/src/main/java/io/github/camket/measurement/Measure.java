@@ -10,6 +10,7 @@ import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.trace.Parameter;
 import io.github.camket.trace.ParameterChange;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -147,24 +148,63 @@ public sealed interface Measure {
      * @param label name
      * @param unit what kind of number it is
      * @param most the most that can be given, a ratio as a fraction of 1; positive; if empty, there is no limit
+     * @param exceededMeaning in a share of what is beyond requirement: what that means, for those who give the share; nothing here
+     *     computes with it
+     * @param exceededBase in such a share: how they count, likewise
      * @param source where it is defined
      */
-    record Reported(MeasureId id, Label label, MeasureUnit unit, Optional<Fraction> most, Source source)
+    record Reported(
+            MeasureId id,
+            Label label,
+            MeasureUnit unit,
+            Optional<Fraction> most,
+            Optional<Parameter<ExceededMeaning>> exceededMeaning,
+            Optional<Parameter<TaskShareBase>> exceededBase,
+            Source source)
             implements Measure {
-        /** Checks the limit. */
+        /** Checks the limit and the names of the choices. */
         public Reported {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(source, "source");
+            exceededMeaning.ifPresent(meaning -> Parameter.requireNames(List.of("exceededMeaning"), List.of(meaning)));
+            exceededBase.ifPresent(base -> Parameter.requireNames(List.of("exceededBase"), List.of(base)));
             if (most.isPresent() && most.get().signum() <= 0) {
                 throw new IllegalArgumentException("most of " + id + " must be positive: " + most.get());
             }
         }
 
+        /** A number without choices of its own. */
+        public Reported(MeasureId id, Label label, MeasureUnit unit, Optional<Fraction> most, Source source) {
+            this(id, label, unit, most, Optional.empty(), Optional.empty(), source);
+        }
+
         @Override
         public Measure mapSources(UnaryOperator<Source> change) {
-            return new Reported(id, label, unit, most, change.apply(source));
+            ParameterChange choices = ParameterChange.ofSources(change);
+            return new Reported(
+                    id,
+                    label,
+                    unit,
+                    most,
+                    exceededMeaning.map(choices::of),
+                    exceededBase.map(choices::of),
+                    change.apply(source));
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            List<Parameter<?>> all = new ArrayList<>();
+            exceededMeaning.ifPresent(all::add);
+            exceededBase.ifPresent(all::add);
+            return List.copyOf(all);
+        }
+
+        @Override
+        public Measure mapParameters(ParameterChange change) {
+            return new Reported(
+                    id, label, unit, most, exceededMeaning.map(change::of), exceededBase.map(change::of), source);
         }
     }
 
@@ -320,9 +360,17 @@ public sealed interface Measure {
      * @param label name
      * @param test what a task is counted for
      * @param origins tasks of which origin there are; not empty
+     * @param causesWeighed where the regulation says that the authority weighs why tasks are not completed, and decides; confirmed
+     *     causes of such tasks are then told, and the share stays as it is; empty if it does not say so
      * @param source where it is defined
      */
-    record OfUnitTasks(MeasureId id, Label label, TaskTest test, Set<TaskOrigin> origins, Source source)
+    record OfUnitTasks(
+            MeasureId id,
+            Label label,
+            TaskTest test,
+            Set<TaskOrigin> origins,
+            Optional<Source> causesWeighed,
+            Source source)
             implements Measure {
         /** Copies the origins, in a fixed order. */
         public OfUnitTasks {
@@ -334,11 +382,19 @@ public sealed interface Measure {
                 throw new IllegalArgumentException("origins of " + id + " must not be empty: []");
             }
             origins = Collections.unmodifiableSet(new TreeSet<>(origins));
+            if (causesWeighed.filter(Source.NONE::equals).isPresent()) {
+                throw new IllegalArgumentException("causesWeighed of " + id + " must have a citation or a note: -");
+            }
+        }
+
+        /** A share of which the regulation says nothing about causes. */
+        public OfUnitTasks(MeasureId id, Label label, TaskTest test, Set<TaskOrigin> origins, Source source) {
+            this(id, label, test, origins, Optional.empty(), source);
         }
 
         @Override
         public Measure mapSources(UnaryOperator<Source> change) {
-            return new OfUnitTasks(id, label, test, origins, change.apply(source));
+            return new OfUnitTasks(id, label, test, origins, causesWeighed.map(change), change.apply(source));
         }
     }
 

@@ -55,6 +55,9 @@ public final class Measurer {
     public static final FindingCode NOT_FOR_A_MONTH = new FindingCode("NOT_FOR_A_MONTH", Severity.WARNING);
     /** A judged score of an organization for a period that is not a year; it counts nowhere. */
     public static final FindingCode NOT_FOR_A_YEAR = new FindingCode("NOT_FOR_A_YEAR", Severity.WARNING);
+    /** A task of a unit is not completed and has a confirmed objective cause, which the authority weighs. */
+    public static final FindingCode NON_COMPLETION_TO_WEIGH =
+            new FindingCode("NON_COMPLETION_TO_WEIGH", Severity.WARNING);
     /** A confirmed cause of the lateness of a unit's task: the task stays late, and the authority may weigh it. */
     public static final FindingCode CAUSE_TO_WEIGH = new FindingCode("CAUSE_TO_WEIGH", Severity.INFO);
     /** A task was handed over by someone who did not hold it; the hand-over has no effect. */

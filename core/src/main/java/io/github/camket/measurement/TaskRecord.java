@@ -68,10 +68,8 @@ final class TaskRecord {
     boolean isExcused(DueTask due, Concern concern, List<Finding> notes) {
         boolean excused = false;
         TaskId task = due.task().getId();
-        for (ObjectiveCause cause : causes.getOrDefault(task, List.of())) {
-            boolean ofTurn =
-                    cause.getTurn().isEmpty() || cause.getTurn().equals(due.id().turn());
-            if (cause.getConcern() != concern || !ofTurn) {
+        for (ObjectiveCause cause : causesOf(due)) {
+            if (cause.getConcern() != concern) {
                 continue;
             }
             if (cause.hasConfirmation()) {
@@ -87,6 +85,18 @@ final class TaskRecord {
             }
         }
         return excused;
+    }
+
+    /** The causes of the task that the authority confirmed, in order. */
+    List<ObjectiveCause> confirmedCauses(DueTask due) {
+        return causesOf(due).stream().filter(ObjectiveCause::hasConfirmation).toList();
+    }
+
+    private List<ObjectiveCause> causesOf(DueTask due) {
+        return causes.getOrDefault(due.task().getId(), List.of()).stream()
+                .filter(cause -> cause.getTurn().isEmpty()
+                        || cause.getTurn().equals(due.id().turn()))
+                .toList();
     }
 
     /** A report as a delivery of work, without what is excused; {@code asked} receives what counts of it and is in doubt. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
-/** How tasks of a unit are counted for a share. */
+/** How tasks are counted for a share. */
 public enum TaskShareBase {
     /** Each task counts as one. */
     TASKS,
     /** Each task counts with its amount times its conversion coefficient. */
-    CONVERTED
+    CONVERTED,
+    /** As whoever gives a share counts it; of shares that are given, not counted here. */
+    AS_GIVEN
 }

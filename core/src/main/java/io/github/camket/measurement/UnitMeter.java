@@ -39,7 +39,9 @@ final class UnitMeter {
             Task task = due.task();
             if (measure.origins().contains(task.getOrigin())) {
                 Fraction weight = base == TaskShareBase.TASKS ? Fraction.ONE : task.size();
-                Verdict in = new UnitTask(due, taskRecord, rules, findings).passes(measure.test());
+                UnitTask one = new UnitTask(due, taskRecord, rules, findings);
+                Verdict in = one.passes(measure.test());
+                measure.causesWeighed().ifPresent(one::tellCauses);
                 counted.add(Member.of(due.duty().ref(), task.getTitle(), weight, in));
             }
         }

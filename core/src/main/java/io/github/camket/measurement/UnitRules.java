@@ -57,6 +57,16 @@ public abstract class UnitRules implements WithUnitRules {
     @Value.Check
     void check() {
         Parameter.requireNames(NAMES, all());
+        requireCounting(getExceededMeaning(), ExceededMeaning.AS_GIVEN);
+        requireCounting(getExceededBase(), TaskShareBase.AS_GIVEN);
+        requireCounting(getLateShareBase(), TaskShareBase.AS_GIVEN);
+    }
+
+    /** These shares are counted here, so that each choice must say how. */
+    private static <T> void requireCounting(Parameter<T> choice, T asGiven) {
+        if (choice.value().equals(asGiven)) {
+            throw new IllegalArgumentException(choice.name() + " must say how tasks are counted: " + asGiven);
+        }
     }
 
     /** Builds a {@link UnitRules}. */

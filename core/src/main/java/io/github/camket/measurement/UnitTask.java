@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.measurement;
 
+import io.github.camket.document.Source;
 import io.github.camket.model.progress.Acceptance;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.TaskReport;
@@ -58,6 +59,20 @@ record UnitTask(DueTask due, TaskRecord taskRecord, UnitRules rules, List<Findin
         return completed().not().or(deliveredLate);
     }
 
+    /** Tells the confirmed causes, whatever they concern, of a task that is not completed for certain. */
+    void tellCauses(Source weighed) {
+        if (!completed().certain()) {
+            taskRecord
+                    .confirmedCauses(due)
+                    .forEach(cause -> find(Measurer.NON_COMPLETION_TO_WEIGH.about(
+                            cause.getRef(),
+                            due.task().getId(),
+                            cause.getConfirmedBy().orElseThrow(),
+                            cause.getConfirmedOn().orElseThrow(),
+                            weighed)));
+        }
+    }
+
     private static Finding toWeigh(Finding excused) {
         return new Finding(Measurer.CAUSE_TO_WEIGH, excused.subject(), excused.arguments());
     }
@@ -74,6 +89,7 @@ record UnitTask(DueTask due, TaskRecord taskRecord, UnitRules rules, List<Findin
             case BEFORE_DEADLINE ->
                 Verdict.of(reports.stream()
                         .allMatch(report -> report.getDeliveredOn().isBefore(due.lastDay())));
+            case AS_GIVEN -> throw new IllegalStateException("exceededMeaning must say how tasks are counted");
         };
     }
 

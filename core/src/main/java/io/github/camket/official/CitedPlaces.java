@@ -101,7 +101,8 @@ final class CitedPlaces {
     private void add(Condition condition) {
         add(condition.source(), "");
         if (condition instanceof Condition.Disciplined disciplined) {
-            add(disciplined.once(), "");
+            disciplined.once().ifPresent(source -> add(source, ""));
+            disciplined.elsewhere().ifPresent(source -> add(source, ""));
         }
         condition.parts().forEach(this::add);
     }

@@ -395,7 +395,8 @@ public final class Decree335 {
     }
 
     private static Exclusion byDiscipline(DisciplineGround ground, String article) {
-        return notCompleted(new Condition.Disciplined(EnumSet.of(ground), article(article), article("11.3")));
+        return notCompleted(new Condition.Disciplined(
+                EnumSet.of(ground), article(article), Optional.of(article("11.3")), Optional.of(article("11.3c"))));
     }
 
     static Exclusion byConclusion(Set<ConclusionKind> kinds, Condition.About about, Source source) {

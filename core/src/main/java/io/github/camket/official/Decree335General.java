@@ -25,10 +25,14 @@ final class Decree335General {
                                 "10",
                                 judged(
                                         "conduct.qualities",
-                                        "Phẩm chất chính trị, đạo đức, văn hóa thực thi công vụ",
-                                        "Political and ethical qualities, culture of service",
+                                        "Phẩm chất chính trị, phẩm chất đạo đức, văn hóa thực thi công vụ",
+                                        "Political qualities, ethical qualities, culture of public service",
                                         "5"),
-                                judged("conduct.discipline", "Ý thức kỷ luật, kỷ cương", "Sense of discipline", "5")),
+                                judged(
+                                        "conduct.discipline",
+                                        "Ý thức kỷ luật, kỷ cương trong thực thi công vụ",
+                                        "Sense of discipline and order in public service",
+                                        "5")),
                         judged(
                                 "ability",
                                 "Năng lực chuyên môn, khả năng đáp ứng, tinh thần trách nhiệm, thái độ phục vụ",
@@ -36,19 +40,23 @@ final class Decree335General {
                                 "10",
                                 judged(
                                         "ability.expertise",
-                                        "Năng lực chuyên môn, nghiệp vụ",
-                                        "Professional ability",
+                                        "Năng lực chuyên môn, nghiệp vụ theo yêu cầu của vị trí việc làm",
+                                        "Professional ability as the job position requires",
                                         "2.5"),
                                 judged(
                                         "ability.responsiveness",
-                                        "Đáp ứng nhiệm vụ thường xuyên, đột xuất",
-                                        "Response to regular and ad-hoc tasks",
+                                        "Khả năng đáp ứng yêu cầu thực thi nhiệm vụ thường xuyên, đột xuất",
+                                        "Ability to meet the demands of regular and ad-hoc tasks",
                                         "2.5"),
-                                judged("ability.responsibility", "Tinh thần trách nhiệm", "Responsibility", "2.5"),
+                                judged(
+                                        "ability.responsibility",
+                                        "Tinh thần trách nhiệm trong thực thi công vụ",
+                                        "Sense of responsibility in public service",
+                                        "2.5"),
                                 judged(
                                         "ability.service",
-                                        "Thái độ phục vụ và phối hợp",
-                                        "Attitude of service and cooperation",
+                                        "Thái độ phục vụ Nhân dân, doanh nghiệp và khả năng phối hợp với đồng nghiệp",
+                                        "Attitude of service to the People and businesses, and ability to cooperate with colleagues",
                                         "2.5")),
                         judged(
                                 "innovation",
@@ -57,23 +65,23 @@ final class Decree335General {
                                 "10",
                                 judged(
                                         "innovation.breakthrough",
-                                        "Sản phẩm, giải pháp đột phá, sáng tạo",
-                                        "Breakthrough products and solutions",
+                                        "Có sản phẩm, giải pháp đột phá, sáng tạo",
+                                        "Has breakthrough, creative products and solutions",
                                         "2.5"),
                                 judged(
                                         "innovation.readiness",
-                                        "Sẵn sàng nhận nhiệm vụ quan trọng, đột xuất, phức tạp",
-                                        "Readiness for important, ad-hoc, complex tasks",
+                                        "Sẵn sàng tham gia nhiệm vụ đặc biệt quan trọng, đột xuất, phức tạp",
+                                        "Ready to take part in especially important, ad-hoc, complex tasks",
                                         "2.5"),
                                 judged(
                                         "innovation.ownership",
-                                        "Chủ động nhận trách nhiệm khi có sai sót",
-                                        "Taking responsibility for mistakes",
+                                        "Có tinh thần chịu trách nhiệm, chủ động nhận trách nhiệm khi có sai sót",
+                                        "Sense of responsibility; takes responsibility for mistakes of own accord",
                                         "2.5"),
                                 judged(
                                         "innovation.decision",
-                                        "Chủ động quyết định trong phạm vi thẩm quyền",
-                                        "Deciding within own authority",
+                                        "Chủ động quyết định trong phạm vi thẩm quyền, không né tránh",
+                                        "Decides within own authority, without evasion",
                                         "2.5"))),
                 Decree335.article("12.2"));
     }

@@ -30,8 +30,10 @@ final class Decree335Left {
                     "details of the criteria by ministries and provinces: an overlay"),
             left(
                     "8.4b",
-                    "bất khả kháng do cấp có thẩm quyền cân nhắc: tham số unitCause và quyết định",
-                    "force majeure is weighed by the authority: parameter unitCause and the decision"),
+                    "bất khả kháng do cấp có thẩm quyền cân nhắc và quyết định: nêu các nhiệm vụ chưa hoàn thành có nguyên nhân khách quan đã "
+                            + "xác nhận (NON_COMPLETION_TO_WEIGH), mức đề xuất giữ nguyên",
+                    "force majeure is weighed by the authority, who decides: tasks not completed with a confirmed objective cause are named "
+                            + "(NON_COMPLETION_TO_WEIGH), the proposed level stays"),
             left(
                     "9.2",
                     "đơn thư, phản ánh, dấu hiệu mất đoàn kết được xác minh trước khi quyết định: việc của cấp có thẩm quyền",
@@ -44,10 +46,6 @@ final class Decree335Left {
                     "11.3b",
                     "hành vi đã tính thì không tính lại",
                     "an act that was counted is not counted again: part of the case of discipline"),
-            left(
-                    "11.3c",
-                    "hành vi ở cơ quan cũ: tính ở cơ quan cũ",
-                    "an act in the old organization counts there: part of the case of discipline"),
             left(
                     "11.3d",
                     "hành vi ở cả hai cơ quan: theo thời điểm của từng hành vi",
@@ -69,6 +67,10 @@ final class Decree335Left {
                     "việc chỉ đạo trong lĩnh vực phụ trách: nhập theo nhiệm vụ",
                     "directing in the field in charge: given with the tasks"),
             left("15.4", "lĩnh vực của cấp phó: nhập theo vị trí", "the field of a deputy: given with the appointment"),
+            reading(
+                    "16.1",
+                    "ủy viên không lãnh đạo đơn vị nào: tính như người không giữ chức vụ lãnh đạo, quản lý",
+                    "a member of a committee or council who leads no unit is rated like a person without leadership"),
             left(
                     "18.1b",
                     "kết quả cụ thể, thời hạn: bản ghi nhiệm vụ",
@@ -111,6 +113,10 @@ final class Decree335Left {
             left("28.2", "người lao động hợp đồng: cơ quan quyết định", "workers on contracts: the agency decides"));
 
     private Decree335Left() {}
+
+    private static InstrumentLine reading(String article, String vi, String en) {
+        return Instruments.line(Decree335.INSTRUMENT, article, vi, en, Reason.READING);
+    }
 
     private static InstrumentLine left(String article, String vi, String en) {
         return Instruments.line(Decree335.INSTRUMENT, article, vi, en, Reason.NOT_COMPUTED);

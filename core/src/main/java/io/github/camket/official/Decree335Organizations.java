@@ -117,36 +117,34 @@ final class Decree335Organizations {
                                 "Tỷ lệ nhiệm vụ được giao đã hoàn thành",
                                 "Share of assigned tasks completed",
                                 TaskTest.COMPLETED,
-                                ALL,
                                 "8.3"),
                         tasks(
                                 Decree335.TASKS_COMPLETED_WELL,
                                 "Tỷ lệ nhiệm vụ được giao hoàn thành đúng tiến độ, bảo đảm chất lượng",
                                 "Share of assigned tasks completed on time and with quality",
                                 TaskTest.COMPLETED_WELL,
-                                ALL,
                                 "8.1a"),
                         tasks(
                                 Decree335.TASKS_BEYOND_REQUIREMENT,
                                 "Tỷ lệ nhiệm vụ hoàn thành vượt mức yêu cầu",
                                 "Share of tasks completed beyond requirement",
                                 TaskTest.BEYOND_REQUIREMENT,
-                                ALL,
                                 "8.1a"),
                         tasks(
                                 Decree335.TASKS_LATE,
                                 "Tỷ lệ nhiệm vụ không bảo đảm tiến độ",
                                 "Share of tasks not on schedule",
                                 TaskTest.LATE,
-                                ALL,
                                 "8.3"),
-                        tasks(
+                        new Measure.OfUnitTasks(
                                 Decree335.PLAN_COMPLETED,
-                                "Tỷ lệ nhiệm vụ theo chương trình, kế hoạch năm đã hoàn thành",
-                                "Share of tasks of the year's programme completed",
+                                new Label(
+                                        "Tỷ lệ nhiệm vụ theo chương trình, kế hoạch năm đã hoàn thành",
+                                        "Share of tasks of the year's programme completed"),
                                 TaskTest.COMPLETED,
                                 EnumSet.of(TaskOrigin.PLANNED),
-                                "8.4b"),
+                                Optional.of(article("8.4b")),
+                                article("8.4b")),
                         new Measure.OfUnitRatings(
                                 Decree335.UNITS_NOT_COMPLETED,
                                 new Label(
@@ -165,8 +163,8 @@ final class Decree335Organizations {
                                 "exceededMeaning", ExceededMeaning.ACCEPTED_AS_BEYOND, article("8.1a")))
                         .exceededBase(Parameter.reading("exceededBase", TaskShareBase.TASKS, article("8.1a")))
                         .lateShareBase(Parameter.reading("lateShareBase", TaskShareBase.TASKS, article("8.3")))
-                        .unitCause(Parameter.reading("unitCause", UnitCause.STILL_COUNTS, article("8.4b")))
-                        .lateGrant(Parameter.reading("lateGrant", LateGrant.CURES_IF_ASKED_IN_TIME, article("8.4b")))
+                        .unitCause(Parameter.reading("unitCause", UnitCause.STILL_COUNTS, article("8.3")))
+                        .lateGrant(Parameter.reading("lateGrant", LateGrant.CURES_IF_ASKED_IN_TIME, article("8.3")))
                         .build())
                 .countingStage(Parameter.text("countingStage", Stage.AUTHORITY, article("9.2")))
                 .build();
@@ -176,9 +174,8 @@ final class Decree335Organizations {
         return new Measure.Judged(id, new Label(vi, en), Points.of(max), List.of(), article(article));
     }
 
-    private static Measure tasks(
-            MeasureId id, String vi, String en, TaskTest test, Set<TaskOrigin> origins, String article) {
-        return new Measure.OfUnitTasks(id, new Label(vi, en), test, origins, article(article));
+    private static Measure tasks(MeasureId id, String vi, String en, TaskTest test, String article) {
+        return new Measure.OfUnitTasks(id, new Label(vi, en), test, ALL, article(article));
     }
 
     private static Criterion criterion(String id, String vi, String en, int max, MeasureId measure, String article) {

@@ -9,7 +9,6 @@ import io.github.camket.consequence.Concerned;
 import io.github.camket.consequence.ConsequenceLine;
 import io.github.camket.consequence.ConsequenceRules;
 import io.github.camket.consequence.ConsequenceRulesId;
-import io.github.camket.consequence.NoVoteMeans;
 import io.github.camket.consequence.NotRatedPeriod;
 import io.github.camket.consequence.Premise;
 import io.github.camket.consequence.ResultUse;
@@ -74,7 +73,6 @@ final class Decree335Uses {
             .addNotRated(RatingLevel.of("NOT_RATED"))
             .notRatedPeriod(
                     Parameter.reading(ConsequenceRules.NOT_RATED_PERIOD, NotRatedPeriod.BREAKS_RUN, article("23")))
-            .noVoteMeans(Parameter.reading(ConsequenceRules.NO_VOTE_MEANS, NoVoteMeans.NOT_HELD, article("23")))
             .build();
 
     private Decree335Uses() {}

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,8 +42,8 @@ import java.util.Set;
  * discipline, which is available, settles a level.
  *
  * <p>The shares are given: by sums of the application, or by people as judged scores. What exceeding means, and whether tasks are counted or
- * weighed for it, is not defined by the decree; whoever gives the share decides it. Whether general criteria are met or
- * done well is a judgement of people.
+ * weighed for it, is not defined by the decree: parameters {@code exceededMeaning} and {@code exceededBase}, as whoever gives the
+ * share reads it. Whether general criteria are met or done well is a judgement of people.
  *
  * <p>For facts before the amendment took effect there are versions of their own, {@code nd-90-2020.civil-servants.2020} and so on, which
  * {@link Regulations#find} gives: the rule on discipline of that time is not available, and absent in them.
@@ -53,7 +54,11 @@ public final class Decree90 {
     public static final MeasureId GENERAL = MeasureId.of("general");
     /** Share of one's own tasks that are completed. */
     public static final MeasureId OWN_COMPLETED = MeasureId.of("ownCompleted");
-    /** Share of one's own tasks that are completed on time, with quality, effectively. */
+    /** General criteria of article 3, clauses 1 to 4 alone, judged: 0 not met, 1 met; for article 13.1. */
+    public static final MeasureId GENERAL_FIRST_FOUR = MeasureId.of("generalFirstFour");
+    /** Share of one's own tasks that are completed on time, with quality, with high effectiveness ("hiệu quả cao"): excellent. */
+    public static final MeasureId OWN_COMPLETED_BEST = MeasureId.of("ownCompletedBest");
+    /** Share of one's own tasks that are completed on time, with quality, effectively ("hiệu quả"): good. */
     public static final MeasureId OWN_COMPLETED_WELL = MeasureId.of("ownCompletedWell");
     /** Share of one's own tasks that are completed beyond requirement. */
     public static final MeasureId OWN_BEYOND = MeasureId.of("ownBeyond");
@@ -79,8 +84,8 @@ public final class Decree90 {
     static final LocalDate AMENDED = LocalDate.of(2023, 9, 15);
     /** First day on which civil servants are under Decree 335 (its article 27.2). */
     static final LocalDate CIVIL_SERVANTS_END = Decree335.IN_FORCE;
-    /** First day on which public employees are reported to be under Decree 233; known from secondary sources. */
-    static final LocalDate PUBLIC_EMPLOYEES_END = LocalDate.of(2026, 7, 1);
+    /** First day on which public employees are reported to be under Decree 233; secondary sources alone, so that nothing ends here. */
+    static final LocalDate PUBLIC_EMPLOYEES_REPORTED_END = LocalDate.of(2026, 7, 1);
 
     static final InstrumentLines LINES = new InstrumentLines(INSTRUMENT);
     private static final Set<Position> WITHOUT_LEADERSHIP = EnumSet.of(Position.STAFF, Position.MEMBER);
@@ -97,8 +102,7 @@ public final class Decree90 {
                         new Applicability.People(
                                 Set.of(LegalClass.PUBLIC_EMPLOYEE), at("12"), WITHOUT_LEADERSHIP, at("12.1")),
                         Decree90Levels.publicEmployees())
-                .withMeasures(measures("12.1", false))
-                .withEffectiveTo(PUBLIC_EMPLOYEES_END);
+                .withMeasures(measures("12.1", false, generalFirstFour()));
     }
 
     /** Public employees who manage (articles 12.2, 13.2, 14.2). */
@@ -109,8 +113,7 @@ public final class Decree90 {
                         "public employees who manage",
                         new Applicability.People(Set.of(LegalClass.PUBLIC_EMPLOYEE), at("12"), LEADERS, at("12.2")),
                         Decree90Levels.publicEmployeeManagers())
-                .withMeasures(measures("12.2", true))
-                .withEffectiveTo(PUBLIC_EMPLOYEES_END);
+                .withMeasures(measures("12.2", true));
     }
 
     /** Civil servants without leadership (article 8.1). */
@@ -122,7 +125,7 @@ public final class Decree90 {
                         new Applicability.People(
                                 Set.of(LegalClass.CIVIL_SERVANT), at("8"), WITHOUT_LEADERSHIP, at("8.1")),
                         Decree90Levels.civilServants())
-                .withMeasures(measures("8.1", false))
+                .withMeasures(measures("8.1", false, ownCompletedBest("8.1")))
                 .withEffectiveTo(CIVIL_SERVANTS_END);
     }
 
@@ -134,7 +137,7 @@ public final class Decree90 {
                         "civil servants who lead",
                         new Applicability.People(Set.of(LegalClass.CIVIL_SERVANT), at("8"), LEADERS, at("8.2")),
                         Decree90Levels.civilServantLeaders())
-                .withMeasures(measures("8.2", true))
+                .withMeasures(measures("8.2", true, ownCompletedBest("8.2")))
                 .withEffectiveTo(CIVIL_SERVANTS_END);
     }
 
@@ -147,7 +150,7 @@ public final class Decree90 {
                         new Applicability.People(
                                 Set.of(LegalClass.ELECTED_OFFICIAL), at("4"), EnumSet.allOf(Position.class), at("4")),
                         Decree90Levels.electedOfficials())
-                .withMeasures(measures("4", true));
+                .withMeasures(measures("4", true, ownCompletedBest("4.2")));
     }
 
     /** All of them. */
@@ -179,13 +182,20 @@ public final class Decree90 {
                 .build();
     }
 
-    /** Discipline of any kind in the rating year; each act in one year only (Decree 48). */
+    /**
+     * Discipline of any kind in the rating year; each act in one year only (Decree 48). That an act in a former organization counts
+     * there is said by Decree 335 alone.
+     */
     private static Exclusion disciplined() {
-        Condition when = new Condition.Disciplined(EnumSet.allOf(DisciplineGround.class), at("2.5a"), at("2.5"));
+        Condition when = new Condition.Disciplined(
+                EnumSet.allOf(DisciplineGround.class), at("2.5a"), Optional.of(at("2.5")), Optional.empty());
         return new Exclusion(when, new Effect.Forced(RatingLevel.NOT_COMPLETED), at("2.5a"));
     }
 
-    /** Three months of absence and less than six: completed at best. */
+    /**
+     * Three months of absence and less than six: completed at best. Six months exactly are outside this line, and whoever is absent so
+     * long has still worked six months: read literally, such a year is rated without a cap.
+     */
     private static Exclusion longAbsence() {
         Condition when = new Condition.All(
                 List.of(
@@ -201,7 +211,24 @@ public final class Decree90 {
         return new Exclusion(Decree90Levels.QUOTA, new Effect.AtBest(RatingLevel.GOOD), at("2.6"));
     }
 
-    private static MeasureSet measures(String article, boolean leads) {
+    private static Measure generalFirstFour() {
+        return LINES.grade(
+                GENERAL_FIRST_FOUR,
+                "Tiêu chí chung tại khoản 1 đến khoản 4 Điều 3 (1: đáp ứng; 0: không đáp ứng)",
+                "General criteria of article 3, clauses 1 to 4 (1: met; 0: not met)",
+                1,
+                "13.1");
+    }
+
+    private static Measure ownCompletedBest(String article) {
+        return LINES.share(
+                OWN_COMPLETED_BEST,
+                "Tỷ lệ nhiệm vụ của cá nhân hoàn thành đúng tiến độ, bảo đảm chất lượng, hiệu quả cao",
+                "Share of own tasks completed on time, with quality, with high effectiveness",
+                article);
+    }
+
+    private static MeasureSet measures(String article, boolean leads, Measure... more) {
         List<Measure> all = new ArrayList<>(List.of(
                 LINES.grade(
                         GENERAL,
@@ -219,7 +246,7 @@ public final class Decree90 {
                         "Tỷ lệ nhiệm vụ của cá nhân hoàn thành đúng tiến độ, bảo đảm chất lượng, hiệu quả",
                         "Share of own tasks completed on time, with quality, effectively",
                         article),
-                LINES.share(
+                LINES.exceedingShare(
                         OWN_BEYOND,
                         "Tỷ lệ nhiệm vụ của cá nhân hoàn thành vượt mức",
                         "Share of own tasks completed beyond requirement",
@@ -231,9 +258,10 @@ public final class Decree90 {
                         article),
                 LINES.count(
                         MONTHS_ABSENT,
-                        "Số tháng nghỉ theo quy định trong năm",
-                        "Months of legal absence in the year",
+                        "Số tháng nghỉ theo quy định trong năm, không tính nghỉ thai sản",
+                        "Months of legal absence in the year, maternity leave not counted",
                         "2")));
+        all.addAll(List.of(more));
         if (leads) {
             all.addAll(Decree90Levels.unitMeasures(article));
         }

@@ -38,8 +38,8 @@ final class Decree90First {
                         new Effect.Forced(RatingLevel.NOT_COMPLETED)),
                 absent(
                         "2.6",
-                        "tỷ lệ xếp loại hoàn thành xuất sắc trước khi sửa đổi, nếu có",
-                        "share of those rated excellent before the amendment, if there was one",
+                        "vượt tỷ lệ được xếp loại hoàn thành xuất sắc trước khi sửa đổi, nếu có tỷ lệ đó",
+                        "over the share that could be rated excellent before the amendment, if there was one",
                         new Effect.AtBest(RatingLevel.GOOD))));
         amended.getExclusions().stream()
                 .filter(one -> AMENDED_PLACES.stream().noneMatch(place -> isAt(one.source(), place)))

@@ -40,7 +40,7 @@ final class Decree90Levels {
                         "Tỷ lệ chỉ tiêu của đơn vị hoàn thành đúng tiến độ, bảo đảm chất lượng",
                         "Share of the targets of the unit completed on time and with quality",
                         article),
-                LINES.share(
+                LINES.exceedingShare(
                         Decree90.UNIT_BEYOND,
                         "Tỷ lệ chỉ tiêu của đơn vị hoàn thành vượt mức",
                         "Share of the targets of the unit exceeded",
@@ -65,7 +65,9 @@ final class Decree90Levels {
                                 doneWell("12.1"),
                                 LINES.all(Decree90.OWN_COMPLETED, "12.1"),
                                 LINES.atLeast(Decree90.OWN_BEYOND, HALF, "12.1")),
-                        List.of(met("13.1"), LINES.all(Decree90.OWN_COMPLETED_WELL, "13.1")),
+                        List.of(
+                                LINES.all(Decree90.GENERAL_FIRST_FOUR, "13.1"),
+                                LINES.all(Decree90.OWN_COMPLETED_WELL, "13.1")),
                         List.of(
                                 met("14.1"),
                                 LINES.all(Decree90.OWN_COMPLETED, "14.1"),
@@ -102,7 +104,7 @@ final class Decree90Levels {
                 List.of(
                         List.of(
                                 doneWell("8.1"),
-                                LINES.all(Decree90.OWN_COMPLETED_WELL, "8.1"),
+                                LINES.all(Decree90.OWN_COMPLETED_BEST, "8.1"),
                                 LINES.atLeast(Decree90.OWN_BEYOND, HALF, "8.1")),
                         List.of(wholeLevel(Confidence.UNVERIFIED, "9.1")),
                         List.of(wholeLevel(Confidence.UNVERIFIED, "10.1")),
@@ -111,7 +113,7 @@ final class Decree90Levels {
 
     static RatingScale civilServantLeaders() {
         List<Condition> excellent =
-                new ArrayList<>(List.of(doneWell("8.2"), LINES.all(Decree90.OWN_COMPLETED_WELL, "8.2")));
+                new ArrayList<>(List.of(doneWell("8.2"), LINES.all(Decree90.OWN_COMPLETED_BEST, "8.2")));
         excellent.addAll(unitExcellent("8.2", "8.2"));
         return LINES.scale(
                 List.of("8.2", "9.2", "10.2", "11.2"),
@@ -124,7 +126,7 @@ final class Decree90Levels {
 
     static RatingScale electedOfficials() {
         List<Condition> excellent =
-                new ArrayList<>(List.of(doneWell("4.1"), LINES.all(Decree90.OWN_COMPLETED_WELL, "4.2")));
+                new ArrayList<>(List.of(doneWell("4.1"), LINES.all(Decree90.OWN_COMPLETED_BEST, "4.2")));
         excellent.addAll(unitExcellent("4.3", "4.4"));
         return LINES.scale(
                 List.of("4", "5", "6", "7"),

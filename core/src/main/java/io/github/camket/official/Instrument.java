@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param validity days on which it is in force; what is said of parts of it stands in {@code relations}
  * @param relations what it replaces, amends or abolishes, what does so to it, and how its days are known where the text does not say them
  * @param regulations the regulations made of it
- * @param left lines that no regulation holds
+ * @param left lines that no regulation holds, and readings of those whose words are silent
  */
 public record Instrument(
         String number,
@@ -53,7 +53,7 @@ public record Instrument(
     public boolean isPartial() {
         return Stream.concat(
                         absentLines().stream().map(line -> true),
-                        left.stream().map(line -> line.reason() != InstrumentLine.Reason.NOT_COMPUTED))
+                        left.stream().map(line -> line.reason().isWithoutWords()))
                 .anyMatch(absent -> absent);
     }
 

@@ -6,11 +6,11 @@ import io.github.camket.document.Source;
 import java.util.Objects;
 
 /**
- * A line of an instrument that no regulation here holds.
+ * A line of an instrument that no regulation here holds, or how one is read where the words are silent.
  *
  * @param source its place in the instrument
  * @param line what it says, in our words
- * @param reason why it is not here
+ * @param reason why it is not here, or that it is a reading
  */
 public record InstrumentLine(Source source, Label line, Reason reason) {
 
@@ -21,7 +21,14 @@ public record InstrumentLine(Source source, Label line, Reason reason) {
         /** Its words are not available, and what is said of it is not verified. */
         UNVERIFIED,
         /** Its words are available; it is a duty of people, or nothing here can compute it. */
-        NOT_COMPUTED
+        NOT_COMPUTED,
+        /** The words are silent; a regulation here reads them so, as long as no document says otherwise. */
+        READING;
+
+        /** Whether the words of the line are not available. */
+        boolean isWithoutWords() {
+            return this == SECONDARY || this == UNVERIFIED;
+        }
     }
 
     /** Checks that all are given. */

@@ -6,9 +6,11 @@ import io.github.camket.document.Citation;
 import io.github.camket.document.Confidence;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
+import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureUnit;
+import io.github.camket.measurement.TaskShareBase;
 import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.organization.AbsenceKind;
 import io.github.camket.quantity.Comparison;
@@ -59,6 +61,18 @@ final class InstrumentLines {
     /** A share that the application's own sums or people give. */
     Measure share(MeasureId id, String vi, String en, String article) {
         return new Measure.Reported(id, new Label(vi, en), MeasureUnit.RATIO, Optional.of(Fraction.ONE), at(article));
+    }
+
+    /** A share of what exceeds: the instrument says neither what that means nor whether tasks are counted or weighed. */
+    Measure exceedingShare(MeasureId id, String vi, String en, String article) {
+        return new Measure.Reported(
+                id,
+                new Label(vi, en),
+                MeasureUnit.RATIO,
+                Optional.of(Fraction.ONE),
+                Optional.of(Parameter.reading("exceededMeaning", ExceededMeaning.AS_GIVEN, at(article))),
+                Optional.of(Parameter.reading("exceededBase", TaskShareBase.AS_GIVEN, at(article))),
+                at(article));
     }
 
     /** A number that the application's own sums or people give. */

@@ -21,6 +21,10 @@ public final class Instruments {
             "Chưa rõ ngày bắt đầu có hiệu lực: lấy ngày ban hành (cách hiểu của thư viện)",
             "The day from which it is in force is not known: the day of issue is taken (our reading)");
 
+    private static final Label MEMBER = new Label(
+            "ủy viên không lãnh đạo đơn vị nào: xếp như người không giữ chức vụ lãnh đạo, quản lý",
+            "a member of a committee or council who leads no unit is rated like a person without leadership");
+
     private Instruments() {}
 
     /** All of them, the current ones of the State first. */
@@ -70,6 +74,16 @@ public final class Instruments {
                 List.of(
                         line(
                                 Decree90.INSTRUMENT,
+                                "2",
+                                "nghỉ đúng 6 tháng: không thuộc trường hợp từ 3 đến dưới 6 tháng, cũng không phải làm việc dưới 6 tháng; "
+                                        + "theo đúng câu chữ, được xếp loại và không bị giới hạn mức",
+                                "six months of absence exactly are neither three and less than six, nor less than six months of work: read "
+                                        + "literally, such a year is rated without a cap",
+                                Reason.READING),
+                        line(Decree90.INSTRUMENT, "8.1", MEMBER, Reason.READING),
+                        line(Decree90.INSTRUMENT, "12.1", MEMBER, Reason.READING),
+                        line(
+                                Decree90.INSTRUMENT,
                                 "2.2",
                                 "kết quả của người đứng đầu gắn với đơn vị",
                                 "the leader is tied to the unit",
@@ -110,10 +124,15 @@ public final class Instruments {
                                 "Việc áp dụng cho nhiệm kỳ, năm, quý và đột xuất: nguồn thứ cấp",
                                 "That it covers terms, years, quarters and ratings for an occasion: secondary sources")),
                 List.of(PartyRegulation366.collectives(), PartyRegulation366.people(), PartyRegulation366.leaders()),
-                List.of(new InstrumentLine(
-                        Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
-                        new Label("bảng điểm 30 và 70", "the tables of 30 and 70 points"),
-                        Reason.SECONDARY)));
+                List.of(
+                        new InstrumentLine(
+                                Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "các phụ lục")),
+                                new Label("bảng điểm 30 và 70", "the tables of 30 and 70 points"),
+                                Reason.SECONDARY),
+                        new InstrumentLine(
+                                Source.of(Citation.ofPlace(PartyRegulation366.INSTRUMENT, "đối tượng áp dụng")),
+                                MEMBER,
+                                Reason.READING)));
     }
 
     private static Instrument regulation124() {
@@ -203,6 +222,10 @@ public final class Instruments {
     }
 
     static InstrumentLine line(String instrument, String article, String vi, String en, Reason reason) {
-        return new InstrumentLine(Source.of(Citation.of(instrument, article)), new Label(vi, en), reason);
+        return line(instrument, article, new Label(vi, en), reason);
+    }
+
+    private static InstrumentLine line(String instrument, String article, Label line, Reason reason) {
+        return new InstrumentLine(Source.of(Citation.of(instrument, article)), line, reason);
     }
 }

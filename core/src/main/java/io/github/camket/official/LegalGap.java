@@ -39,9 +39,10 @@ public enum LegalGap {
                     + " does not abolish articles 4 to 7 of Decree 90/2020, and whether another act did is open"),
     /** Public employees from 1 July 2026. */
     PUBLIC_EMPLOYEES_FROM_JULY_2026(
-            "Từ 1/7/2026 viên chức được cho là theo Nghị định 233/2026, chỉ biết qua nguồn thứ cấp nên không có trong thư viện",
+            "Từ 1/7/2026 viên chức được cho là theo Nghị định 233/2026, chỉ biết qua nguồn thứ cấp nên không có trong thư viện; chưa rõ phần"
+                    + " về viên chức của Nghị định 90/2020 còn được áp dụng hay không",
             "From 1 July 2026 public employees are reported to be under Decree 233/2026; it is known from secondary sources only and not"
-                    + " shipped"),
+                    + " shipped. Whether what Decree 90/2020 says of public employees still applies is open"),
     /** Administrative organizations before Decree 335/2025. */
     ORGANIZATIONS_BEFORE_2026(
             "Trước 1/1/2026 không có văn bản chính thức của Nhà nước về xếp loại tổ chức hành chính trong thư viện",

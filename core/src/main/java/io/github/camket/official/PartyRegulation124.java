@@ -22,6 +22,7 @@ import io.github.camket.trace.Parameter;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Regulation 124-QĐ/TW of 4 October 2023 of the Politburo, article 12, until it was replaced on 30 August 2025: collectives, and of people what
@@ -29,8 +30,8 @@ import java.util.List;
  *
  * <p>The quota of one fifth of those rated good, in each group of similar functions, is text. Without points nothing here can tell who is
  * within it: the competent authority says of each collective whether it is over ({@link #OVER_QUOTA}), and until then the level of an
- * excellent one stays open. That a unit found and remedied corruption itself, and that force majeure excuses missed targets, is
- * for those to weigh who record the conclusion or give the numbers.
+ * excellent one stays open. That corruption which a unit found and remedied itself does not count, and that force majeure excuses missed
+ * targets, is for those to weigh who give the numbers; the names of the numbers say so.
  */
 public final class PartyRegulation124 {
 
@@ -42,6 +43,8 @@ public final class PartyRegulation124 {
     public static final MeasureId DISCIPLINED_BELOW = MeasureId.of("disciplinedBelow");
     /** Number of disciplines of the leadership as a collective. */
     public static final MeasureId LEADERSHIP_DISCIPLINED = MeasureId.of("leadershipDisciplined");
+    /** Number of cases of corruption in the unit that were disciplined; not those that it found and remedied itself. */
+    public static final MeasureId CORRUPTION_DISCIPLINED = MeasureId.of("corruptionDisciplined");
     /** Share of the subordinate units that were disciplined; not applicable without such units. */
     public static final MeasureId UNITS_DISCIPLINED = MeasureId.of("unitsDisciplined");
     /** Share of the targets of the locality or unit that are completed. */
@@ -92,6 +95,11 @@ public final class PartyRegulation124 {
                                         "Số lần tập thể lãnh đạo bị kỷ luật",
                                         "Disciplines of the leadership as a collective",
                                         ARTICLE),
+                                LINES.count(
+                                        CORRUPTION_DISCIPLINED,
+                                        "Số vụ tham nhũng ở đơn vị bị xử lý kỷ luật (trừ vụ tự phát hiện và khắc phục)",
+                                        "Cases of corruption in the unit that were disciplined (self-detected and remedied excepted)",
+                                        ARTICLE),
                                 LINES.share(
                                         UNITS_DISCIPLINED,
                                         "Tỷ lệ đơn vị trực thuộc bị kỷ luật",
@@ -125,7 +133,7 @@ public final class PartyRegulation124 {
                                 List.of(new Condition.AnyOf(
                                         List.of(
                                                 LINES.below(ALL_CRITERIA, AVERAGE, ARTICLE),
-                                                concluded(ConclusionKind.CORRUPTION_OR_WASTE),
+                                                LINES.atLeast(CORRUPTION_DISCIPLINED, Fraction.ONE, ARTICLE),
                                                 halfOfTargets(),
                                                 LINES.atLeast(LEADERSHIP_DISCIPLINED, Fraction.ONE, ARTICLE),
                                                 new Condition.Compare(
@@ -161,7 +169,10 @@ public final class PartyRegulation124 {
                                 List.of(halfOfTargets()))))
                 .addExclusions(
                         lowest(new Condition.Disciplined(
-                                EnumSet.allOf(DisciplineGround.class), LINES.at(ARTICLE), LINES.at(ARTICLE))),
+                                EnumSet.allOf(DisciplineGround.class),
+                                LINES.at(ARTICLE),
+                                Optional.empty(),
+                                Optional.empty())),
                         lowest(concluded(ConclusionKind.DEGRADATION)))
                 .build();
     }

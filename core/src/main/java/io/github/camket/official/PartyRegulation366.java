@@ -94,7 +94,7 @@ public final class PartyRegulation366 {
                         "Tỷ lệ nhiệm vụ của địa phương, đơn vị lãnh đạo đã hoàn thành",
                         "Share of the tasks of the localities and units led completed",
                         EXCELLENT),
-                LINES.share(
+                LINES.exceedingShare(
                         LED_BEYOND,
                         "Tỷ lệ nhiệm vụ của địa phương, đơn vị lãnh đạo hoàn thành vượt mức",
                         "Share of the tasks of the localities and units led completed beyond requirement",
@@ -144,7 +144,7 @@ public final class PartyRegulation366 {
                         "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ, bảo đảm chất lượng",
                         "Share of assigned tasks completed on time and with quality",
                         EXCELLENT),
-                LINES.share(
+                LINES.exceedingShare(
                         BEYOND,
                         "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
                         "Share of assigned tasks completed beyond requirement",

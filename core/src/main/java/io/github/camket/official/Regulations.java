@@ -23,7 +23,7 @@ public final class Regulations {
 
     /** Days on which what is in force changes although no shipped regulation begins or ends. */
     static final List<LocalDate> OTHER_TURNING_DAYS =
-            List.of(DECREE_56_ISSUED, REGULATION_132_ISSUED, NO_DISTRICTS_FROM);
+            List.of(Decree90.PUBLIC_EMPLOYEES_REPORTED_END, DECREE_56_ISSUED, REGULATION_132_ISSUED, NO_DISTRICTS_FROM);
 
     private Regulations() {}
 
@@ -64,8 +64,8 @@ public final class Regulations {
             case ELECTED_OFFICIAL -> ofDecree90(Decree90.electedOfficials(), day);
             case CIVIL_SERVANT -> ofCivilServants(Decree90.civilServants(), day);
             case CIVIL_SERVANT_LEADER -> ofCivilServants(Decree90.civilServantLeaders(), day);
-            case PUBLIC_EMPLOYEE -> ofDecree90(Decree90.publicEmployees(), day);
-            case PUBLIC_EMPLOYEE_MANAGER -> ofDecree90(Decree90.publicEmployeeManagers(), day);
+            case PUBLIC_EMPLOYEE -> ofPublicEmployees(Decree90.publicEmployees(), day);
+            case PUBLIC_EMPLOYEE_MANAGER -> ofPublicEmployees(Decree90.publicEmployeeManagers(), day);
             case ORGANIZATION ->
                 day.isBefore(Decree335.IN_FORCE)
                         ? none(LegalGap.ORGANIZATIONS_BEFORE_2026)
@@ -125,11 +125,15 @@ public final class Regulations {
         if (day.isBefore(Decree90.AMENDED)) {
             return with(Decree90First.of(part), LegalGap.BEFORE_AMENDMENT);
         }
-        if (part.getEffectiveTo().filter(end -> !day.isBefore(end)).isPresent()) {
-            return none(LegalGap.PUBLIC_EMPLOYEES_FROM_JULY_2026);
-        }
         boolean electedAfter = part.equals(Decree90.electedOfficials()) && !day.isBefore(Decree335.IN_FORCE);
         return electedAfter ? with(part, LegalGap.ELECTED_OFFICIALS_FROM_2026) : with(part);
+    }
+
+    /** That another decree took their place is reported and not proved: the rules stay, and the doubt is said. */
+    private static InForce ofPublicEmployees(Regulation part, LocalDate day) {
+        return day.isBefore(Decree90.PUBLIC_EMPLOYEES_REPORTED_END)
+                ? ofDecree90(part, day)
+                : with(part, LegalGap.PUBLIC_EMPLOYEES_FROM_JULY_2026);
     }
 
     private static InForce ofParty(Regulation before, Regulation now, LocalDate day) {

@@ -39,13 +39,19 @@ final class ConductFacts {
                     || !period.contains(discipline.getEffectiveOn())) {
                 continue;
             }
-            if (facts.conduct().isElsewhere(discipline.getActOn())) {
+            if (condition.elsewhere().isPresent() && facts.conduct().isElsewhere(discipline.getActOn())) {
                 facts.findings()
                         .add(Rater.ACT_IN_FORMER_ORGANIZATION.about(
-                                discipline.getRef(), discipline.getAct(), discipline.getActOn(), condition.once()));
-            } else if (isCountedBefore(discipline.getAct(), period, facts)) {
+                                discipline.getRef(),
+                                discipline.getAct(),
+                                discipline.getActOn(),
+                                condition.elsewhere().get()));
+            } else if (condition.once().isPresent() && isCountedBefore(discipline.getAct(), period, facts)) {
                 facts.findings()
-                        .add(Rater.ALREADY_COUNTED.about(discipline.getRef(), discipline.getAct(), condition.once()));
+                        .add(Rater.ALREADY_COUNTED.about(
+                                discipline.getRef(),
+                                discipline.getAct(),
+                                condition.once().get()));
             } else {
                 counting.add(discipline.getRef());
                 facts.findings()

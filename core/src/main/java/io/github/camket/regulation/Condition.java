@@ -373,20 +373,33 @@ public sealed interface Condition {
     }
 
     /**
-     * There is a decision to discipline, in any form from reprimand up, that takes effect in the period. An act counts in one
-     * year only: not again when a second decision about it follows in a later year, and not when it already led to the level
-     * before there was a decision. An act in a former organization counts there, not in the one that rates.
+     * There is a decision to discipline, in any form from reprimand up, that takes effect in the period. Whether an act can count
+     * twice, and in which organization it counts, is for the regulation to say; where it does not, every decision counts in the
+     * period of its effect.
      *
      * @param grounds what the violation must be about; not empty
      * @param source where the regulation says so
-     * @param once where it says that an act counts only once, and in the organization in which it was done
+     * @param once where it says that an act counts in one period only: not again when a second decision about it follows in a later
+     *     period, and not when it already led to the level before there was a decision; empty if it does not say so
+     * @param elsewhere where it says that an act in a former organization counts there, not in the one that rates; empty if it does
+     *     not say so
      */
-    record Disciplined(Set<DisciplineGround> grounds, Source source, Source once) implements Condition {
-        /** Copies the grounds, in a fixed order. */
+    record Disciplined(Set<DisciplineGround> grounds, Source source, Optional<Source> once, Optional<Source> elsewhere)
+            implements Condition {
+        /** Copies the grounds, in a fixed order, and checks that a source that is given says something. */
         public Disciplined {
             Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(once, "once");
             grounds = ordered(grounds, "grounds");
+            said(once, "once");
+            said(elsewhere, "elsewhere");
+        }
+
+        private static void said(Optional<Source> source, String name) {
+            if (source.filter(
+                            given -> given.citation().isEmpty() && given.note().isEmpty())
+                    .isPresent()) {
+                throw new IllegalArgumentException(name + " must have a citation or a note: " + source.get());
+            }
         }
 
         @Override
@@ -396,7 +409,7 @@ public sealed interface Condition {
 
         @Override
         public Condition mapSources(UnaryOperator<Source> change) {
-            return new Disciplined(grounds, change.apply(source), change.apply(once));
+            return new Disciplined(grounds, change.apply(source), once.map(change), elsewhere.map(change));
         }
     }
 

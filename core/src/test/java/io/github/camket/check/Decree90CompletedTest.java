@@ -75,7 +75,8 @@ class Decree90CompletedTest {
                         "ownBeyond < 0.5 and 0.2 < ownFailing <= 0.5",
                         "(general = 0 or general = 0.5) and 0.2 < ownFailing <= 0.5",
                         "ownCompleted < 1 and ownFailing <= 0.5",
-                        "general = 0 and ownFailing <= 0.5");
+                        "general = 0 and generalFirstFour = 0 and ownFailing <= 0.5",
+                        "general = 0 and ownCompletedWell < 1 and ownFailing <= 0.5");
         assertThat(OF_EMPLOYEES.getUnreached()).isEmpty();
     }
 

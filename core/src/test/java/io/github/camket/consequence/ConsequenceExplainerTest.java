@@ -79,7 +79,7 @@ class ConsequenceExplainerTest {
                 Lựa chọn và cách hiểu đã áp dụng
                   Kỳ không xếp loại nằm giữa các kỳ liên tiếp: làm gián đoạn (Điều 23, 335/2025/NĐ-CP không quy định rõ; phần mềm hiểu \
                 như vậy, cấp có thẩm quyền có thể quyết định khác)
-                  Khi không ghi nhận lần lấy phiếu, bỏ phiếu tín nhiệm nào: coi là không có (Điều 23, 335/2025/NĐ-CP không quy định rõ; \
+                  Khi không ghi nhận lần lấy phiếu, bỏ phiếu tín nhiệm nào: coi là không có (không có văn bản quy định rõ; \
                 phần mềm hiểu như vậy, cấp có thẩm quyền có thể quyết định khác)""");
     }
 

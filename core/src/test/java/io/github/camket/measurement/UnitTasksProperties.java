@@ -18,6 +18,7 @@ import io.github.camket.trace.Ref;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -70,12 +71,15 @@ class UnitTasksProperties {
     }
 
     private static UnitRules readings(Random random) {
-        return LocalRules.units(rules -> rules.withExceededMeaning(
-                                LocalRules.changed(rules.getExceededMeaning(), any(random, ExceededMeaning.values())))
-                        .withExceededBase(
-                                LocalRules.changed(rules.getExceededBase(), any(random, TaskShareBase.values())))
-                        .withLateShareBase(
-                                LocalRules.changed(rules.getLateShareBase(), any(random, TaskShareBase.values()))))
+        return LocalRules.units(rules -> rules.withExceededMeaning(LocalRules.changed(
+                                rules.getExceededMeaning(),
+                                any(random, counting(ExceededMeaning.values(), ExceededMeaning.AS_GIVEN))))
+                        .withExceededBase(LocalRules.changed(
+                                rules.getExceededBase(),
+                                any(random, counting(TaskShareBase.values(), TaskShareBase.AS_GIVEN))))
+                        .withLateShareBase(LocalRules.changed(
+                                rules.getLateShareBase(),
+                                any(random, counting(TaskShareBase.values(), TaskShareBase.AS_GIVEN)))))
                 .getMeasures()
                 .getUnitRules()
                 .orElseThrow();
@@ -166,6 +170,14 @@ class UnitTasksProperties {
 
     private static <T> T any(Random random, T[] values) {
         return values[random.nextInt(values.length)];
+    }
+
+    /** The values that say how tasks are counted. */
+    private static <T> T[] counting(T[] values, T asGiven) {
+        return Arrays.stream(values)
+                .filter(value -> !value.equals(asGiven))
+                .toList()
+                .toArray(Arrays.copyOf(values, 0));
     }
 
     private static <T> List<T> several(Random random, int least, int most, Function<Random, T> next) {

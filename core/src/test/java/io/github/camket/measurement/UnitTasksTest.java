@@ -2,20 +2,25 @@
 package io.github.camket.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.Agency;
 import io.github.camket.Commune;
 import io.github.camket.LocalRules;
+import io.github.camket.explanation.Explainer;
+import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.model.fact.FactId;
 import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.progress.Concern;
 import io.github.camket.model.progress.ObjectiveCause;
 import io.github.camket.model.task.Task;
 import io.github.camket.model.task.TaskId;
+import io.github.camket.model.task.TaskOrigin;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.rating.Rating;
 import io.github.camket.regulation.Regulation;
+import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -191,6 +196,68 @@ class UnitTasksTest {
         Rating rating = commune.rateUnit(local(UnitCause.EXCUSES), "u-01");
         assertThat(Commune.measured(rating, "completed")).isEqualTo("0.5");
         assertThat(Commune.measured(rating, "completedWell")).isEqualTo("0.5");
+    }
+
+    /** Article 8.4b: force majeure is for the authority to weigh; nothing here decides for it. */
+    @Test
+    void aTaskOfThePlanThatIsNotCompletedForAConfirmedCauseIsNamedAndStillCounts() {
+        task(t -> t);
+        commune.record("2026-07-05", confirmed(Concern.TIMELINESS));
+        Rating rating = commune.rateUnit(Decree335.organizations(), "u-01");
+        assertThat(Commune.measured(rating, "planCompleted")).isEqualTo("0.5");
+        assertThat(rating.getLevel()).contains(RatingLevel.NOT_COMPLETED);
+        assertThat(rating.getFindings())
+                .contains(Measurer.NON_COMPLETION_TO_WEIGH.about(
+                        Ref.parse("objectiveCause:o-1"), "t-1", "Chủ tịch UBND", "2026-07-05", "335/2025/NĐ-CP Đ8.4b"));
+        assertThat(Explainer.vietnamese().explain(rating).toString())
+                .contains("Nếu là bất khả kháng, cấp có thẩm quyền cân nhắc hoàn cảnh và quyết định");
+        assertThat(Explainer.english().explain(rating).toString())
+                .contains("If it is force majeure, the authority weighs the circumstances and decides");
+    }
+
+    @Test
+    void nothingIsToBeWeighedOfATaskThatIsCompletedLate() {
+        task(t -> t);
+        delivered("r-1", "2026-07-01", "1");
+        commune.record("2026-07-05", confirmed(Concern.TIMELINESS));
+        assertThat(Commune.codes(commune.rateUnit(Decree335.organizations(), "u-01")))
+                .contains("CAUSE_TO_WEIGH")
+                .doesNotContain("NON_COMPLETION_TO_WEIGH");
+    }
+
+    @Test
+    void aCauseThatNobodyConfirmedIsNotToBeWeighed() {
+        task(t -> t);
+        commune.record("2026-07-05", cause(Concern.TIMELINESS).build());
+        assertThat(Commune.codes(commune.rateUnit(Decree335.organizations(), "u-01")))
+                .doesNotContain("NON_COMPLETION_TO_WEIGH");
+    }
+
+    @Test
+    void tasksOutsideThePlanAreNotWeighedUnderThatArticle() {
+        task(t -> t.origin(TaskOrigin.AD_HOC));
+        commune.record("2026-07-05", confirmed(Concern.TIMELINESS));
+        assertThat(Commune.codes(commune.rateUnit(Decree335.organizations(), "u-01")))
+                .doesNotContain("NON_COMPLETION_TO_WEIGH");
+    }
+
+    @Test
+    void whatIsCountedHereMustSayHow() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalRules.units(rules -> rules.withExceededMeaning(
+                        LocalRules.changed(rules.getExceededMeaning(), ExceededMeaning.AS_GIVEN))))
+                .withMessage("exceededMeaning must say how tasks are counted: AS_GIVEN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalRules.units(rules ->
+                        rules.withLateShareBase(LocalRules.changed(rules.getLateShareBase(), TaskShareBase.AS_GIVEN))))
+                .withMessage("lateShareBase must say how tasks are counted: AS_GIVEN");
+    }
+
+    private static ObjectiveCause confirmed(Concern concern) {
+        return cause(concern)
+                .confirmedBy("Chủ tịch UBND")
+                .confirmedOn(LocalDate.of(2026, 7, 5))
+                .build();
     }
 
     private static Regulation local(UnitCause cause) {

@@ -66,7 +66,6 @@ class CitationIndexTest {
                         Decree335.useOfResults().getUses().stream().map(use -> use.source()),
                         Stream.of(
                                 Decree335.useOfResults().getNotRatedPeriod().source(),
-                                Decree335.useOfResults().getNoVoteMeans().source(),
                                 PartyRegulation96.confidenceVotes()
                                         .getVoteBase()
                                         .source()),

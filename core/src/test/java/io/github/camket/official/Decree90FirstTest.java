@@ -46,7 +46,7 @@ class Decree90FirstTest {
                 .extracting(line -> line.line().line().en())
                 .contains(
                         "the rule on discipline before the amendment",
-                        "share of those rated excellent before the amendment, if there was one")
+                        "over the share that could be rated excellent before the amendment, if there was one")
                 .doesNotContain("share of those rated excellent");
         assertThat(first.getTitle().en()).startsWith("Decree 90/2020/NĐ-CP (before its amendment): ");
     }

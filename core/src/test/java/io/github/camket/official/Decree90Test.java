@@ -56,7 +56,7 @@ class Decree90Test {
                 "public-employees | EXCELLENT | general = 1 | 12.1",
                 "public-employees | EXCELLENT | ownCompleted = 1 | 12.1",
                 "public-employees | EXCELLENT | ownBeyond >= 0.5 | 12.1",
-                "public-employees | GOOD | general >= 0.5 | 13.1",
+                "public-employees | GOOD | generalFirstFour = 1 | 13.1",
                 "public-employees | GOOD | ownCompletedWell = 1 | 13.1",
                 "public-employees | COMPLETED | general >= 0.5 | 14.1",
                 "public-employees | COMPLETED | ownCompleted = 1 | 14.1",
@@ -78,16 +78,16 @@ class Decree90Test {
                 "public-employee-managers | COMPLETED | unitCompleted > 0.7 | 14.2c",
                 "public-employee-managers | COMPLETED | unitsCompleted >= 0.7 | 14.2d",
                 "civil-servants | EXCELLENT | general = 1 | 8.1",
-                "civil-servants | EXCELLENT | ownCompletedWell = 1 | 8.1",
+                "civil-servants | EXCELLENT | ownCompletedBest = 1 | 8.1",
                 "civil-servants | EXCELLENT | ownBeyond >= 0.5 | 8.1",
                 "civil-servant-leaders | EXCELLENT | general = 1 | 8.2",
-                "civil-servant-leaders | EXCELLENT | ownCompletedWell = 1 | 8.2",
+                "civil-servant-leaders | EXCELLENT | ownCompletedBest = 1 | 8.2",
                 "civil-servant-leaders | EXCELLENT | unitCompleted = 1 | 8.2",
                 "civil-servant-leaders | EXCELLENT | unitBeyond >= 0.5 | 8.2",
                 "civil-servant-leaders | EXCELLENT | unitsCompleted = 1 | 8.2",
                 "civil-servant-leaders | EXCELLENT | unitsGood >= 0.7 | 8.2",
                 "elected-officials | EXCELLENT | general = 1 | 4.1",
-                "elected-officials | EXCELLENT | ownCompletedWell = 1 | 4.2",
+                "elected-officials | EXCELLENT | ownCompletedBest = 1 | 4.2",
                 "elected-officials | EXCELLENT | unitCompleted = 1 | 4.3",
                 "elected-officials | EXCELLENT | unitBeyond >= 0.5 | 4.3",
                 "elected-officials | EXCELLENT | unitsCompleted = 1 | 4.4",
@@ -166,6 +166,7 @@ class Decree90Test {
             int general, int completed, int well, int beyond, int failing, String level) {
         Measurements given = Measurements.builder()
                 .put(Decree90.GENERAL, Ratio.of(general, 2))
+                .put(Decree90.GENERAL_FIRST_FOUR, Ratio.of(Math.min(general, 1), 1))
                 .put(Decree90.OWN_COMPLETED, Ratio.of(completed, 100))
                 .put(Decree90.OWN_COMPLETED_WELL, Ratio.of(well, 100))
                 .put(Decree90.OWN_BEYOND, Ratio.of(beyond, 100))
@@ -182,10 +183,80 @@ class Decree90Test {
         }
     }
 
+    /** Article 13.1 names clauses 1 to 4 of the general criteria, and no more. */
+    @Test
+    void goodLooksAtTheFirstFourClausesOfTheGeneralCriteria() {
+        Measurements given = Measurements.builder()
+                .put(Decree90.GENERAL, Ratio.of(0, 2))
+                .put(Decree90.GENERAL_FIRST_FOUR, Ratio.of(1, 1))
+                .put(Decree90.OWN_COMPLETED, Ratio.of(10, 10))
+                .put(Decree90.OWN_COMPLETED_WELL, Ratio.of(10, 10))
+                .put(Decree90.OWN_BEYOND, Ratio.of(0, 10))
+                .put(Decree90.OWN_FAILING, Ratio.of(0, 10))
+                .put(Decree90.MONTHS_ABSENT, Amount.of(0))
+                .build();
+        assertThat(Rater.rate(withoutAbsentLines(Decree90.publicEmployees()), given)
+                        .getLevel())
+                .contains(RatingLevel.GOOD);
+    }
+
+    /** Excellent asks for high effectiveness, good for effectiveness: two shares, with words of their own. */
+    @ParameterizedTest
+    @CsvSource({"civil-servants", "civil-servant-leaders", "elected-officials"})
+    void excellentAsksForHighEffectiveness(String part) {
+        assertThat(part(part)
+                        .getMeasures()
+                        .find(Decree90.OWN_COMPLETED_BEST)
+                        .orElseThrow()
+                        .label()
+                        .vi())
+                .endsWith("hiệu quả cao");
+        assertThat(part(part)
+                        .getMeasures()
+                        .find(Decree90.OWN_COMPLETED_WELL)
+                        .orElseThrow()
+                        .label()
+                        .vi())
+                .endsWith("hiệu quả");
+    }
+
+    /** G9: neither what exceeding means nor how it is counted is in the text. */
+    @Test
+    void whatExceedingMeansIsAReading() {
+        for (Regulation part : Decree90.all()) {
+            assertThat(part.statedParameters())
+                    .filteredOn(stated -> stated.name().startsWith("exceeded"))
+                    .extracting(
+                            stated -> stated.name() + " " + stated.parameter().value() + " "
+                                    + stated.parameter().basis())
+                    .containsExactly("exceededMeaning AS_GIVEN READING", "exceededBase AS_GIVEN READING");
+        }
+        Rating rating = Rater.rate(Decree90.publicEmployees(), excellent().build());
+        assertThat(Explainer.english().explain(rating).toString())
+                .contains("A task counts as completed beyond requirement: as whoever gives the share reads it")
+                .contains("Share of tasks beyond requirement: as whoever gives the share counts it");
+        assertThat(Explainer.vietnamese().explain(rating).toString())
+                .contains("theo cách hiểu của người cho tỷ lệ")
+                .contains("theo cách tính của người cho tỷ lệ");
+    }
+
+    @Test
+    void maternityLeaveIsNotCountedAndTheWordsSaySo() {
+        assertThat(Decree90.civilServants()
+                        .getMeasures()
+                        .find(Decree90.MONTHS_ABSENT)
+                        .orElseThrow()
+                        .label()
+                        .vi())
+                .endsWith("không tính nghỉ thai sản");
+    }
+
     @ParameterizedTest
     @CsvSource({"2, EXCELLENT", "3, COMPLETED", "5, COMPLETED", "6, EXCELLENT"})
     void threeMonthsOfAbsenceAndLessThanSixAllowCompletedAtBest(int months, String level) {
-        Measurements given = excellent(months).build();
+        Measurements given = excellent(months)
+                .put(Decree90.GENERAL_FIRST_FOUR, Ratio.of(1, 1))
+                .build();
         Rating rating = Rater.rate(withoutAbsentLines(Decree90.publicEmployees()), given);
         assertThat(rating.getLevel()).contains(RatingLevel.of(level));
     }
@@ -238,7 +309,9 @@ class Decree90Test {
         assertThat(rating.getStatus()).isEqualTo(RatingStatus.INCOMPLETE);
         assertThat(rating.getBestLevel()).contains(RatingLevel.EXCELLENT);
         assertThat(rating.getWorstLevel()).isEmpty();
-        assertThat(rating.getDecisive()).extracting(Object::toString).containsExactly("measure:general");
+        assertThat(rating.getDecisive())
+                .extracting(Object::toString)
+                .containsExactly("measure:general", "measure:generalFirstFour");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.rating.Rater;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
+import io.github.camket.trace.Ref;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ class Decree90YearTest {
             "general", "2",
             "ownCompleted", "100",
             "ownCompletedWell", "100",
+            "ownCompletedBest", "100",
             "ownBeyond", "50",
             "ownFailing", "0",
             "monthsAbsent", "0"));
@@ -55,23 +57,38 @@ class Decree90YearTest {
 
     @Test
     void aDisciplineInTheYearSettlesTheLevel() {
-        Rating rating = rate(judged(EXCELLENT)
-                .record(
-                        RECORDED,
-                        Discipline.builder()
-                                .id(FactId.of("d-1"))
-                                .cadre(CadreId.of("c-01"))
-                                .act("a-1")
-                                .actOn(LocalDate.of(2025, 5, 1))
-                                .effectiveOn(LocalDate.of(2025, 6, 1))
-                                .form(DisciplineForm.REPRIMAND)
-                                .ground(DisciplineGround.OTHER)
-                                .side(DisciplineSide.ADMINISTRATIVE)
-                                .build()));
+        Rating rating = rate(judged(EXCELLENT).record(RECORDED, discipline().build()));
         assertThat(rating.getLevel()).contains(RatingLevel.NOT_COMPLETED);
         assertThat(rating.getAppliedRules())
                 .extracting(rule -> rule.source().toString())
                 .containsExactly("90/2020/NĐ-CP Đ2.5a");
+    }
+
+    /** Decree 335 alone says that an act in a former organization counts there. */
+    @Test
+    void anActInAFormerOrganizationSettlesTheLevelAsWell() {
+        Agency joined = Agency.of()
+                .person("c-01", "2025-03-01", null)
+                .record(RECORDED, discipline().actOn(LocalDate.of(2025, 2, 1)).build());
+        Rating rating = rate(joined);
+        assertThat(rating.getLevel()).contains(RatingLevel.NOT_COMPLETED);
+        assertThat(rating.getFindings())
+                .extracting(finding -> finding.code())
+                .contains(Rater.DISCIPLINED)
+                .doesNotContain(Rater.ACT_IN_FORMER_ORGANIZATION);
+    }
+
+    @Test
+    void anActThatCountedBeforeThereWasADecisionDoesNotCountAgain() {
+        Rating rating = rate(judged(EXCELLENT)
+                .record(
+                        RECORDED,
+                        discipline()
+                                .alreadyCountedIn(ReportingPeriod.year(2024))
+                                .build()));
+        assertThat(rating.getBestLevel()).contains(RatingLevel.EXCELLENT);
+        assertThat(rating.getFindings())
+                .contains(Rater.ALREADY_COUNTED.about(Ref.parse("discipline:d-1"), "a-1", "90/2020/NĐ-CP Đ2.5"));
     }
 
     @Test
@@ -101,6 +118,20 @@ class Decree90YearTest {
         Subject person = Subject.of(CadreId.of("c-01"));
         assertThat(question.margin(person)).isEmpty();
         assertThat(question.search(person).getSubject()).isEqualTo(person);
+    }
+
+    private static Discipline.Builder discipline() {
+        Discipline.Builder discipline = Discipline.builder();
+        discipline
+                .id(FactId.of("d-1"))
+                .cadre(CadreId.of("c-01"))
+                .act("a-1")
+                .actOn(LocalDate.of(2025, 5, 1))
+                .effectiveOn(LocalDate.of(2025, 6, 1))
+                .form(DisciplineForm.REPRIMAND)
+                .ground(DisciplineGround.OTHER)
+                .side(DisciplineSide.ADMINISTRATIVE);
+        return discipline;
     }
 
     private static Agency judged(Map<String, String> figures) {

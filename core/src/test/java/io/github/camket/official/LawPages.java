@@ -162,6 +162,7 @@ final class LawPages {
         articles();
         absent();
         left();
+        readings();
         instrument.regulations().forEach(this::parameters);
         page.append("Written by `LawPages`; see [README.md](README.md).\n");
         return page.toString();
@@ -279,11 +280,11 @@ final class LawPages {
     }
 
     private void left() {
-        if (instrument.left().isEmpty()) {
+        if (left(false).isEmpty()) {
             return;
         }
         page.append("## Not in a regulation\n\n| place | line | why |\n| --- | --- | --- |\n");
-        for (InstrumentLine line : instrument.left()) {
+        for (InstrumentLine line : left(false)) {
             page.append("| ")
                     .append(place(line.source()))
                     .append(" | ")
@@ -299,6 +300,7 @@ final class LawPages {
         return switch (reason) {
             case SECONDARY -> LevelText.known(Confidence.SECONDARY);
             case UNVERIFIED -> LevelText.known(Confidence.UNVERIFIED);
+            case READING -> throw new IllegalArgumentException("reason must not be a reading: " + reason);
             case NOT_COMPUTED ->
                 "có nguyên văn, thư viện không tính — available as text, not computed here (`NOT_COMPUTED`)";
         };
@@ -310,6 +312,28 @@ final class LawPages {
                 .takeWhile(one -> !one.equals(regulation))
                 .filter(one -> of.apply(one).equals(of.apply(regulation)))
                 .findFirst();
+    }
+
+    private void readings() {
+        if (left(true).isEmpty()) {
+            return;
+        }
+        page.append(
+                "## Where the words are silent\n\nCách hiểu của thư viện, ngoài các tham số dưới đây — our readings, besides the parameters below.\n\n| place | reading |\n| --- | --- |\n");
+        for (InstrumentLine line : left(true)) {
+            page.append("| ")
+                    .append(place(line.source()))
+                    .append(" | ")
+                    .append(LevelText.both(line.line()))
+                    .append(" |\n");
+        }
+        page.append('\n');
+    }
+
+    private List<InstrumentLine> left(boolean readings) {
+        return instrument.left().stream()
+                .filter(line -> (line.reason() == InstrumentLine.Reason.READING) == readings)
+                .toList();
     }
 
     private void parameters(Regulation regulation) {
@@ -368,10 +392,12 @@ final class LawPages {
             add(votes.getVoteBase().source(), "parameter `voteBase`");
             votes.getVoteTiers().forEach(tier -> add(tier.source(), "tier " + tier.code()));
         }
-        instrument
-                .left()
+        left(false)
                 .forEach(line -> add(
                         line.source(), "*not in a regulation: " + line.line().en() + "*"));
+        left(true)
+                .forEach(line ->
+                        add(line.source(), "*our reading: " + line.line().en() + "*"));
     }
 
     private void gather(Regulation regulation) {
@@ -430,7 +456,8 @@ final class LawPages {
 
     private void parts(Condition condition, Condition whole, String of) {
         if (condition instanceof Condition.Disciplined disciplined) {
-            add(disciplined.once(), "an act counts once");
+            disciplined.once().ifPresent(source -> add(source, "an act counts once"));
+            disciplined.elsewhere().ifPresent(source -> add(source, "an act in a former organization counts there"));
         }
         for (Condition part : condition.parts()) {
             if (!place(part.source()).equals(place(whole.source()))) {

@@ -3,12 +3,20 @@ package io.github.camket.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Agency;
 import io.github.camket.Commune;
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.classification.RatingLevel;
+import io.github.camket.model.conduct.Discipline;
+import io.github.camket.model.conduct.DisciplineForm;
+import io.github.camket.model.conduct.DisciplineGround;
+import io.github.camket.model.conduct.DisciplineSide;
+import io.github.camket.model.fact.FactId;
+import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.OrgUnit;
 import io.github.camket.quantity.Amount;
@@ -20,6 +28,7 @@ import io.github.camket.rating.RatingStatus;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.LevelBand;
 import io.github.camket.regulation.Regulation;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,36 +50,48 @@ class PartyRegulationsTest {
                         "GOOD allCriteria >= 1/3",
                         "GOOD taskCriteria >= 2/3",
                         "COMPLETED allCriteria >= 1/3",
-                        "NOT_COMPLETED any(allCriteria < 1/3; concluded about SELF: [CORRUPTION_OR_WASTE] >= 1;"
+                        "NOT_COMPLETED any(allCriteria < 1/3; corruptionDisciplined >= 1;"
                                 + " all(targetsCompleted < 0.5; keyTargetsMissed >= 1); leadershipDisciplined >= 1;"
                                 + " unitsDisciplined > 0.2; concluded about SELF: [DEGRADATION, INTERNAL_DISUNITY] >= 1)");
     }
 
     @ParameterizedTest
     @CsvSource({
-        // lowest grade, lowest task grade, disciplined below, leadership disciplined, units disciplined %, targets %,
-        // key missed, over the quota
-        "2, 3, 0, 0, 0, 100, 0, 0, EXCELLENT",
-        "2, 3, 0, 0, 0, 100, 0, 1, GOOD",
-        "2, 3, 1, 0, 0, 100, 0, 0, GOOD",
-        "1, 2, 0, 0, 0, 100, 0, 1, GOOD",
-        "1, 1, 0, 0, 0, 100, 0, 1, COMPLETED",
-        "0, 0, 0, 0, 0, 100, 0, 0, NOT_COMPLETED",
-        "3, 3, 0, 1, 0, 100, 0, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 20, 100, 0, 0, EXCELLENT",
-        "2, 3, 0, 0, 21, 100, 0, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 0, 49, 1, 0, NOT_COMPLETED",
-        "2, 3, 0, 0, 0, 49, 0, 0, EXCELLENT",
-        "2, 3, 0, 0, 0, 50, 1, 0, EXCELLENT",
+        // lowest grade, lowest task grade, disciplined below, corruption, leadership disciplined, units disciplined %,
+        // targets %, key missed, over the quota
+        "2, 3, 0, 0, 0, 0, 100, 0, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 0, 100, 0, 1, GOOD",
+        "1, 1, 0, 0, 0, 0, 100, 0, 1, COMPLETED",
+        "2, 3, 1, 0, 0, 0, 100, 0, 0, GOOD",
+        "1, 2, 0, 0, 0, 0, 100, 0, 0, GOOD",
+        "1, 1, 0, 0, 0, 0, 100, 0, 0, COMPLETED",
+        "0, 0, 0, 0, 0, 0, 100, 0, 0, NOT_COMPLETED",
+        "3, 3, 0, 0, 1, 0, 100, 0, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 20, 100, 0, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 21, 100, 0, 0, NOT_COMPLETED",
+        "2, 3, 0, 1, 0, 0, 100, 0, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 0, 49, 1, 0, NOT_COMPLETED",
+        "2, 3, 0, 0, 0, 0, 49, 0, 0, EXCELLENT",
+        "2, 3, 0, 0, 0, 0, 50, 1, 0, EXCELLENT",
     })
     void negativeConditionsGoFirstThenTheHighestLevel(
-            int all, int tasks, int below, int leadership, int units, int targets, int key, int over, String level) {
+            int all,
+            int tasks,
+            int below,
+            int corruption,
+            int leadership,
+            int units,
+            int targets,
+            int key,
+            int over,
+            String level) {
         Rating rating = Rater.rate(
                 PartyRegulation124.collectives(),
                 Measurements.builder()
                         .put(PartyRegulation124.ALL_CRITERIA, Ratio.of(all, 3))
                         .put(PartyRegulation124.TASK_CRITERIA, Ratio.of(tasks, 3))
                         .put(PartyRegulation124.DISCIPLINED_BELOW, Amount.of(below))
+                        .put(PartyRegulation124.CORRUPTION_DISCIPLINED, Amount.of(corruption))
                         .put(PartyRegulation124.LEADERSHIP_DISCIPLINED, Amount.of(leadership))
                         .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(units, 100))
                         .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(targets, 100))
@@ -89,6 +110,7 @@ class PartyRegulationsTest {
                         .put(PartyRegulation124.ALL_CRITERIA, Ratio.of(3, 3))
                         .put(PartyRegulation124.TASK_CRITERIA, Ratio.of(3, 3))
                         .put(PartyRegulation124.DISCIPLINED_BELOW, Amount.of(0))
+                        .put(PartyRegulation124.CORRUPTION_DISCIPLINED, Amount.of(0))
                         .put(PartyRegulation124.LEADERSHIP_DISCIPLINED, Amount.of(0))
                         .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(0, 100))
                         .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(100, 100))
@@ -116,6 +138,31 @@ class PartyRegulationsTest {
         assertThat(other.getBestLevel()).contains(RatingLevel.EXCELLENT);
         // That no level matches is possible as well: nobody here knows the conditions.
         assertThat(other.getWorstLevel()).isEmpty();
+    }
+
+    /** The text says "disciplined in the year" and no more: neither exception of the State's decrees is in it. */
+    @Test
+    void under124EveryDisciplineOfTheYearCounts() {
+        Agency agency = Agency.of()
+                .person("c-01", "2024-02-01", null)
+                .record(
+                        "2026-01-05",
+                        Discipline.builder()
+                                .id(FactId.of("d-1"))
+                                .cadre(CadreId.of("c-01"))
+                                .act("a-1")
+                                .actOn(LocalDate.of(2023, 11, 1))
+                                .effectiveOn(LocalDate.of(2024, 6, 1))
+                                .form(DisciplineForm.REPRIMAND)
+                                .ground(DisciplineGround.DUTY)
+                                .side(DisciplineSide.PARTY)
+                                .alreadyCountedIn(ReportingPeriod.year(2023))
+                                .build());
+        Rating rating = agency.rate(PartyRegulation124.people(), "c-01", "2024");
+        assertThat(rating.getLevel()).contains(RatingLevel.NOT_COMPLETED);
+        assertThat(rating.getFindings())
+                .extracting(finding -> finding.code())
+                .doesNotContain(Rater.ALREADY_COUNTED, Rater.ACT_IN_FORMER_ORGANIZATION);
     }
 
     @ParameterizedTest

@@ -200,7 +200,7 @@ class ExclusionsTest {
         assertThat(joined.rate("c-01", "2026")).hasToString("c-01 EXCELLENT 95");
         assertThat(joined.rate("c-01", "2026").getFindings())
                 .containsExactly(Rater.ACT_IN_FORMER_ORGANIZATION.about(
-                        Ref.parse("discipline:d-1"), "act-1", "2025-06-01", "335/2025/NĐ-CP Đ11.3"));
+                        Ref.parse("discipline:d-1"), "act-1", "2025-06-01", "335/2025/NĐ-CP Đ11.3c"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
 import io.github.camket.quantity.Points;
+import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Criterion;
 import io.github.camket.regulation.OrgKindCase;
 import io.github.camket.regulation.Regulation;
@@ -31,13 +32,13 @@ class RatingByKindTest {
                             new OrgKindCase(
                                     List.of(OrgKind.OFFICE), new Scoring.Constant(Points.of("10"), Source.NONE)),
                             new OrgKindCase(
-                                    List.of(
-                                            OrgKind.MINISTRY_DEPARTMENT,
-                                            OrgKind.DEPARTMENT,
-                                            OrgKind.SUB_DEPARTMENT,
-                                            OrgKind.INSPECTORATE,
-                                            OrgKind.DIVISION,
-                                            OrgKind.PEOPLES_COMMITTEE),
+                                    ORGANIZATIONS.getApplicability() instanceof Applicability.Organizations all
+                                            ? all.scopes().stream()
+                                                    .map(Applicability.Scope::kind)
+                                                    .filter(kind -> !kind.equals(OrgKind.OFFICE))
+                                                    .distinct()
+                                                    .toList()
+                                            : List.of(),
                                     ORGANIZATIONS.getCriteria().get(0).scoring())),
                     ORGANIZATIONS.getCriteria().get(0).source())),
             ORGANIZATIONS.getCriteria().get(1)));

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camket.LocalRules;
+import io.github.camket.document.Source;
 import io.github.camket.measurement.MeasureId;
+import io.github.camket.model.conduct.DisciplineGround;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.regulation.Condition.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,14 @@ class ConditionTest {
                 .isEqualTo(none);
         assertThat(new Condition.CountOf(two, Comparison.AT_LEAST, 2, LocalRules.SOURCE).combine(outcomes))
                 .isEqualTo(atLeastTwo);
+    }
+
+    @Test
+    void aRuleThatIsGivenSaysWhereItStands() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Condition.Disciplined(
+                        Set.of(DisciplineGround.DUTY), LocalRules.SOURCE, Optional.of(Source.NONE), Optional.empty()))
+                .withMessage("once must have a citation or a note: -");
     }
 
     private static Outcome compared(String lowest, Comparison comparison, String highest) {

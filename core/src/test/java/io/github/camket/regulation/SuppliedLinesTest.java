@@ -77,6 +77,7 @@ class SuppliedLinesTest {
     void aLevelThatWasOpenIsSettledAndTheWordsSayWhoseLineItIs() {
         Measurements measured = Measurements.builder()
                 .put(Decree90.GENERAL, Ratio.of(1, 2))
+                .put(Decree90.GENERAL_FIRST_FOUR, Ratio.of(1, 1))
                 .put(Decree90.OWN_COMPLETED, Ratio.of(9, 10))
                 .put(Decree90.OWN_COMPLETED_WELL, Ratio.of(3, 10))
                 .put(Decree90.OWN_BEYOND, Ratio.of(0, 10))

@@ -47,9 +47,9 @@ class CheckDocumentTest {
                   "tier": "APPLICATION", "base": "nd-90-2020.public-employees", "effectiveFrom": "2023-09-15",
                   "lines": [
                     {"absent": "90/2020/NĐ-CP Đ15", "level": "NOT_COMPLETED",
-                      "condition": {"type": "COMPARE", "measure": "ownFailing", "comparison": "ABOVE", "bound": "0.5"}},
+                      "condition": {"type": "COMPARE", "measure": "ownFailing", "comparison": "ABOVE", "bound": "0.5", "ofNothing": "OPEN"}},
                     {"absent": "90/2020/NĐ-CP Đ2.6",
-                      "condition": {"type": "COMPARE", "measure": "general", "comparison": "BELOW", "bound": "0.5"}}
+                      "condition": {"type": "COMPARE", "measure": "general", "comparison": "BELOW", "bound": "0.5", "ofNothing": "OPEN"}}
                   ]}
                 """);
         Regulation completed = Decree90.publicEmployees().with(own);
@@ -60,7 +60,7 @@ class CheckDocumentTest {
         assertThat(written.get("status").textValue()).isEqualTo("COMPLETE");
         assertThat(written.get("holes"))
                 .extracting(hole -> hole.get("region").textValue())
-                .contains("ownBeyond < 0.5 and 0.2 < ownFailing <= 0.5");
+                .contains("ownBeyond < 0.5 and ownCompletedWell < 1 and 0.2 < ownFailing <= 0.5");
         assertThat(written.get("holes")).allSatisfy(hole -> {
             assertThat(hole.has("band")).isFalse();
             assertThat(hole.get("example").has("total")).isFalse();

@@ -78,7 +78,12 @@ final class RandomCondition {
             case 4 -> new Condition.Applicable(choices.of(measures).id(), source);
             case 5 ->
                 positions.size() < 2 ? compare() : new Condition.OfPosition(Set.of(choices.of(positions)), source);
-            case 6 -> new Condition.Disciplined(Set.of(choices.of(List.of(DisciplineGround.values()))), source, source);
+            case 6 ->
+                new Condition.Disciplined(
+                        Set.of(choices.of(List.of(DisciplineGround.values()))),
+                        source,
+                        choices.of(List.of(Optional.of(source), Optional.<Source>empty())),
+                        choices.of(List.of(Optional.of(source), Optional.<Source>empty())));
             case 7 ->
                 new Condition.Concluded(
                         Set.copyOf(choices.someOf(List.of(ConclusionKind.DEGRADATION, ConclusionKind.FACTIONALISM))),

@@ -158,12 +158,14 @@ final class ConditionShapes {
         private final Field<Condition.Disciplined, Set<DisciplineGround>> grounds =
                 required("grounds", Formats.set(DisciplineGround.class), Condition.Disciplined::grounds);
         private final Function<Values, Source> source = source(Condition.Disciplined::source);
-        private final Function<Values, Source> once =
-                source("once", "onceNote", "onceLayer", Condition.Disciplined::once);
+        private final Function<Values, Optional<Source>> once =
+                optionalSource("once", "onceNote", "onceLayer", Condition.Disciplined::once);
+        private final Function<Values, Optional<Source>> elsewhere =
+                optionalSource("elsewhere", "elsewhereNote", "elsewhereLayer", Condition.Disciplined::elsewhere);
 
         @Override
         Condition.Disciplined make(Values in) {
-            return new Condition.Disciplined(in.get(grounds), source.apply(in), once.apply(in));
+            return new Condition.Disciplined(in.get(grounds), source.apply(in), once.apply(in), elsewhere.apply(in));
         }
     }
 

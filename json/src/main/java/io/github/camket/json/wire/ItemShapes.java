@@ -4,6 +4,7 @@ package io.github.camket.json.wire;
 import io.github.camket.document.Label;
 import io.github.camket.document.Source;
 import io.github.camket.measurement.Ceiling;
+import io.github.camket.measurement.ExceededMeaning;
 import io.github.camket.measurement.ItemCap;
 import io.github.camket.measurement.ItemCount;
 import io.github.camket.measurement.ItemPer;
@@ -13,6 +14,7 @@ import io.github.camket.measurement.ItemWhole;
 import io.github.camket.measurement.Measure;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.MeasureUnit;
+import io.github.camket.measurement.TaskShareBase;
 import io.github.camket.measurement.ZeroDenominatorPolicy;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.trace.Parameter;
@@ -55,11 +57,22 @@ final class ItemShapes {
                 required("unit", Formats.constant(MeasureUnit.class), Measure.Reported::unit);
         private final Field<Measure.Reported, Optional<Fraction>> most =
                 optional("most", Formats.FRACTION, Measure.Reported::most);
+        private final Field<Measure.Reported, Optional<Parameter<ExceededMeaning>>> exceededMeaning = optionalParameter(
+                "exceededMeaning", Formats.constant(ExceededMeaning.class), Measure.Reported::exceededMeaning);
+        private final Field<Measure.Reported, Optional<Parameter<TaskShareBase>>> exceededBase = optionalParameter(
+                "exceededBase", Formats.constant(TaskShareBase.class), Measure.Reported::exceededBase);
         private final Function<Values, Source> source = source(Measure.Reported::source);
 
         @Override
         Measure.Reported make(Values in) {
-            return new Measure.Reported(in.get(id), in.get(label), in.get(unit), in.get(most), source.apply(in));
+            return new Measure.Reported(
+                    in.get(id),
+                    in.get(label),
+                    in.get(unit),
+                    in.get(most),
+                    in.get(exceededMeaning),
+                    in.get(exceededBase),
+                    source.apply(in));
         }
     }
 

@@ -131,11 +131,19 @@ final class MeasureShapes {
                 required("test", Formats.constant(TaskTest.class), Measure.OfUnitTasks::test);
         private final Field<Measure.OfUnitTasks, Set<TaskOrigin>> origins =
                 required("origins", Formats.set(TaskOrigin.class), Measure.OfUnitTasks::origins);
+        private final Function<Values, Optional<Source>> causesWeighed = optionalSource(
+                "causesWeighed", "causesWeighedNote", "causesWeighedLayer", Measure.OfUnitTasks::causesWeighed);
         private final Function<Values, Source> source = source(Measure.OfUnitTasks::source);
 
         @Override
         Measure.OfUnitTasks make(Values in) {
-            return new Measure.OfUnitTasks(in.get(id), in.get(label), in.get(test), in.get(origins), source.apply(in));
+            return new Measure.OfUnitTasks(
+                    in.get(id),
+                    in.get(label),
+                    in.get(test),
+                    in.get(origins),
+                    causesWeighed.apply(in),
+                    source.apply(in));
         }
     }
 

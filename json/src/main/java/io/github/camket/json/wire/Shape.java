@@ -70,9 +70,23 @@ abstract class Shape<T> implements Format<T> {
         return in -> new Source(in.get(citation), in.get(note), in.get(layer));
     }
 
+    /** As {@link #source(String, String, String, Function)}, of a line that need not be there: without any of the three it is not. */
+    final Function<Values, Optional<Source>> optionalSource(
+            String citationName, String noteName, String layerName, Function<T, Optional<Source>> get) {
+        Function<Values, Source> source = source(
+                citationName, noteName, layerName, value -> get.apply(value).orElse(Source.NONE));
+        return in -> Optional.of(source.apply(in)).filter(given -> !given.equals(Source.NONE));
+    }
+
     /** A parameter, whose own name is that of the property. */
     final <V> Field<T, Parameter<V>> parameter(String name, Format<V> format, Function<T, Parameter<V>> get) {
         return required(name, new ParameterFormat<>(name, format), get);
+    }
+
+    /** A parameter that need not be there. */
+    final <V> Field<T, Optional<Parameter<V>>> optionalParameter(
+            String name, Format<V> format, Function<T, Optional<Parameter<V>>> get) {
+        return optional(name, new ParameterFormat<>(name, format), get);
     }
 
     private <V> Field<T, V> add(Field<T, V> field) {
