@@ -4,6 +4,7 @@ package io.github.camket.explanation;
 import io.github.camket.evaluation.Evaluation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.explanation.Explanation.Part;
+import io.github.camket.official.Regulations;
 import io.github.camket.rating.GroupReview;
 import io.github.camket.rating.Rating;
 import io.github.camket.rating.RatingStatus;
@@ -108,6 +109,9 @@ public final class Explainer {
         Regulation regulation = rating.getRegulation();
         lines.add(new Line(1, wording.text("head.regulation", wording.label(regulation.getTitle()))));
         wording.layers().forEach(layer -> lines.add(new Line(1, layer)));
+        if (Regulations.isAltered(regulation)) {
+            lines.add(new Line(1, wording.text("head.altered")));
+        }
         if (regulation.isPartial()) {
             lines.add(new Line(1, wording.text("head.partial", regulation.getInstrument())));
         }

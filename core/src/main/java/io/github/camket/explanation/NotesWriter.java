@@ -90,7 +90,9 @@ final class NotesWriter {
                         .filter(stated -> stated.parameter().basis() == basis && isLayered(stated) == layered)
                         .toList();
                 if (!resting.isEmpty()) {
-                    lines.add(new Line(1, wording.text("assumed." + basis + (layered ? ".layer" : ""))));
+                    String more =
+                            layered ? ".layer" : basis == Basis.READING && regulation.isPartial() ? ".partial" : "";
+                    lines.add(new Line(1, wording.text("assumed." + basis + more)));
                     resting.forEach(stated -> lines.add(new Line(2, wording.assumed(stated))));
                 }
             }

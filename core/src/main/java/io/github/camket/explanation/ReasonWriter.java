@@ -57,7 +57,10 @@ final class ReasonWriter {
                 .isPresent();
         String key = byCap
                 ? "why.cap.open"
-                : (notOver ? "why.notOver" : "why.missing") + (rating.isSettled() ? ".settled" : ".open");
+                : (notOver ? "why.notOver" : "why.missing")
+                        + (rating.isSettled()
+                                ? ".settled"
+                                : rating.getWorstLevel().isEmpty() ? ".orNone" : ".open");
         lines.add(new Line(
                 1,
                 wording.text(

@@ -5,6 +5,7 @@ import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.model.organization.LegalClass;
 import io.github.camket.model.organization.OrgLevel;
 import io.github.camket.model.organization.Position;
+import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
 import io.github.camket.regulation.RegulationId;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The regulations that this library ships. */
 public final class Regulations {
@@ -52,6 +54,24 @@ public final class Regulations {
         return all().stream()
                 .filter(regulation -> regulation.getId().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Whether a regulation says that it is official under the identifier of one that is shipped, and is another one: somebody changed it.
+     * What the shipped one is for a single position or kind is not changed.
+     */
+    public static boolean isAltered(Regulation regulation) {
+        Optional<Regulation> shipped = regulation.isOfficial() ? find(regulation.getId()) : Optional.empty();
+        return shipped.filter(one -> !one.equals(regulation) && parts(one).noneMatch(regulation::equals))
+                .isPresent();
+    }
+
+    /** What a regulation is for each of its positions or kinds alone. */
+    private static Stream<Regulation> parts(Regulation whole) {
+        return whole.getApplicability() instanceof Applicability.People people
+                ? people.positions().stream().map(whole::forPosition)
+                : ((Applicability.Organizations) whole.getApplicability())
+                        .scopes().stream().map(scope -> whole.forKind(scope.kind()));
     }
 
     /**

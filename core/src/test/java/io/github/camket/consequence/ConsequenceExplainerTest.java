@@ -77,7 +77,7 @@ class ConsequenceExplainerTest {
                 kỷ luật; thu nhập tăng thêm (khoản 3 Điều 23, 335/2025/NĐ-CP; theo văn bản gốc)
                   xem xét bố trí vào vị trí cao hơn (điểm d khoản 3 Điều 23, 335/2025/NĐ-CP; theo văn bản gốc)
                 Lựa chọn và cách hiểu đã áp dụng
-                  Kỳ không xếp loại nằm giữa các kỳ liên tiếp: làm gián đoạn (Điều 23, 335/2025/NĐ-CP không quy định rõ; phần mềm hiểu \
+                  Kỳ không xếp loại nằm giữa các kỳ liên tiếp: làm gián đoạn (Điều 23, 335/2025/NĐ-CP; phần mềm hiểu \
                 như vậy, cấp có thẩm quyền có thể quyết định khác)
                   Khi không ghi nhận lần lấy phiếu, bỏ phiếu tín nhiệm nào: coi là không có (không có văn bản quy định rõ; \
                 phần mềm hiểu như vậy, cấp có thẩm quyền có thể quyết định khác)""");

@@ -33,9 +33,9 @@ class ConfidenceExplainerTest {
                   Bớt 4 phiếu "tín nhiệm thấp" thì xuống mức dưới
                   Cấp có thẩm quyền xem xét: đưa ra khỏi quy hoạch chức vụ cao hơn; miễn nhiệm, cho thôi giữ chức vụ; \
                 bố trí công tác khác; từ chức; bỏ phiếu tín nhiệm; không có việc gì tự động thực hiện
-                  Quy định này không nêu số người phải có mặt
+                  Bộ quy tắc đang dùng chưa có nội dung về số người phải có mặt
                   Quy định áp dụng: Lấy phiếu tín nhiệm trong hệ thống chính trị; 96-QĐ/TW, ngày 02/02/2023 (theo văn bản gốc)
-                  Tỷ lệ phiếu tính trên: số phiếu thu về, kể cả phiếu không hợp lệ (khoản 3 Điều 6, 96-QĐ/TW không quy định rõ; \
+                  Tỷ lệ phiếu tính trên: số phiếu thu về, kể cả phiếu không hợp lệ (khoản 3 Điều 6, 96-QĐ/TW; \
                 phần mềm hiểu như vậy, cấp có thẩm quyền có thể quyết định khác)""");
     }
 

@@ -80,7 +80,7 @@ class DeadlineExplainerTest {
                 .contains("2029-11-26: it is open whether the day is off in place of 2029-11-24.")
                 .contains("With another decision on 2029-11-26: Tuesday 2029-11-27 at the latest")
                 .contains(
-                        "A substitute day when 24/11 falls on a weekend: none (article 2, clause 1, 28/2026/QH16 is silent");
+                        "A substitute day when 24/11 falls on a weekend: none (article 2, clause 1, 28/2026/QH16; this library reads it so");
     }
 
     @Test

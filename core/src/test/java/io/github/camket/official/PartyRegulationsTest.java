@@ -138,6 +138,9 @@ class PartyRegulationsTest {
         assertThat(other.getBestLevel()).contains(RatingLevel.EXCELLENT);
         // That no level matches is possible as well: nobody here knows the conditions.
         assertThat(other.getWorstLevel()).isEmpty();
+        assertThat(Explainer.english().explain(other).toString())
+                .contains("the level is \"Excellent\" at best; it is also possible that no level applies")
+                .contains("Where the text is silent or not available here");
     }
 
     /** The text says "disciplined in the year" and no more: neither exception of the State's decrees is in it. */

@@ -49,7 +49,8 @@ final class Family<T> implements Format<T> {
         }
         throw code.refuse(
                 Rule.UNKNOWN_CODE,
-                "must be one of " + kinds.stream().map(Kind::code).toList());
+                "must be one of "
+                        + Nearest.first(text, kinds.stream().map(Kind::code).toList()));
     }
 
     @Override

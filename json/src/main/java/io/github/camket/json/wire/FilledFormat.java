@@ -49,7 +49,7 @@ final class FilledFormat implements Format<List<Parameter<?>>> {
                         at.place().member(name),
                         Rule.UNKNOWN_PROPERTY,
                         name,
-                        "must be a known parameter, one of " + byName.keySet());
+                        "must be a known parameter, one of " + Nearest.first(name, byName.keySet()));
             }
             parameters.add(format.read(at.member(name)));
         }

@@ -144,7 +144,10 @@ final class Formats {
                 return constant;
             }
         }
-        throw at.refuse(Rule.UNKNOWN_CODE, "must be one of " + constants);
+        throw at.refuse(
+                Rule.UNKNOWN_CODE,
+                "must be one of "
+                        + Nearest.first(text, constants.stream().map(Enum::name).toList()));
     }
 
     private static <V> Set<V> readSet(At at, Format<V> element, Set<V> values) {

@@ -108,7 +108,7 @@ abstract class Shape<T> implements Format<T> {
                         at.place().member(name),
                         Rule.UNKNOWN_PROPERTY,
                         name,
-                        "must be a known property, one of " + names);
+                        "must be a known property, one of " + Nearest.first(name, names));
             }
         }
         Values values = new Values();
