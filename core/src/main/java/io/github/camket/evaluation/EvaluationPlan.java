@@ -23,8 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
 public final class EvaluationPlan {
 
     private final Regulation regulation;
-    private final Set<MeasureId> known = new TreeSet<>();
+    private final Map<MeasureId, MeasureRange> known = new TreeMap<>();
     private final Map<Position, Formula> byPosition = new EnumMap<>(Position.class);
     private final Map<OrgKind, Formula> byKind = new LinkedHashMap<>();
     private final Optional<Formula> only;
@@ -44,7 +43,10 @@ public final class EvaluationPlan {
 
     private EvaluationPlan(Regulation regulation) {
         this.regulation = regulation;
-        regulation.getMeasures().getMeasures().forEach(measure -> known.add(measure.id()));
+        regulation
+                .getMeasures()
+                .getMeasures()
+                .forEach(measure -> known.put(measure.id(), MeasureRange.of(measure, regulation.getMeasures())));
         List<Scoring> scorings =
                 regulation.getCriteria().stream().map(Criterion::scoring).toList();
         boolean varies = scorings.stream().anyMatch(one -> one.variesByPosition() || one.variesByKind());
@@ -252,12 +254,15 @@ public final class EvaluationPlan {
                 .build();
     }
 
-    /** A measure under a wrong name would be a measure that nobody took. */
+    /** A measure under a wrong name would be one that nobody took; and a condition looks at values that no formula does. */
     private void requireKnown(Measurements measurements) {
         for (Measurement measurement : measurements.getAll()) {
-            if (!known.contains(measurement.getMeasure())) {
-                throw new IllegalArgumentException("measure must be one of " + known + ": " + measurement.getMeasure());
+            MeasureRange range = known.get(measurement.getMeasure());
+            if (range == null) {
+                throw new IllegalArgumentException(
+                        "measure must be one of " + known.keySet() + ": " + measurement.getMeasure());
             }
+            measurement.getValue().ifPresent(range::require);
         }
     }
 

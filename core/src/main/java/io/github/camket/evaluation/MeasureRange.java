@@ -165,10 +165,12 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
         if (!allowed.isEmpty() && !allowed.contains(size)) {
             throw new IllegalArgumentException("measure " + measure.id() + " must be one of " + allowed + ": " + size);
         }
-        boolean given = measure instanceof Measure.Judged || measure instanceof Measure.Reported;
+        if (measure instanceof Measure.Reported && measure.unit() == MeasureUnit.COUNT && !size.isWhole()) {
+            throw new IllegalArgumentException("measure " + measure.id() + " must be whole: " + value);
+        }
         boolean above = most.isPresent() && size.compareTo(most.get()) > 0;
         boolean below = least.isPresent() && size.compareTo(least.get()) < 0;
-        if (below || (given && above)) {
+        if (below || (isShare() && above)) {
             throw new IllegalArgumentException("measure " + measure.id() + " must be 0 "
                     + most.map(highest -> "to " + highest).orElse("or more") + ": " + value);
         }
@@ -180,5 +182,12 @@ record MeasureRange(Measure measure, Optional<Fraction> least, Optional<Fraction
             case RATIO -> "a ratio";
             case COUNT -> "an amount";
         };
+    }
+
+    /** Whether nobody can have more than the most, whoever counted; work beyond what was assigned is brought to it later. */
+    private boolean isShare() {
+        return !(measure instanceof Measure.OfWork
+                || measure instanceof Measure.OfItems
+                || measure instanceof Measure.OfTargets);
     }
 }

@@ -5,6 +5,7 @@ import io.github.camket.evaluation.Evaluation;
 import io.github.camket.explanation.Explanation.Line;
 import io.github.camket.measurement.Measurement;
 import io.github.camket.measurement.MeasurementStatus;
+import io.github.camket.model.classification.RatingLevel;
 import io.github.camket.quantity.Comparison;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the conditions of levels into lines: which hold, which fail and by what. */
 final class ConditionWriter {
@@ -28,6 +30,7 @@ final class ConditionWriter {
     private final boolean inFull;
     private final List<Line> lines;
     private final Set<String> told = new TreeSet<>();
+    private @Nullable RatingLevel lowest;
 
     ConditionWriter(Wording wording, boolean inFull, List<Line> lines) {
         this.wording = wording;
@@ -41,6 +44,7 @@ final class ConditionWriter {
         }
         lines.add(new Line(0, wording.text("conditions.title")));
         String last = "";
+        lowest = rating.getRegulation().getScale().lowest();
         for (ConditionResult result : rating.getConditions()) {
             String heading = heading(result, rating.getRegulation());
             if (!heading.equals(last)) {
@@ -67,6 +71,12 @@ final class ConditionWriter {
         return wording.text(atBest ? "conditions.atBest" : "conditions.forced", level);
     }
 
+    /** Whether a condition is a case in which a level applies and not a demand: of an exclusion, and of the lowest level. */
+    private boolean isCase(ConditionResult result) {
+        return result.forcing()
+                || result.level().filter(level -> level.equals(lowest)).isPresent();
+    }
+
     private void write(ConditionResult result, Rating rating, int depth) {
         if (result.condition() instanceof Condition.Compare compare) {
             write(
@@ -79,7 +89,7 @@ final class ConditionWriter {
             return;
         }
         String state =
-                wording.text((result.forcing() ? "condition.state.forcing." : "condition.state.") + result.outcome());
+                wording.text((isCase(result) ? "condition.state.forcing." : "condition.state.") + result.outcome());
         lines.add(new Line(
                 depth,
                 wording.text(
@@ -143,12 +153,12 @@ final class ConditionWriter {
         lines.add(new Line(
                 depth,
                 wording.text(
-                                (result.forcing() ? "condition.forcing." : "condition.") + result.outcome(),
+                                (isCase(result) ? "condition.forcing." : "condition.") + result.outcome(),
                                 wording.measure(measure),
                                 value(measured),
                                 bound,
                                 wording.citation(compare.source()))
-                        + (result.forcing()
+                        + (isCase(result)
                                 ? ""
                                 : distance(result).map(by -> "; " + by).orElse(""))));
         // The same share can decide about several levels; what it was counted from is told once.
@@ -161,7 +171,7 @@ final class ConditionWriter {
 
     /** By how much a condition that is needed fails, after its line. */
     private String missed(ConditionResult result) {
-        return result.forcing() ? "" : distance(result).map(by -> "; " + by).orElse("");
+        return isCase(result) ? "" : distance(result).map(by -> "; " + by).orElse("");
     }
 
     /** What a condition is about, without its value. */

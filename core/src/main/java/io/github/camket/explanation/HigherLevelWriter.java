@@ -104,7 +104,11 @@ final class HigherLevelWriter {
     /** The conditions that fail for the nearest higher level that has some; of a score without level, for that of its band. */
     private void addConditions(Rating rating) {
         RatingScale scale = rating.getRegulation().getScale();
-        int own = rating.getLevel().map(scale::rank).orElse(scale.bands().size());
+        // Nobody wants the lowest level, whose conditions are no demands.
+        int own = rating.getLevel()
+                .or(rating::getWorstLevel)
+                .map(scale::rank)
+                .orElse(scale.bands().size() - 1);
         Optional<RatingLevel> wanted = rating.getConditions().stream()
                 .filter(result -> !result.forcing() && result.outcome() == Condition.Outcome.FAILS)
                 .flatMap(result -> result.level().stream())

@@ -73,7 +73,7 @@ final class JudgementWriter {
                 depth,
                 key,
                 wording.measure(node.about().id()),
-                wording.percent(node.value()),
+                wording.value(node.about().id(), node.value()),
                 wording.stage(counted.about().kind(), node.about().id()),
                 counted.remark(),
                 wording.place(node.source()));

@@ -47,7 +47,7 @@ final class CirculatingMistakes {
     private static final String ABOLISHED = "(?:số ?)?:? ?(?:90(?:/2020)?|48(?:/2023)?)(?:/NĐ-CP)?(?![\\d/])";
     private static final Pattern REPLACES =
             words("(?<!\\p{L})(?<verb>thay thế|bãi bỏ)(?: cho)?(?: toàn bộ)?(?: các)? (?:Nghị định|NĐ) ?"
-                    + "(?:(?:số ?)?:? ?\\d{2,3}(?:/\\d{4})?(?:/NĐ-CP)?(?:,| và|, và) (?:(?:Nghị định|NĐ) ?)?)*?"
+                    + "(?:(?:số ?)?:? ?\\d{2,3}(?:/\\d{4})?(?:/NĐ-CP)?(?:,| và|, và) (?:(?:Nghị định|NĐ) ?)?){0,20}?"
                     + ABOLISHED);
     private static final Pattern REPLACED_BY = words("(?<!\\p{L})(?:Nghị định|NĐ) ?" + ABOLISHED
             + " (?:đã |sẽ )?(?:bị|được) (?<verb>thay thế|bãi bỏ)(?: toàn bộ)? (?:bởi|bằng) " + NAMED_DECREE);
@@ -79,7 +79,7 @@ final class CirculatingMistakes {
 
     private static final Pattern HANDBOOK = words("sổ tay");
     private static final Pattern MISPRINT =
-            words("(?<!\\p{L})hệ số(?!\\p{L})[^\\n;]*?(?<![\\d.,])0[.,]60?(?![\\d%]| %|[.,]\\d)");
+            words("(?<!\\p{L})hệ số(?!\\p{L})[^\\n;]{0,200}?(?<![\\d.,])0[.,]60?(?![\\d%]| %|[.,]\\d)");
     // Three points out of five are 0.6 in the handbook too.
     private static final Pattern NO_MISPRINT = words("0[.,]8|3 ?[/:÷] ?5|3 điểm");
 

@@ -162,8 +162,8 @@ public final class Instruments {
                         line(
                                 PartyRegulation124.INSTRUMENT,
                                 "12",
-                                "xuất sắc không quá 20 % số hoàn thành tốt, trong nhóm có chức năng tương đồng",
-                                "excellent at most 20 % of those good, in each group of similar functions",
+                                "xuất sắc không quá 20 % số hoàn thành tốt, trong nhóm có chức năng tương đồng: tập thể nào vượt do cấp có thẩm quyền xác định (overQuota)",
+                                "excellent at most 20 % of those good, in each group of similar functions: which collective is over it the competent authority says (overQuota)",
                                 Reason.NOT_COMPUTED)));
     }
 

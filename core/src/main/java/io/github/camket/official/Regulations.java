@@ -61,7 +61,11 @@ public final class Regulations {
      * What the shipped one is for a single position or kind is not changed.
      */
     public static boolean isAltered(Regulation regulation) {
-        Optional<Regulation> shipped = regulation.isOfficial() ? find(regulation.getId()) : Optional.empty();
+        Optional<Regulation> shipped = regulation.isOfficial()
+                ? Shipped.ALL.stream()
+                        .filter(one -> one.getId().equals(regulation.getId()))
+                        .findFirst()
+                : Optional.empty();
         return shipped.filter(one -> !one.equals(regulation) && parts(one).noneMatch(regulation::equals))
                 .isPresent();
     }
@@ -129,6 +133,11 @@ public final class Regulations {
                 .map(subject -> inForce(subject, period))
                 .orElseGet(() -> none(
                         legalClass == LegalClass.CONTRACT_WORKER ? LegalGap.CONTRACT_WORKERS : LegalGap.COMMUNE_STAFF));
+    }
+
+    /** Built once, when somebody asks for the first time. */
+    private static final class Shipped {
+        static final List<Regulation> ALL = all();
     }
 
     private static InForce ofCivilServants(Regulation before, LocalDate day) {

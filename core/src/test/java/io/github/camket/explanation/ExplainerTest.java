@@ -97,7 +97,7 @@ class ExplainerTest {
                 Measurements.builder().put(Decree335.QUANTITY, Ratio.of(1, 1)).build());
 
         assertThat(Explainer.english().explain(rating).toString())
-                .contains("the level lies between \"no level\" and \"Excellent\".");
+                .contains("the level is \"Excellent\" at best; it is also possible that no level applies.");
     }
 
     @Test

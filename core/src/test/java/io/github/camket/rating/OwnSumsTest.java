@@ -11,9 +11,14 @@ import io.github.camket.model.organization.CadreId;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
+import io.github.camket.official.PartyRegulation124;
+import io.github.camket.quantity.Amount;
+import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An application that has sums of its own and no ledger. */
 class OwnSumsTest {
@@ -66,6 +71,57 @@ class OwnSumsTest {
                 .isThrownBy(() ->
                         Rater.rate(Decree335.staff(), sums(Ratio.of(-95, 100)).build()))
                 .withMessage("measure quantity must be 0 or more: -95/100");
+    }
+
+    /** A condition looks at values that no formula does: they too have a range. */
+    @ParameterizedTest
+    @CsvSource({
+        "targetsCompleted, 9/3, must be 0 to 1: 9/3",
+        "unitsDisciplined, -5/3, must be 0 to 1: -5/3",
+        "taskCriteria, 1/2, 'must be one of [0, 1/3, 2/3, 1]: 0.5'"
+    })
+    void aValueThatNobodyCanHaveIsRefused(String measure, String value, String words) {
+        String[] parts = value.split("/");
+        Measurements wrong = Measurements.builder()
+                .put(MeasureId.of(measure), Ratio.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rater.rate(PartyRegulation124.collectives(), wrong))
+                .withMessage("measure " + measure + " " + words);
+    }
+
+    @Test
+    void aNumberOfThingsIsWhole() {
+        Measurements half = Measurements.builder()
+                .put(PartyRegulation124.KEY_TARGETS_MISSED, Amount.of(Fraction.of(1, 2)))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rater.rate(PartyRegulation124.collectives(), half))
+                .withMessage("measure keyTargetsMissed must be whole: 0.5");
+    }
+
+    /** Whatever keeps an excellent collective open, the lowest level is nothing that anybody must reach. */
+    @Test
+    void theLowestLevelIsNotToldAsADemand() {
+        Rating open = Rater.rate(
+                PartyRegulation124.collectives(),
+                Measurements.builder()
+                        .put(PartyRegulation124.ALL_CRITERIA, Ratio.of(3, 3))
+                        .put(PartyRegulation124.TASK_CRITERIA, Ratio.of(3, 3))
+                        .put(PartyRegulation124.DISCIPLINED_BELOW, Amount.of(0))
+                        .put(PartyRegulation124.CORRUPTION_DISCIPLINED, Amount.of(0))
+                        .put(PartyRegulation124.LEADERSHIP_DISCIPLINED, Amount.of(0))
+                        .put(PartyRegulation124.UNITS_DISCIPLINED, Ratio.of(0, 100))
+                        .put(PartyRegulation124.TARGETS_COMPLETED, Ratio.of(100, 100))
+                        .put(PartyRegulation124.KEY_TARGETS_MISSED, Amount.of(0))
+                        .build());
+
+        assertThat(Explainer.english().explain(open).toString())
+                .doesNotContain("A condition of the level \"Not completed\" fails")
+                .contains("does not apply: ")
+                .doesNotContain("short by 1");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class LocalRules {
     static Regulation decreeWith(UnaryOperator<WorkRules> change) {
         Regulation decree = Decree335.staff();
         MeasureSet measures = decree.getMeasures();
-        return decree.withMeasures(
+        return decree.withOfficial(false).withMeasures(
                 measures.withWorkRules(change.apply(measures.getWorkRules().orElseThrow())));
     }
 
@@ -59,7 +59,7 @@ final class LocalRules {
     private static Regulation completed(Regulation decree, CompletedMeans means) {
         MeasureSet measures = decree.getMeasures();
         GatheringRules rules = measures.getGatheringRules().orElseThrow();
-        return decree.withMeasures(
+        return decree.withOfficial(false).withMeasures(
                 measures.withGatheringRules(rules.withCompletedMeans(changed(rules.getCompletedMeans(), means))));
     }
 }
