@@ -69,7 +69,7 @@ final class CaseAnalysis {
         this.scale = plan.getRegulation().getScale();
         this.standin = standin;
         this.sheet = new Sheet(plan.getRegulation().getMeasures());
-        this.relations = new RelationSolver(assumed);
+        this.relations = new RelationSolver(assumed, sheet);
         if (!scale.isByConditions()) {
             addScores(looks);
         }
@@ -208,7 +208,8 @@ final class CaseAnalysis {
             if (compared instanceof Compared.OfMeasure ofMeasure) {
                 Part part = inner.at(number, axis);
                 boolean anyValueDoes = !part.nothing() && !counted.contains(ofMeasure.measure());
-                parts.put(ofMeasure.measure(), anyValueDoes ? Part.point(part.inside()) : part);
+                parts.put(
+                        ofMeasure.measure(), anyValueDoes ? Part.point(sheet.inside(ofMeasure.measure(), part)) : part);
             } else {
                 wanted.put(compared, inner.at(number, axis));
             }

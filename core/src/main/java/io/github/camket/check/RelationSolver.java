@@ -16,9 +16,11 @@ final class RelationSolver {
     private static final int ROUNDS = 40;
 
     private final List<Relation> relations;
+    private final Sheet sheet;
 
-    RelationSolver(List<Relation> relations) {
+    RelationSolver(List<Relation> relations, Sheet sheet) {
         this.relations = List.copyOf(relations);
+        this.sheet = sheet;
     }
 
     /** Whether a relation says something of this measure. */
@@ -39,7 +41,12 @@ final class RelationSolver {
             if (part(parts, measure).nothing()) {
                 continue;
             }
-            Fraction value = PlainValue.in(part(cells, measure));
+            Part cell = part(cells, measure);
+            if (sheet.isWhole(measure) && cell.whole().isEmpty()) {
+                // The relations leave parts of a thing; whether other values would leave whole ones is not looked at.
+                return Verdict.UNDECIDED;
+            }
+            Fraction value = sheet.plain(measure, cell);
             values.put(measure, value);
             cells.put(measure, Part.point(value));
             Optional<Map<MeasureId, Part>> rest = narrowed(cells);

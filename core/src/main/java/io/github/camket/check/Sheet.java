@@ -64,6 +64,11 @@ final class Sheet {
                 .isPresent();
     }
 
+    /** Any value in a part that has one. */
+    Fraction inside(MeasureId id, Part part) {
+        return isWhole(id) ? part.whole().orElseThrow() : part.inside();
+    }
+
     /** A plain value in a part. */
     Fraction plain(MeasureId id, Part part) {
         return isWhole(id) ? part.whole().orElseThrow() : PlainValue.in(part);

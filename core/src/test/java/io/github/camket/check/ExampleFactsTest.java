@@ -198,6 +198,19 @@ class ExampleFactsTest {
         assertThat(ExampleFacts.of(ORGANIZATIONS, example)).isEmpty();
     }
 
+    /** The level is as wanted, but one of the measurements is of a measure that no facts of this regulation give. */
+    @Test
+    void factsThatAreMeasuredOtherwiseAreNotGiven() {
+        Measurements.Builder measured = measured("30", "55", "1", "19/20", "0", "1/20")
+                .put(PLAN_COMPLETED, ratio("1"))
+                .put(UNITS_NOT_COMPLETED, ratio("0"))
+                .put(SHORTCOMINGS_REMEDIED, ratio("1"));
+        assertThat(ExampleFacts.of(ORGANIZATIONS, unit(measured.build()))).isPresent();
+        measured.put(QUANTITY, ratio("1"));
+
+        assertThat(ExampleFacts.of(ORGANIZATIONS, unit(measured.build()))).isEmpty();
+    }
+
     @Test
     void aRegulationThatIsNotInEffectForAWholePeriodHasNoFacts() {
         Regulation brief = ORGANIZATIONS.withEffectiveTo(Optional.of(LocalDate.of(2026, 12, 31)));

@@ -3,6 +3,7 @@ package io.github.camket.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camket.Agency;
 import io.github.camket.Layers;
 import io.github.camket.document.Citation;
 import io.github.camket.document.LayerId;
@@ -56,6 +57,21 @@ class LayeredExplanationTest {
                         "Theo quy định riêng của địa phương, cơ quan, đơn vị:",
                         "Tỷ lệ ngày làm việc tối thiểu để tháng được tính (ít nhất một ngày): 50 % (khoản "
                                 + "2 Điều 4 [quy định riêng: 12/2026/QĐ-UBND])");
+    }
+
+    /** A year of months has a total and no quantity of its own: the condition of the province is open, so something is missing. */
+    @Test
+    void whereAConditionIsOpenItIsNotSaidThatNothingIsMissing() {
+        Agency agency = Agency.of("c-01").months("c-01", "2027", "95");
+        Regulation province = Decree335.civilServants().with(Layers.province());
+        String nothing = "No figure and no judged score is missing.";
+        Rating open = agency.rate(province, "c-01", "2027", "2028-01-31");
+
+        assertThat(open.getScore()).contains(Points.of(95));
+        assertThat(lines(Explainer.english().explain(open))).doesNotContain(nothing);
+        assertThat(lines(Explainer.english()
+                        .explain(agency.rate(Decree335.civilServants(), "c-01", "2027", "2028-01-31"))))
+                .contains(nothing);
     }
 
     @Test

@@ -4,10 +4,13 @@ package io.github.camket.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camket.calendar.ReportingPeriod;
+import io.github.camket.evaluation.EvaluationPlan;
 import io.github.camket.explanation.Explainer;
 import io.github.camket.measurement.MeasureId;
 import io.github.camket.measurement.Measurements;
 import io.github.camket.model.organization.CadreId;
+import io.github.camket.model.organization.OrgKind;
 import io.github.camket.model.organization.Position;
 import io.github.camket.model.organization.Subject;
 import io.github.camket.official.Decree335;
@@ -16,6 +19,9 @@ import io.github.camket.quantity.Amount;
 import io.github.camket.quantity.Fraction;
 import io.github.camket.quantity.Points;
 import io.github.camket.quantity.Ratio;
+import io.github.camket.trace.TraceSink;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +69,24 @@ class OwnSumsTest {
                 .isThrownBy(() -> Rater.rate(Decree335.staff(), wrong))
                 .withMessageContaining("measure must be one of [")
                 .withMessageEndingWith("]: qualiti");
+    }
+
+    /** Whichever way the formula is chosen: by position, by position in a period, by kind of organization. */
+    @Test
+    void aMeasureThatTheRulesDoNotHaveIsRefusedWithEveryFormula() {
+        EvaluationPlan plan = EvaluationPlan.compile(Decree335.civilServants());
+        EvaluationPlan units = EvaluationPlan.compile(Decree335.organizations());
+        Measurements wrong = Measurements.builder()
+                .put(MeasureId.of("qualiti"), Ratio.of(1, 1))
+                .build();
+        TraceSink sink = TraceSink.none();
+
+        for (ThrowingCallable each : List.<ThrowingCallable>of(
+                () -> plan.evaluate(Position.STAFF, wrong, sink),
+                () -> plan.evaluate(Position.STAFF, ReportingPeriod.parse("2026-01"), wrong, sink),
+                () -> units.evaluate(OrgKind.DIVISION, wrong, sink))) {
+            assertThatIllegalArgumentException().isThrownBy(each).withMessageEndingWith("]: qualiti");
+        }
     }
 
     @Test

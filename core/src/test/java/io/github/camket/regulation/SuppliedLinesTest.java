@@ -136,6 +136,18 @@ class SuppliedLinesTest {
         assertThat(more.absentLines()).extracting(AbsentLine::level).containsExactly(Optional.of(RatingLevel.GOOD));
     }
 
+    /** Over the quota, somebody is good at best: the level that the case names is that of its line. */
+    @Test
+    void theLevelOfALineOfACaseIsTheOneThatTheCaseNames() {
+        SuppliedLine named = new SuppliedLine(QUOTA, Optional.of(RatingLevel.GOOD), OVER_QUOTA);
+        Regulation more = DECREE.with(own().addLines(named).build());
+
+        assertThat(more.getExclusions().get(2).when()).hasToString(OVER_QUOTA.toString());
+        assertThat(more.absentLines())
+                .extracting(AbsentLine::level)
+                .containsExactly(Optional.of(RatingLevel.NOT_COMPLETED));
+    }
+
     @Test
     void aLineOfAProvinceCitesItsDocument() {
         Overlay province = own().tier(LayerTier.PROVINCE)
