@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camket.examples;
 
+import io.github.camket.calendar.ReportingPeriod;
 import io.github.camket.check.CheckReport;
 import io.github.camket.check.CounterExample;
 import io.github.camket.check.ExampleFacts;
 import io.github.camket.check.ExampleFinder;
 import io.github.camket.check.Move;
 import io.github.camket.json.CamketJson;
+import io.github.camket.official.Decree335;
+import io.github.camket.official.Regulations;
+import io.github.camket.regulation.Applicability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +81,20 @@ final class FactsFiles {
     }
 
     private String rating(Path file, ExampleFacts facts, String regulation) {
-        String rules = facts.getSubject().unit().isPresent() ? "--organizations" : "--regulation";
+        boolean unit = facts.getSubject().unit().isPresent();
+        String rules = unit ? peopleOf(facts.getPeriod()) + "--organizations" : "--regulation";
         return texts.text("rate", file, rules, regulation, facts.getPeriod(), facts.getSubject());
+    }
+
+    /** The rules for people that must stand beside those of a unit where the usual ones do not govern the period. */
+    private static String peopleOf(ReportingPeriod period) {
+        if (Decree335.civilServants().governs(period)) {
+            return "";
+        }
+        return Regulations.all().stream()
+                .filter(one -> one.getApplicability() instanceof Applicability.People && one.governs(period))
+                .findFirst()
+                .map(one -> "--regulation " + one.getId() + " ")
+                .orElse("");
     }
 }

@@ -66,8 +66,9 @@ public final class Rate implements Runnable {
     @Option(
             names = "--organizations",
             paramLabel = "ID|FILE",
-            defaultValue = "nd-335-2025.organizations",
-            description = "Rules for units / quy định đối với tổ chức. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Rules for units / quy định đối với tổ chức. Default: nd-335-2025.organizations, where it governs the"
+                            + " period / trong thời gian có hiệu lực.")
     private String organizationsName;
 
     @Option(names = "--period", paramLabel = "PERIOD", description = "2026, 2026-H2, 2026-Q4, 2026-11 / kỳ đánh giá.")
@@ -162,7 +163,7 @@ public final class Rate implements Runnable {
         LocalDate knownOn = Optional.ofNullable(knownOnText).map(Rate::day).orElseGet(() -> defaultDay(ledger));
         Regulation people = Program.regulation(regulationName, "--regulation");
         Program.requireInEffect(people, period, language);
-        Assessor assessor = Assessor.of(people, Program.regulation(organizationsName, "--organizations"));
+        Assessor assessor = assessor(people, period, language);
         Assessment assessment = assessor.assess(ledger.knownOn(knownOn), period);
         Optional<Rating> explained = Optional.ofNullable(person)
                 .or(() -> ledgerFile == null && asked == null ? Optional.of(shipped.person()) : Optional.empty())
@@ -188,6 +189,18 @@ public final class Rate implements Runnable {
             report.compare(ShippedData.HANDBOOK, List.of(Decree335.staffByHandbook(), Decree335.staff()));
         }
         report.printWritten(written);
+    }
+
+    /** Rules for units that nobody asked for are left out where they do not govern the period. */
+    private Assessor assessor(Regulation people, ReportingPeriod period, Language language) {
+        if (organizationsName == null && !Decree335.organizations().governs(period)) {
+            return Assessor.of(people);
+        }
+        String name = Optional.ofNullable(organizationsName)
+                .orElseGet(() -> Decree335.organizations().getId().value());
+        Regulation organizations = Program.regulation(name, "--organizations");
+        Program.requireInEffect(organizations, period, language);
+        return Assessor.of(people, organizations);
     }
 
     /** The rating of the person, or of the unit if there is no such person. */

@@ -410,4 +410,22 @@ class RateTest {
         }
         throw new IllegalStateException("fact must be in the ledger");
     }
+
+    /** Before 2026 the rules of units are others: those that nobody asked for are left out, and those that were named are refused in words. */
+    @Test
+    void aYearBeforeTheDecreeIsRatedByTheRulesOfThatYear() throws IOException {
+        Run old = run("--regulation", "nd-90-2020.civil-servants", "--period", "2025", "--known-on", "2026-12-10");
+        assertThat(old.err()).isEmpty();
+        assertThat(old.code()).isZero();
+
+        Run named = run(
+                "--regulation",
+                "nd-90-2020.civil-servants",
+                "--organizations",
+                "nd-335-2025.organizations",
+                "--period",
+                "2025");
+        assertThat(named.code()).isNotZero();
+        assertThat(named.err()).contains("nd-335-2025.organizations: 2025");
+    }
 }
