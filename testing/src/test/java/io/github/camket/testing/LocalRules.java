@@ -34,8 +34,9 @@ final class LocalRules {
     static Regulation decreeWith(UnaryOperator<WorkRules> change) {
         Regulation decree = Decree335.staff();
         MeasureSet measures = decree.getMeasures();
-        return decree.withOfficial(false).withMeasures(
-                measures.withWorkRules(change.apply(measures.getWorkRules().orElseThrow())));
+        return decree.withOfficial(false)
+                .withMeasures(measures.withWorkRules(
+                        change.apply(measures.getWorkRules().orElseThrow())));
     }
 
     /** The decree under every combination of readings; deductions stop at 0 in all of them. */
@@ -59,7 +60,8 @@ final class LocalRules {
     private static Regulation completed(Regulation decree, CompletedMeans means) {
         MeasureSet measures = decree.getMeasures();
         GatheringRules rules = measures.getGatheringRules().orElseThrow();
-        return decree.withOfficial(false).withMeasures(
-                measures.withGatheringRules(rules.withCompletedMeans(changed(rules.getCompletedMeans(), means))));
+        return decree.withOfficial(false)
+                .withMeasures(measures.withGatheringRules(
+                        rules.withCompletedMeans(changed(rules.getCompletedMeans(), means))));
     }
 }
