@@ -413,12 +413,14 @@ class RateTest {
 
     /** Before 2026 the rules of units are others: those that nobody asked for are left out, and those that were named are refused in words. */
     @Test
-    void aYearBeforeTheDecreeIsRatedByTheRulesOfThatYear() throws IOException {
-        Run old = run("--regulation", "nd-90-2020.civil-servants", "--period", "2025", "--known-on", "2026-12-10");
+    void aYearBeforeTheDecreeIsRatedByTheRulesOfThatYear() {
+        Run old = Run.of(
+                directory, "--regulation", "nd-90-2020.civil-servants", "--period", "2025", "--known-on", "2026-12-10");
         assertThat(old.err()).isEmpty();
         assertThat(old.code()).isZero();
 
-        Run named = run(
+        Run named = Run.of(
+                directory,
                 "--regulation",
                 "nd-90-2020.civil-servants",
                 "--organizations",
