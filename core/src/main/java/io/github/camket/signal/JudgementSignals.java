@@ -119,7 +119,8 @@ final class JudgementSignals {
         Map<Stage, List<JudgedScore>> byStage = new TreeMap<>();
         byScorer.forEach((scorer, scores) -> byStage.computeIfAbsent(scorer.stage(), key -> new ArrayList<>())
                 .addAll(scores));
-        byScorer.forEach((scorer, scores) -> show(scorer, scores, atMaximum(byStage.get(scorer.stage()))));
+        byScorer.forEach((scorer, scores) ->
+                show(scorer, scores, atMaximum(Objects.requireNonNull(byStage.get(scorer.stage()), "stage"))));
     }
 
     private void show(Scorer scorer, List<JudgedScore> scores, Ratio ofStage) {
@@ -153,7 +154,9 @@ final class JudgementSignals {
     }
 
     private boolean isAtMaximum(JudgedScore score) {
-        return score.getPoints().equals(criteria.get(score.getCriterion()).max());
+        return score.getPoints()
+                .equals(Objects.requireNonNull(criteria.get(score.getCriterion()), "criterion")
+                        .max());
     }
 
     private boolean isOfGroup(JudgedScore score) {
