@@ -28,7 +28,6 @@ import io.github.camket.model.organization.Subject;
 import io.github.camket.quantity.Points;
 import io.github.camket.regulation.Applicability;
 import io.github.camket.regulation.Regulation;
-import io.github.camket.regulation.YearFormula;
 import io.github.camket.trace.TraceSink;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,16 +58,8 @@ final class ExampleScene {
         this.position = example.position();
         this.period = period(
                 regulation.getEffectiveFrom(),
-                position.isPresent() && !isOfWholePeriods() ? PeriodType.MONTH : PeriodType.YEAR);
+                position.isPresent() && !plan.looksAtWholePeriods() ? PeriodType.MONTH : PeriodType.YEAR);
         this.base = position.map(this::person).orElseGet(() -> List.of(unit(example.kind())));
-    }
-
-    /** Whether a year is looked at as a whole, and not put together from months. */
-    private boolean isOfWholePeriods() {
-        return regulation
-                .getPeriodRules()
-                .filter(rules -> rules.getYearFormula().value() == YearFormula.WHOLE_PERIOD)
-                .isPresent();
     }
 
     private static ReportingPeriod period(LocalDate from, PeriodType type) {

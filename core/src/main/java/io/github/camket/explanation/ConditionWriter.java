@@ -158,9 +158,7 @@ final class ConditionWriter {
                                 value(measured),
                                 bound,
                                 wording.citation(compare.source()))
-                        + (isCase(result)
-                                ? ""
-                                : distance(result).map(by -> "; " + by).orElse(""))));
+                        + missed(result)));
         // The same share can decide about several levels; what it was counted from is told once.
         if (told.add(measure)) {
             measured.flatMap(Measurement::getTrace)

@@ -31,6 +31,10 @@ public final class Regulations {
 
     /** All of them: those of the current decree with its profiles of guidance, then partial instruments. */
     public static List<Regulation> all() {
+        return Shipped.ALL;
+    }
+
+    private static List<Regulation> build() {
         List<Regulation> all = new ArrayList<>(List.of(
                 Decree335.civilServants(),
                 Decree335.staff(),
@@ -61,11 +65,7 @@ public final class Regulations {
      * What the shipped one is for a single position or kind is not changed.
      */
     public static boolean isAltered(Regulation regulation) {
-        Optional<Regulation> shipped = regulation.isOfficial()
-                ? Shipped.ALL.stream()
-                        .filter(one -> one.getId().equals(regulation.getId()))
-                        .findFirst()
-                : Optional.empty();
+        Optional<Regulation> shipped = regulation.isOfficial() ? find(regulation.getId()) : Optional.empty();
         return shipped.filter(one -> !one.equals(regulation) && parts(one).noneMatch(regulation::equals))
                 .isPresent();
     }
@@ -137,7 +137,7 @@ public final class Regulations {
 
     /** Built once, when somebody asks for the first time. */
     private static final class Shipped {
-        static final List<Regulation> ALL = all();
+        static final List<Regulation> ALL = build();
     }
 
     private static InForce ofCivilServants(Regulation before, LocalDate day) {
